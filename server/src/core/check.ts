@@ -1,0 +1,133 @@
+import submissionSchema from '../../../schemas/submission.schema.json';
+import { defaultSeverities, isConfigurable } from './codes';
+import { createFinding, type Finding, type Severity } from './finding';
+import { limits } from './limits';
+import type { Code } from './messages/arguments';
+import { readHeader, readSubmission } from './model/read-submission';
+import type { Submission, SubmissionHeader } from './model/submission';
+import { meantUrl } from './model/url';
+import type { ProfileCatalog } from './profile/catalog';
+import type { Profile } from './profile/profile';
+import { selectProfile } from './profile/select-profile';
+import { rules } from './rules/registry';
+import type { RuleContext } from './rules/rule';
+import type { JsonSchema } from './schema/json-schema';
+import { validateTree } from './schema/validate-tree';
+import { validateSubmission } from './schema/validators.generated';
+import { type Completeness, computeCompleteness } from './score/completeness';
+import { computeItemCosts, computeScore, type Score } from './score/score';
+import { decodeText } from './text/decode';
+import { parseText } from './yaml/parse';
+import type { SyntaxNode } from './yaml/syntax-tree';
+
+/** Format versions that this release reads. */
+export const supportedFormatVersion = 1;
+
+export interface CheckOptions {
+  readonly catalog: ProfileCatalog;
+  /** Severities set by the user, by code. */
+  readonly severities?: ReadonlyMap<Code, Severity | 'off'>;
+}
+
+/** A finding whose severity is settled. */
+export type CheckedFinding = Finding & { readonly severity: Severity };
+
+export interface CheckResult {
+  readonly text: string;
+  readonly tree: SyntaxNode | null;
+  /** All findings by position. Show them through {@link limitFindings}. */
+  readonly findings: readonly CheckedFinding[];
+  readonly submission: Submission | null;
+  readonly profile: Profile | null;
+  /** null where they can't be computed: the text is unreadable or the profile unknown. */
+  readonly completeness: Completeness | null;
+  readonly score: Score | null;
+}
+
+const schema = submissionSchema as JsonSchema;
+
+/** Checks a text: tree, schema, rules, completeness, score. Any text in, no throw out. */
+export function checkSubmission(text: string, options: CheckOptions): CheckResult {
+  const { root, findings } = parseText(text);
+  if (!root) return nothingRead(text, settle(findings, options));
+  const schemaFindings = validateTree(root, schema, validateSubmission, text);
+  if (root.kind !== 'map') return nothingRead(text, settle([...findings, ...schemaFindings], options));
+  const header = readHeader(root);
+  const newer = findNewerVersion(header);
+  if (newer) return nothingRead(text, settle([...findings, newer], options));
+  const { profile, findings: profileFindings } = selectProfile(header, options.catalog);
+  const submission = readSubmission(root, text, profile);
+  const context = createContext(submission, profile, options.catalog);
+  const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
+  const settled = settle([...findings, ...schemaFindings, ...profileFindings, ...ruleFindings], options);
+  const completeness = profile && computeCompleteness(submission, profile, settled);
+  const score = profile && completeness && computeScore(submission, profile, completeness);
+  return { text, tree: root, findings: settled, submission, profile, completeness, score };
+}
+
+/** Checks the bytes of a file: the same, and whether they are UTF-8 text at all. A byte order mark is left out of the text. */
+export function checkBytes(bytes: Uint8Array, options: CheckOptions): CheckResult {
+  if (bytes.length > limits.fileBytes) {
+    return nothingRead(
+      '',
+      settle([createFinding('yaml.too-large', { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes })], options),
+    );
+  }
+  const { text, problem } = decodeText(bytes);
+  if (!problem) return checkSubmission(text, options);
+  const at = Math.max(0, text.search(problem === 'nul' ? /\0/ : /\ufffd/));
+  return nothingRead(text, settle([createFinding('yaml.encoding', { start: at, end: at + 1 }, { problem })], options));
+}
+
+/** Cuts the findings to what is shown: errors before the rest, and a last one that says how many are left out. */
+export function limitFindings(findings: readonly CheckedFinding[]): readonly CheckedFinding[] {
+  if (findings.length <= limits.findings) return findings;
+  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+  const shown = [...findings]
+    .sort((a, b) => rank[a.severity] - rank[b.severity])
+    .slice(0, limits.findings - 1)
+    .sort(byPosition);
+  const count = findings.length - shown.length;
+  const end = shown.at(-1)?.span ?? { start: 0, end: 0 };
+  return [...shown, { ...createFinding('findings.more', end, { count }), severity: 'info' }];
+}
+
+function nothingRead(text: string, findings: readonly CheckedFinding[]): CheckResult {
+  return { text, tree: null, findings, submission: null, profile: null, completeness: null, score: null };
+}
+
+function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
+  if (!formatVersion || formatVersion.value <= supportedFormatVersion) return null;
+  return createFinding('format.newer-version', formatVersion.span, { version: formatVersion.value, supported: supportedFormatVersion });
+}
+
+function createContext(submission: Submission, profile: Profile | null, catalog: ProfileCatalog): RuleContext {
+  const firsts = submission.items.filter((item) => submission.itemById.get(item.id) === item);
+  const items = firsts.flatMap((item) => {
+    const expected = profile?.itemById.get(item.id) ?? null;
+    return profile && !expected ? [] : [{ item, expected }];
+  });
+  const { website } = submission.agency;
+  return {
+    submission,
+    profile,
+    catalog,
+    items,
+    website: website && meantUrl(website.reading),
+    costs: profile && computeItemCosts(profile),
+  };
+}
+
+/** Gives the findings with their effective severities, by position; what is set to `off` is left out. */
+function settle(findings: readonly Finding[], { severities }: CheckOptions): CheckedFinding[] {
+  const settled = findings.flatMap((finding) => {
+    const set = isConfigurable(finding.code) ? severities?.get(finding.code) : undefined;
+    const severity = set ?? finding.severity ?? defaultSeverities.get(finding.code) ?? 'error';
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+  return settled.sort(byPosition);
+}
+
+function byPosition(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

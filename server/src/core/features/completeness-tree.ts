@@ -1,0 +1,144 @@
+import type { CheckedFinding, CheckResult } from '../check';
+import { type InterfaceTexts, interfaceTexts } from '../messages/interface-texts';
+import { formatFinding, type Language } from '../messages/messages';
+import type { Submission } from '../model/submission';
+import { type Profile, type ProfileItem, responsibleDivisions } from '../profile/profile';
+import type { Completeness, Count, ItemState } from '../score/completeness';
+import { computeItemCosts, formatHundredths } from '../score/score';
+import type { Span } from '../text/span';
+
+/** One row of the completeness tree: submission > indicator > sub-indicator > item. */
+export interface CompletenessTree extends Count {
+  readonly kind: 'submission' | 'indicator' | 'subIndicator' | 'item';
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  readonly state?: ItemState;
+  /** Where the row's text stands, or where a missing item belongs. */
+  readonly span: Span;
+  readonly children: readonly CompletenessTree[];
+}
+
+/** Findings named in one tooltip. */
+const findingsNamed = 6;
+
+/** Gives the tree of a checked submission, or null while no completeness can be computed. */
+export function buildCompletenessTree(result: CheckResult, language: Language): CompletenessTree | null {
+  const { submission, profile, completeness } = result;
+  if (!submission || !profile || !completeness) return null;
+  const texts = interfaceTexts(language);
+  const costs = computeItemCosts(profile);
+  const places = findPlaces(submission, profile, result.text);
+  const findingsOf = (id: string) => result.findings.filter(({ item }) => item === id);
+  const itemNode = (item: ProfileItem): CompletenessTree => {
+    const state = completeness.items.get(item.id) ?? 'missing';
+    const ready = state === 'ready' || state === 'approved' ? 1 : 0;
+    const tooltip = describeItem(item, state, costs?.get(item.id), findingsOf(item.id), texts, language);
+    const span = places.get(item.id) ?? submission.itemsSpan;
+    return {
+      kind: 'item',
+      id: item.id,
+      label: `${item.id} ${item.title}`,
+      detail: texts.states[state],
+      tooltip,
+      state,
+      ready,
+      total: 1,
+      span,
+      children: [],
+    };
+  };
+  const group = (
+    kind: 'indicator' | 'subIndicator',
+    id: string,
+    title: string,
+    count: Count,
+    children: readonly CompletenessTree[],
+  ): CompletenessTree => ({
+    kind,
+    id,
+    label: `${id} ${title}`,
+    detail: `${count.ready}/${count.total}`,
+    tooltip: `${id} ${escapeMarkdown(title)}\n\n${texts.ready(count.ready, count.total)}`,
+    ready: count.ready,
+    total: count.total,
+    span: children[0]?.span ?? submission.itemsSpan,
+    children,
+  });
+  const indicators = profile.indicators.map((indicator) => {
+    const subs = indicator.subIndicators.map((sub) =>
+      group('subIndicator', sub.id, sub.title, countOf(completeness.subIndicators, sub.id), sub.items.map(itemNode)),
+    );
+    return group('indicator', indicator.id, indicator.title, countOf(completeness.indicators, indicator.id), subs);
+  });
+  return {
+    kind: 'submission',
+    id: profile.id,
+    label: `${submission.agency.name?.value ?? texts.unnamedAgency} ${profile.fiscalYear}`,
+    detail: `${completeness.ready}/${completeness.total}`,
+    tooltip: describeSubmission(result, completeness, texts),
+    ready: completeness.ready,
+    total: completeness.total,
+    span: { start: 0, end: 0 },
+    children: indicators,
+  };
+}
+
+function countOf(counts: ReadonlyMap<string, Count>, id: string): Count {
+  return counts.get(id) ?? { ready: 0, total: 0 };
+}
+
+/** The key of each item that is in the file; for one that is missing the end of the item before it. */
+function findPlaces(submission: Submission, profile: Profile, text: string): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  let before: Span | null = null;
+  for (const { id } of profile.items) {
+    const item = submission.itemById.get(id);
+    if (item) {
+      const end = item.span.start + text.slice(item.span.start, item.span.end).trimEnd().length;
+      before = { start: end, end };
+      places.set(id, item.keySpan);
+    } else if (before) places.set(id, before);
+  }
+  return places;
+}
+
+function describeItem(
+  item: ProfileItem,
+  state: ItemState,
+  cost: number | undefined,
+  findings: readonly CheckedFinding[],
+  texts: InterfaceTexts,
+  language: Language,
+): string {
+  const divisions = item.divisions ?? responsibleDivisions(item);
+  const errors = findings.filter(({ severity }) => severity !== 'info').slice(0, findingsNamed);
+  const lines = [
+    `**${item.id}** ${escapeMarkdown(item.title)}`,
+    texts.states[state],
+    ...(divisions.length > 0 ? [`${texts.responsible}: ${divisions.map(escapeMarkdown).join(', ')}`] : []),
+    ...(item.period ? [escapeMarkdown(texts.needs(item.period))] : []),
+    ...(cost !== undefined && state !== 'ready' && state !== 'approved' ? [texts.cost(formatHundredths(cost))] : []),
+    ...(errors.length > 0
+      ? [`${texts.toMend}:\n${errors.map((finding) => `- ${escapeMarkdown(formatFinding(finding, language))}`).join('\n')}`]
+      : []),
+  ];
+  return lines.join('\n\n');
+}
+
+function describeSubmission({ score }: CheckResult, completeness: Completeness, texts: InterfaceTexts): string {
+  const lines = [
+    texts.ready(completeness.ready, completeness.total),
+    ...(score ? [texts.projected(formatHundredths(score.oit), score.estimate)] : []),
+    ...(score && score.total !== null ? [texts.total(formatHundredths(score.total), score.level)] : []),
+    texts.preCheck,
+  ];
+  return lines.join('\n\n');
+}
+
+/** Keeps typed text from being read as Markdown. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}

@@ -1,0 +1,59 @@
+import type { PeriodNeed } from '../profile/profile';
+import type { ItemState } from '../score/completeness';
+import { describePeriodNeedEn } from './en';
+import type { Language } from './messages';
+import { describePeriodNeedTh } from './th';
+
+/** Texts of tree, symbols and the like that belong to no finding. */
+export interface InterfaceTexts {
+  readonly states: Readonly<Record<ItemState, string>>;
+  readonly responsible: string;
+  readonly cost: (points: string) => string;
+  readonly toMend: string;
+  readonly needs: (need: PeriodNeed) => string;
+  readonly ready: (ready: number, total: number) => string;
+  readonly projected: (oit: string, estimate: boolean) => string;
+  readonly total: (total: string, level: string | null) => string;
+  readonly preCheck: string;
+  readonly unnamedAgency: string;
+  readonly cannotBeRead: string;
+  readonly unknownProfile: string;
+  readonly notOpen: string;
+}
+
+const th: InterfaceTexts = {
+  states: { missing: 'ยังไม่มีในไฟล์', draft: 'ยังไม่ครบ', ready: 'พร้อม', approved: 'รับรองแล้ว', none: 'ตอบว่าไม่มี' },
+  responsible: 'ผู้รับผิดชอบ',
+  cost: (points) => `ถ้าได้ 0 เสียคะแนนรวมประมาณ ${points} คะแนน (ประมาณการ)`,
+  toMend: 'สิ่งที่ต้องแก้',
+  needs: (need) => `รอบระยะเวลาที่ต้องการ: ${describePeriodNeedTh(need)}`,
+  ready: (ready, total) => `พร้อม ${ready} จาก ${total} ข้อ`,
+  projected: (oit, estimate) => `คะแนน OIT ${oit}${estimate ? ' (ประมาณการ)' : ''}`,
+  total: (total, level) => `คะแนนรวม ${total}${level ? ` ระดับ ${level}` : ''}`,
+  preCheck: 'เป็นการตรวจเบื้องต้น ไม่ใช่ผลการประเมิน',
+  unnamedAgency: '(ยังไม่ระบุหน่วยงาน)',
+  cannotBeRead: 'ยังอ่านไฟล์ไม่ได้ ดูข้อผิดพลาดในไฟล์',
+  unknownProfile: 'ไม่พบรายการข้อของปีและประเภทหน่วยงานนี้',
+  notOpen: 'ไฟล์นี้ยังไม่ได้เปิด',
+};
+
+const en: InterfaceTexts = {
+  states: { missing: 'not in the file', draft: 'incomplete', ready: 'ready', approved: 'approved', none: 'answered no' },
+  responsible: 'Responsible',
+  cost: (points) => `A zero costs about ${points} points of the total (estimate)`,
+  toMend: 'To mend',
+  needs: (need) => `Period needed: ${describePeriodNeedEn(need)}`,
+  ready: (ready, total) => `${ready} of ${total} items ready`,
+  projected: (oit, estimate) => `OIT score ${oit}${estimate ? ' (estimate)' : ''}`,
+  total: (total, level) => `Total ${total}${level ? `, level ${level}` : ''}`,
+  preCheck: 'A pre-check, not the result of the assessment',
+  unnamedAgency: '(agency not named)',
+  cannotBeRead: 'The file cannot be read yet: see the errors in it',
+  unknownProfile: 'No list of items for this year and kind of agency',
+  notOpen: 'The file is not open',
+};
+
+/** Gives the texts of a language. */
+export function interfaceTexts(language: Language): InterfaceTexts {
+  return language === 'en' ? en : th;
+}

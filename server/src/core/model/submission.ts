@@ -1,0 +1,106 @@
+import type { Span } from '../text/span';
+import type { DateReading } from '../thai/date';
+import type { DivisionReading } from '../thai/division';
+import type { Period } from '../thai/period';
+import type { UrlReading } from './url';
+
+/** A value with the place of its text. */
+export interface Spanned<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** A text and what it was understood as; `reading` is null where it could not be read. */
+export interface Read<T> extends Spanned<string> {
+  readonly reading: T | null;
+}
+
+export type Answer = 'มี' | 'ไม่มี';
+
+export interface UrlEntry extends Spanned<string> {
+  readonly reading: UrlReading;
+  /** Where it stands: in `urls`, under `elements`, or inside the description. */
+  readonly place: 'urls' | 'elements' | 'description';
+  readonly note: string | null;
+}
+
+export interface ElementEntry {
+  readonly id: string;
+  readonly keySpan: Span;
+  /** The value's place; the key's where it has none. */
+  readonly span: Span;
+  /** `none`: does not exist here, with the reason. */
+  readonly shown: 'yes' | 'no' | 'url' | 'none' | 'unreadable' | 'absent';
+  readonly url: UrlEntry | null;
+  readonly reason: string | null;
+}
+
+export interface ApprovalStep {
+  readonly by: Spanned<string> | null;
+  readonly on: Read<DateReading> | null;
+}
+
+export interface Approval {
+  readonly span: Span;
+  readonly reported: ApprovalStep | null;
+  readonly approved: ApprovalStep | null;
+  readonly published: ApprovalStep | null;
+}
+
+export interface DivisionEntry extends Spanned<string> {
+  /** null: the profile names no divisions. */
+  readonly reading: DivisionReading | null;
+}
+
+export interface Item {
+  /** Canonical id (`O9`) also where it is misspelt; the key itself where it means no item. */
+  readonly id: string;
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly span: Span;
+  /** The answer as understood; null where absent or not an answer. */
+  readonly answer: Spanned<Answer> | null;
+  /** The key `answer` has a value, readable or not. */
+  readonly hasAnswer: boolean;
+  readonly urls: readonly UrlEntry[];
+  /** Something stands under `urls`, readable or not. */
+  readonly hasUrls: boolean;
+  readonly urlsKeySpan: Span | null;
+  readonly description: Spanned<string> | null;
+  readonly descriptionUrls: readonly UrlEntry[];
+  readonly divisions: readonly DivisionEntry[];
+  readonly period: Read<Period> | null;
+  readonly elements: readonly ElementEntry[];
+  readonly elementsKeySpan: Span | null;
+  readonly approval: Approval | null;
+  readonly verified: ApprovalStep | null;
+  readonly result: { readonly score: number | null; readonly remark: string | null } | null;
+  readonly sameAs: Spanned<string> | null;
+}
+
+export interface Agency {
+  readonly name: Spanned<string> | null;
+  readonly website: UrlEntry | null;
+  readonly otherSites: readonly UrlEntry[];
+  readonly contact: Spanned<string> | null;
+}
+
+/** What says how the rest of a submission is to be read. */
+export interface SubmissionHeader {
+  readonly formatVersion: Spanned<number> | null;
+  readonly fiscalYear: Spanned<number> | null;
+  readonly profile: Spanned<string> | null;
+}
+
+/** A submission as far as it could be understood. Nothing is invented: what is absent or unreadable is null. */
+export interface Submission extends SubmissionHeader {
+  readonly agency: Agency;
+  readonly deadlines: { readonly internal: Read<DateReading> | null; readonly closes: Read<DateReading> | null };
+  /** In the order of the file. Of two spellings of one item the first counts. */
+  readonly items: readonly Item[];
+  readonly itemById: ReadonlyMap<string, Item>;
+  /** The key `items`; without it the first line. */
+  readonly itemsSpan: Span;
+  readonly surveys: Readonly<Record<string, readonly { readonly key: Spanned<string>; readonly count: number | null }[]>>;
+  readonly scores: { readonly IIT: number | null; readonly EIT: number | null };
+}

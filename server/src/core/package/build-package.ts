@@ -1,0 +1,60 @@
+import { type CheckedFinding, type CheckResult, limitFindings } from '../check';
+import type { Language } from '../messages/messages';
+import type { Sha256 } from '../ports';
+import { encodeCsv } from './csv';
+import { createEntryTable } from './entry-table';
+import { markName, suggestPackageName, toPortableName } from './file-names';
+import { listItems } from './listed-item';
+import { createPackageValue } from './package-value';
+import { createZip, type PackageEntry } from './zip';
+
+export interface PackageInput {
+  /** The file as it stands. */
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** What the check of these bytes gave. */
+  readonly result: CheckResult;
+  /** On request, although there may be errors; marked in every part. */
+  readonly draft: boolean;
+  readonly language: Language;
+  readonly sha256: Sha256;
+}
+
+export type PackageOutcome =
+  | { readonly kind: 'refused'; readonly errors: readonly CheckedFinding[] }
+  | { readonly kind: 'package'; readonly zip: Uint8Array; readonly fileName: string; readonly parts: readonly string[] };
+
+/** Name of the manifest, at the root of the package also in a draft: `sha256sum -c manifest-sha256.txt`. */
+const manifestName = 'manifest-sha256.txt';
+
+/** Builds the export package, or refuses while there are errors. The same input gives the same bytes. */
+export function buildPackage(input: PackageInput): PackageOutcome {
+  const errors = limitFindings(input.result.findings).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !input.draft) return { kind: 'refused', errors };
+  const parts = createParts(input);
+  const entries = [...parts, createManifest(parts, input.sha256)];
+  return {
+    kind: 'package',
+    zip: createZip(entries),
+    fileName: suggestPackageName(input.fileName, input.draft),
+    parts: entries.map(({ path }) => path),
+  };
+}
+
+function createParts({ bytes, fileName, result, draft, language, sha256 }: PackageInput): PackageEntry[] {
+  const name = toPortableName(fileName);
+  const sourcePath = `source/${markName(name, draft)}`;
+  const items = listItems(result);
+  const source = { name, path: sourcePath, bytes: bytes.length, sha256: sha256(bytes) };
+  const value = createPackageValue(result, items, source, draft, language);
+  return [
+    { path: markName('entry-table.csv', draft), bytes: encodeCsv(createEntryTable(items, draft, language)) },
+    { path: markName('submission.json', draft), bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) },
+    { path: sourcePath, bytes },
+  ];
+}
+
+function createManifest(parts: readonly PackageEntry[], sha256: Sha256): PackageEntry {
+  const lines = parts.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`);
+  return { path: manifestName, bytes: new TextEncoder().encode(lines.join('')) };
+}

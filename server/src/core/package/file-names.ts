@@ -1,0 +1,29 @@
+/** Set before the name of every part of a draft, in letters that every system can show. */
+const draftPrefix = 'DRAFT-';
+
+/** Bytes of a file's name that every file system takes, with room for the prefix. */
+const longestName = 200;
+
+/** Signs that some file system or `sha256sum` can't take in a name. */
+const unfit = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ud800-\udfff\\/:*?"<>|]/gu;
+
+/** Gives the name of a part, marked in a draft. */
+export function markName(name: string, draft: boolean): string {
+  return draft ? `${draftPrefix}${name}` : name;
+}
+
+/** Gives a file's own name as every system can unpack it: without folders, in Unicode form NFC. */
+export function toPortableName(fileName: string): string {
+  const base = fileName.split(/[\\/]/).at(-1) ?? '';
+  const name = base
+    .normalize('NFC')
+    .replace(unfit, '_')
+    .replace(/[. ]+$/, '');
+  return name === '' || new TextEncoder().encode(name).length > longestName ? 'submission.oit.yaml' : name;
+}
+
+/** Gives the package's suggested name. */
+export function suggestPackageName(fileName: string, draft: boolean): string {
+  const base = toPortableName(fileName).replace(/(?:\.oit)?\.ya?ml$/i, '');
+  return markName(`oit-package-${base}.zip`, draft);
+}

@@ -1,0 +1,120 @@
+import { type CheckResult, limitFindings } from '../check';
+import type { Language } from '../messages/messages';
+import type { ApprovalStep, Item, Read, Submission } from '../model/submission';
+import type { Profile } from '../profile/profile';
+import { countFindings } from '../report/checked-file';
+import { toCompletenessValue, toScoreValue } from '../report/score-values';
+import { type DateReading, formatDate } from '../thai/date';
+import { formatPeriod } from '../thai/period';
+import type { ListedItem } from './listed-item';
+import { packageTexts } from './texts';
+
+/** Version of the package's JSON: `package` in `schemas/package.schema.json`. */
+const packageVersion = 1;
+
+export interface SourceValue {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Gives what `submission.json` holds, by `schemas/package.schema.json`. Internal notes are not in it. */
+export function createPackageValue(
+  result: CheckResult,
+  items: readonly ListedItem[],
+  source: SourceValue,
+  draft: boolean,
+  language: Language,
+) {
+  const texts = packageTexts[language];
+  const findings = limitFindings(result.findings);
+  return {
+    package: packageVersion,
+    draft,
+    notice: draft ? `${texts.draftNotice} ${texts.notice}` : texts.notice,
+    source: { ...source, readable: result.submission !== null },
+    profile: result.profile && toProfileValue(result.profile),
+    submission: result.submission && toSubmissionValue(result.submission, items),
+    findings: { ...countFindings(findings), byCode: countByCode(findings) },
+    completeness: result.completeness && toCompletenessValue(result.completeness),
+    score: result.score && toScoreValue(result.score),
+  };
+}
+
+function toProfileValue({ id, title, fiscalYear, confidence }: Profile) {
+  return { id, title: title.th, titleEn: title.en, fiscalYear, confidence: confidence.level };
+}
+
+function countByCode(findings: readonly { readonly code: string }[]): Record<string, number> {
+  const codes = [...new Set(findings.map(({ code }) => code))].sort();
+  return Object.fromEntries(codes.map((code) => [code, findings.filter((finding) => finding.code === code).length]));
+}
+
+function toSubmissionValue(submission: Submission, items: readonly ListedItem[]) {
+  const { agency, deadlines, surveys } = submission;
+  return {
+    formatVersion: submission.formatVersion?.value ?? null,
+    fiscalYear: submission.fiscalYear?.value ?? null,
+    profile: submission.profile?.value ?? null,
+    agency: {
+      name: agency.name?.value ?? null,
+      website: agency.website?.value ?? null,
+      otherSites: agency.otherSites.map(({ value }) => value),
+      contact: agency.contact?.value ?? null,
+    },
+    deadlines: { internal: toDateValue(deadlines.internal), closes: toDateValue(deadlines.closes) },
+    items: items.map(toItemValue),
+    surveys: Object.entries(surveys).flatMap(([tool, groups]) => groups.map(({ key, count }) => ({ tool, group: key.value, count }))),
+    scores: { IIT: submission.scores.IIT, EIT: submission.scores.EIT },
+  };
+}
+
+function toItemValue({ id, expected, item, state, subIndicator }: ListedItem) {
+  const period = item?.period;
+  return {
+    id,
+    typedId: item?.key ?? null,
+    title: expected?.title ?? null,
+    subIndicator,
+    state,
+    answer: item?.answer?.value ?? null,
+    urls: (item?.urls ?? []).map(({ value, note }) => ({ url: value, note })),
+    description: item?.description?.value.trim() ?? null,
+    divisions: (item?.divisions ?? []).map(({ value, reading }) => ({
+      typed: value,
+      name: reading?.kind === 'known' ? reading.name : null,
+    })),
+    period: period ? { typed: period.value, canonical: period.reading && formatPeriod(period.reading) } : null,
+    elements: toElementValues(item, expected),
+    approval: item?.approval
+      ? {
+          reported: toStepValue(item.approval.reported),
+          approved: toStepValue(item.approval.approved),
+          published: toStepValue(item.approval.published),
+        }
+      : null,
+    verified: toStepValue(item?.verified ?? null),
+    result: item?.result ? { score: item.result.score, remark: item.result.remark } : null,
+    sameAs: item?.sameAs?.value ?? null,
+  };
+}
+
+/** The profile's elements in its order, absent ones too, then what else is typed. */
+function toElementValues(item: Item | null, expected: ListedItem['expected']) {
+  const known = expected?.elements ?? [];
+  const typed = new Map((item?.elements ?? []).map((element) => [element.id, element]));
+  const others = [...typed.keys()].filter((id) => !known.some((element) => element.id === id));
+  return [...known.map(({ id, label }) => ({ id, label })), ...others.map((id) => ({ id, label: null }))].map(({ id, label }) => {
+    const element = typed.get(id);
+    return { id, label, shown: element?.shown ?? 'absent', url: element?.url?.value ?? null, reason: element?.reason ?? null };
+  });
+}
+
+function toStepValue(step: ApprovalStep | null) {
+  return step && { by: step.by?.value ?? null, on: toDateValue(step.on) };
+}
+
+function toDateValue(date: Read<DateReading> | null) {
+  return date && { typed: date.value, canonical: date.reading && formatDate(date.reading.date) };
+}

@@ -1,0 +1,33 @@
+import { limitFindings } from '../check';
+import { formatFinding, type Language } from '../messages/messages';
+import { createLineIndex } from '../text/line-index';
+import { type CheckedFile, countFindings } from './checked-file';
+import { toCompletenessValue, toScoreValue } from './score-values';
+
+/** The report for programs. Lines and characters are zero-based, characters UTF-16; its form is documented in the README. */
+export function createJsonReport(files: readonly CheckedFile[], language: Language): string {
+  const report = {
+    files: files.map((file) => toFileValue(file, language)),
+    summary: countFindings(files.flatMap(({ result }) => limitFindings(result.findings))),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function toFileValue({ path, result }: CheckedFile, language: Language) {
+  const { text, profile, completeness, score } = result;
+  const lines = createLineIndex(text);
+  return {
+    path,
+    profile: profile?.id ?? null,
+    findings: limitFindings(result.findings).map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      message: formatFinding(finding, language),
+      item: finding.item,
+      range: lines.rangeOf(finding.span),
+      fixable: false,
+    })),
+    completeness: completeness && toCompletenessValue(completeness),
+    score: score && toScoreValue(score),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Profile, SubIndicator } from '../profile/profile';
+import { fromHundredths, percentOf, roundToHundredths } from '../score/fraction';
+import type { Score } from '../score/score';
+
+const fullScore = 10_000;
+
+/** Gives the points of the total, in hundredths, that each sub-indicator is short of at its projected score. */
+export function computeLostPoints(profile: Profile, score: Score): ReadonlyMap<string, number> {
+  const { scoring } = profile;
+  if (!scoring) return new Map();
+  const weightOf = (id: string) => scoring.indicatorWeights[id] ?? 1;
+  const allWeights = profile.indicators.reduce((sum, { id }) => sum + weightOf(id), 0);
+  const lost = (sub: SubIndicator, indicator: string, siblings: number) => {
+    const missing = percentOf(fromHundredths(fullScore - (score.subIndicators.get(sub.id) ?? 0)), scoring.toolWeights.OIT);
+    return roundToHundredths({
+      numerator: missing.numerator * BigInt(weightOf(indicator)),
+      denominator: missing.denominator * BigInt(allWeights * siblings),
+    });
+  };
+  return new Map(
+    profile.indicators.flatMap(({ id, subIndicators }) =>
+      subIndicators.map((sub) => [sub.id, lost(sub, id, subIndicators.length)] as const),
+    ),
+  );
+}

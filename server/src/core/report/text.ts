@@ -1,0 +1,48 @@
+import { type CheckedFinding, limitFindings } from '../check';
+import type { Severity } from '../finding';
+import { formatFinding, type Language } from '../messages/messages';
+import { createLineIndex } from '../text/line-index';
+import { type CheckedFile, countFindings } from './checked-file';
+import { formatCompletenessTable } from './completeness-table';
+import { showSafely } from './display-width';
+import { reportTexts } from './texts';
+
+export interface TextReportOptions {
+  readonly language: Language;
+  readonly colour?: boolean;
+}
+
+const colours: Readonly<Record<Severity | 'title', string>> = { error: '31', warning: '33', info: '36', title: '1' };
+
+/** The report for people: findings, then the completeness table of each file, then a summary. */
+export function createTextReport(files: readonly CheckedFile[], { language, colour = false }: TextReportOptions): string {
+  const texts = reportTexts[language];
+  const title = (text: string) => paint(showSafely(text), 'title', colour);
+  const blocks = files.map((file) => [...formatFindingLines(file, { language, colour }), ...describeCompleteness(file, language, title)]);
+  const all = files.flatMap(({ result }) => limitFindings(result.findings));
+  const summary = [`${title(texts.summary(files.length))}: ${texts.counts(countFindings(all))}`, texts.disclaimer];
+  return [...blocks, summary].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** Gives a line `file:line:column: severity: code: message` of every finding that is shown; lines and UTF-16 columns count from 1. */
+export function formatFindingLines({ path, result }: CheckedFile, { language, colour = false }: TextReportOptions): string[] {
+  const lines = createLineIndex(result.text);
+  return limitFindings(result.findings).map((finding) => {
+    const { line, character } = lines.positionAt(finding.span.start);
+    return `${showSafely(path)}:${line + 1}:${character + 1}: ${describeFinding(finding, language, colour)}`;
+  });
+}
+
+function describeFinding(finding: CheckedFinding, language: Language, colour: boolean): string {
+  return `${paint(finding.severity, finding.severity, colour)}: ${finding.code}: ${showSafely(formatFinding(finding, language))}`;
+}
+
+function describeCompleteness({ path, result }: CheckedFile, language: Language, title: (text: string) => string): string[] {
+  const { profile, completeness, score } = result;
+  if (!profile || !completeness) return [`${title(path)}: ${reportTexts[language].nothingComputed}`];
+  return [`${title(path)}: ${profile.title[language]} (${profile.id})`, ...formatCompletenessTable(profile, completeness, score, language)];
+}
+
+function paint(text: string, colour: keyof typeof colours, on: boolean): string {
+  return on ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
+}

@@ -1,0 +1,19 @@
+import { createFinding } from '../finding';
+import { responsibleDivisions } from '../profile/profile';
+import { allDivisions } from '../thai/division';
+import { eachItem, type Rule } from './rule';
+
+export const divisionNotResponsible: Rule<'division.not-responsible'> = {
+  code: 'division.not-responsible',
+  severity: 'warning',
+  source: '001: the responsible divisions of each item and element',
+  check: eachItem(({ item, expected }) => {
+    const responsible = expected ? responsibleDivisions(expected) : [];
+    if (responsible.length === 0 || responsible.includes(allDivisions)) return [];
+    return item.divisions.flatMap(({ value, span, reading }) => {
+      const name = reading?.kind === 'known' || reading?.kind === 'misspelt' ? reading.name : null;
+      if (name === null || responsible.includes(name)) return [];
+      return [createFinding('division.not-responsible', span, { item: item.id, value, responsible }, { item: item.id })];
+    });
+  }),
+};

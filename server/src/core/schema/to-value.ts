@@ -1,0 +1,33 @@
+import type { ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
+import { childSchema, type JsonSchema, typesOf } from './json-schema';
+
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const trueFalse = /^(?:true|True|TRUE|false|False|FALSE)$/;
+
+/**
+ * Gives the plain value of a tree for a JSON Schema validator. A scalar is read as what the schema means by it: where
+ * text is meant it stays the text that was typed. Maps have no prototype, so that `__proto__` is a key like any other.
+ */
+export function toValue(node: SyntaxNode, schema: JsonSchema | undefined, root: JsonSchema): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return scalarValue(node, typesOf(schema));
+    case 'sequence':
+      return node.items.map((item, index) => toValue(item, childSchema(schema, index, root), root));
+    case 'map': {
+      const value: Record<string, unknown> = Object.create(null);
+      for (const pair of node.pairs) {
+        if (pair.value) value[pair.key.text] = toValue(pair.value, childSchema(schema, pair.key.text, root), root);
+      }
+      return value;
+    }
+    case 'unreadable':
+      return null;
+  }
+}
+
+function scalarValue({ text, style }: ScalarNode, types: readonly string[]): unknown {
+  if ((types.includes('integer') || types.includes('number')) && number.test(text)) return Number(text);
+  if (types.includes('boolean') && style === 'plain' && trueFalse.test(text)) return text.toLowerCase() === 'true';
+  return text;
+}

@@ -1,0 +1,135 @@
+import { createFinding, type Finding } from '../finding';
+import type { ValueType } from '../messages/arguments';
+import { findNearest } from '../text/nearest';
+import type { Span } from '../text/span';
+import { toArabicDigits } from '../thai/digits';
+import { eraOffset } from '../thai/era';
+import { readItemId } from '../thai/item-id';
+import { nodeAt, type Path, pairAt, type SyntaxNode } from '../yaml/syntax-tree';
+import { type JsonSchema, schemaAt, typesOf } from './json-schema';
+import { toValue } from './to-value';
+
+/** An error of the generated validators (ajv). */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+
+/** Checks a tree against a schema. Every finding lies on the key or value that is wrong. */
+export function validateTree(root: SyntaxNode, schema: JsonSchema, validator: Validator, text: string): Finding[] {
+  const value = toValue(root, schema, schema);
+  if (validator(value)) return [];
+  const places = createPlaces(root, text);
+  const findings = (validator.errors ?? []).flatMap((error) => readError(error, root, schema, places) ?? []);
+  return withoutConsequences(findings);
+}
+
+type Places = ReturnType<typeof createPlaces>;
+
+function createPlaces(root: SyntaxNode, text: string) {
+  const firstLineOf = ({ start, end }: Span): Span => {
+    const lineEnd = text.slice(start, end).search(/[\r\n]/);
+    return { start, end: lineEnd < 0 ? end : start + lineEnd };
+  };
+  return {
+    /** A scalar itself; of a list or map that should not be one, its key. */
+    value: (path: Path): Span => {
+      const node = nodeAt(root, path);
+      if (node?.kind === 'scalar') return firstLineOf(node.span);
+      return pairAt(root, path)?.key.span ?? firstLineOf(node?.span ?? root.span);
+    },
+    key: (path: Path): Span => pairAt(root, path)?.key.span ?? firstLineOf(nodeAt(root, path.slice(0, -1))?.span ?? root.span),
+  };
+}
+
+/** ajv's JSON pointer as a path; steps into lists are numbers. */
+function readPath(pointer: string, root: SyntaxNode): Path {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(nodeAt(root, path)?.kind === 'sequence' ? Number(name) : name);
+  }
+  return path;
+}
+
+function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema, places: Places): Finding | null {
+  const path = readPath(error.instancePath, root);
+  const node = nodeAt(root, path);
+  if (node?.kind === 'unreadable') return null;
+  const expected = schemaAt(schema, path);
+  const item = itemOf(path);
+  const typed = node?.kind === 'scalar' ? node.text : null;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      const present = node?.kind === 'map' ? node.pairs.map((pair) => pair.key.text) : [];
+      const candidates = Object.keys(expected?.properties ?? {}).filter((name) => !present.includes(name));
+      return createFinding('schema.unknown-key', places.key([...path, key]), { key, nearest: findNearest(key, candidates) }, { item });
+    }
+    case 'required': {
+      const key = String(error.params.missingProperty);
+      const description = schemaAt(schema, [...path, key]);
+      const texts = { th: description?.description ?? '', en: description?.descriptionEn ?? '' };
+      const empty = pairAt(root, [...path, key]);
+      const span = empty?.key.span ?? (path.length === 0 ? { start: 0, end: places.value([]).end } : places.key(path));
+      return empty?.value ? null : createFinding('schema.missing-key', span, { key, description: texts }, { item });
+    }
+    case 'type':
+      return createFinding(
+        'schema.type',
+        places.value(path),
+        { key: keyOf(path), expected: typesOf(expected).flatMap((type) => valueTypes[type] ?? []), value: typed },
+        { item },
+      );
+    default: {
+      const allowed = (expected?.enum ?? expected?.examples ?? []).map(String);
+      const value = typed ?? '';
+      const limits = { minimum: expected?.minimum ?? null, maximum: expected?.maximum ?? null };
+      return createFinding(
+        'schema.value',
+        places.value(path),
+        { key: keyOf(path), value, allowed, nearest: nearestValue(value, expected), ...limits },
+        { item },
+      );
+    }
+  }
+}
+
+const valueTypes: Readonly<Record<string, ValueType>> = {
+  string: 'text',
+  integer: 'number',
+  number: 'number',
+  boolean: 'true-false',
+  array: 'list',
+  object: 'map',
+};
+
+/** A listed value that is near; for a year of the Christian era its Buddhist one. */
+function nearestValue(value: string, expected: JsonSchema | undefined): string | null {
+  const number = Number(toArabicDigits(value));
+  if (expected?.minimum !== undefined && number > 1900 && number < expected.minimum) return String(number + eraOffset);
+  return findNearest(value, (expected?.enum ?? []).map(String));
+}
+
+function keyOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+function itemOf(path: Path): string | null {
+  return path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
+}
+
+/** A key that is only misspelt is not missing as well. */
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const unknown = findings.filter((finding): finding is Finding<'schema.unknown-key'> => finding.code === 'schema.unknown-key');
+  const meant = new Set(unknown.map((finding) => `${finding.item} ${finding.args.nearest}`));
+  const isConsequence = (finding: Finding) =>
+    finding.code === 'schema.missing-key' && meant.has(`${finding.item} ${(finding as Finding<'schema.missing-key'>).args.key}`);
+  return findings.filter((finding) => !isConsequence(finding));
+}

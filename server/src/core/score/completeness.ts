@@ -1,0 +1,70 @@
+import type { Finding } from '../finding';
+import type { Item, Submission } from '../model/submission';
+import { type Profile, requiredElements } from '../profile/profile';
+import { fitsNeed } from '../rules/support/period-need';
+import { compareDates } from '../thai/date';
+
+/**
+ * `missing`: not in the file; `draft`: an error of its own, or a required part absent; `ready`: complete without errors;
+ * `approved`: ready, and the three approval steps dated in order; `none`: answered ไม่มี.
+ */
+export type ItemState = 'missing' | 'draft' | 'ready' | 'approved' | 'none';
+
+export interface Count {
+  /** Ready or approved. */
+  readonly ready: number;
+  readonly total: number;
+}
+
+export interface Completeness extends Count {
+  /** In the profile's order. */
+  readonly items: ReadonlyMap<string, ItemState>;
+  readonly subIndicators: ReadonlyMap<string, Count>;
+  readonly indicators: ReadonlyMap<string, Count>;
+}
+
+/** Gives the state of every item of the profile. `findings` carry their effective severities; link results do not count. */
+export function computeCompleteness(submission: Submission, profile: Profile, findings: readonly Finding[]): Completeness {
+  const withErrors = new Set(
+    findings.filter((finding) => finding.severity === 'error' && !finding.code.startsWith('link.')).map((finding) => finding.item),
+  );
+  const items = new Map(profile.items.map(({ id }) => [id, stateOf(submission.itemById.get(id), profile, withErrors.has(id))]));
+  const count = (ids: readonly string[]): Count => ({ ready: ids.filter((id) => isReady(items.get(id))).length, total: ids.length });
+  const subIndicators = profile.indicators.flatMap((indicator) => indicator.subIndicators);
+  return {
+    ...count(profile.items.map(({ id }) => id)),
+    items,
+    subIndicators: new Map(subIndicators.map((sub) => [sub.id, count(sub.items.map(({ id }) => id))])),
+    indicators: new Map(
+      profile.indicators.map((indicator) => [indicator.id, count(indicator.subIndicators.flatMap((sub) => sub.items.map(({ id }) => id)))]),
+    ),
+  };
+}
+
+/** Gives whether a state counts as ready. */
+export function isReady(state: ItemState | undefined): boolean {
+  return state === 'ready' || state === 'approved';
+}
+
+function stateOf(item: Item | undefined, profile: Profile, hasError: boolean): ItemState {
+  if (!item) return 'missing';
+  if (hasError || !item.answer) return 'draft';
+  if (item.answer.value === 'ไม่มี') return 'none';
+  if (!hasRequiredParts(item, profile)) return 'draft';
+  return isApproved(item) ? 'approved' : 'ready';
+}
+
+/** What an item needs whatever the settings make of the rules' severities. */
+function hasRequiredParts(item: Item, profile: Profile): boolean {
+  const expected = profile.itemById.get(item.id);
+  if (!expected || item.urls.length === 0) return false;
+  const shown = new Set(item.elements.filter(({ shown }) => shown === 'yes' || shown === 'url' || shown === 'none').map(({ id }) => id));
+  if (requiredElements(expected).some(({ id }) => !shown.has(id))) return false;
+  return fitsNeed(item.period?.reading ?? null, expected.period);
+}
+
+function isApproved({ approval }: Item): boolean {
+  const dates = [approval?.reported, approval?.approved, approval?.published].map((step) => step?.on?.reading?.date);
+  const [reported, approved, published] = dates;
+  return !!reported && !!approved && !!published && compareDates(reported, approved) <= 0 && compareDates(approved, published) <= 0;
+}

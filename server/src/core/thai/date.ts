@@ -1,0 +1,60 @@
+import { limits } from '../limits';
+import { daysInMonth, readYear } from './era';
+import { formatMonth } from './months';
+import { type Token, tokenize } from './tokens';
+
+/** A calendar day: Buddhist-era year, month 1 to 12, day 1 to 31. */
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface DateReading {
+  readonly date: CivilDate;
+  readonly christianEra: boolean;
+  readonly twoDigitYear: boolean;
+}
+
+/** Gives whether the month has such a day. */
+export function isCivilDate({ year, month, day }: CivilDate): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Negative, zero or positive as `a` lies before, on or after `b`. */
+export function compareDates(a: CivilDate, b: CivilDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** Day, month and year of the forms that are understood, by the kinds of their tokens. */
+const forms: Readonly<Record<string, (t: readonly Token[]) => readonly (Token | undefined)[]>> = {
+  'number month number': (t) => [t[0], t[1], t[2]],
+  'number to number to number': (t) => [t[4], t[2], t[0]],
+  'number slash number slash number': (t) => [t[0], t[2], t[4]],
+};
+
+const numberOf = (token: Token | undefined): number =>
+  token?.kind === 'month' ? token.month : token?.kind === 'number' && token.digits.length <= 2 ? Number(token.digits) : Number.NaN;
+
+/** Reads `2568-03-20`, `20 มี.ค. 2568`, `๒๐ มีนาคม ๒๕๖๘`, `20/3/2568`; C.E. and two-digit years are understood. null where it is no date. */
+export function parseDate(text: string): DateReading | null {
+  if (text.length > limits.periodLength) return null;
+  const tokens = tokenize(text)?.filter((token) => token.kind !== 'months' && token.kind !== 'fiscal-year');
+  const form = tokens && forms[tokens.map((token) => token.kind).join(' ')];
+  if (!tokens || !form) return null;
+  const [day, month, yearToken] = form(tokens);
+  const year = yearToken?.kind === 'number' ? readYear(yearToken.digits) : null;
+  if (!year) return null;
+  const date = { year: year.year, month: numberOf(month), day: numberOf(day) };
+  return isCivilDate(date) ? { date, christianEra: year.christianEra, twoDigitYear: year.twoDigit } : null;
+}
+
+/** Gives `2568-03-20` (B.E.). */
+export function formatDate({ year, month, day }: CivilDate): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Gives `20 มี.ค. 2568` (B.E.). */
+export function formatThaiDate({ year, month, day }: CivilDate): string {
+  return `${day} ${formatMonth(month)} ${year}`;
+}

@@ -1,0 +1,11 @@
+const THAI_ZERO = 0x0e50;
+
+/** Gives the text with Thai digits as Arabic ones; every offset stays what it was. */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+/** Gives the text with Arabic digits as Thai ones; every offset stays what it was. */
+export function toThaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+}

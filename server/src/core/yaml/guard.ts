@@ -1,0 +1,47 @@
+import { createFinding, type Finding } from '../finding';
+import { limits } from '../limits';
+import type { Span } from '../text/span';
+
+const conflictMarker = /^(?:<{7}|>{7}|={7}|\|{7})(?=[ \r\n]|$)/m;
+const replacementCharacter = /\ufffd|\0/;
+const lineEnd = /\r\n|\r|\n/g;
+
+/** Looks for what no parser should be given: too much of it, bytes that are no text, conflict markers. One finding, or null. */
+export function guardText(text: string): Finding | null {
+  if (exceedsBytes(text, limits.fileBytes))
+    return createFinding('yaml.too-large', { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes });
+  const garbled = replacementCharacter.exec(text);
+  if (garbled)
+    return createFinding(
+      'yaml.encoding',
+      { start: garbled.index, end: garbled.index + 1 },
+      { problem: garbled[0] === '\0' ? 'nul' : 'not-utf-8' },
+    );
+  const longLine = findLongLine(text);
+  if (longLine) return createFinding('yaml.too-large', longLine, { what: 'line', limit: limits.lineLength });
+  const conflict = conflictMarker.exec(text);
+  if (conflict) return createFinding('yaml.merge-conflict', { start: conflict.index, end: conflict.index + conflict[0].length }, {});
+  return null;
+}
+
+/** Whether the UTF-8 form of a text is longer than `limit` bytes; counts only where the text's length leaves it open. */
+function exceedsBytes(text: string, limit: number): boolean {
+  if (text.length > limit) return true;
+  if (text.length * 3 <= limit) return false;
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes > limit;
+}
+
+function findLongLine(text: string): Span | null {
+  if (text.length <= limits.lineLength) return null;
+  let start = 0;
+  for (const match of text.matchAll(lineEnd)) {
+    if (match.index - start > limits.lineLength) return { start, end: match.index };
+    start = match.index + match[0].length;
+  }
+  return text.length - start > limits.lineLength ? { start, end: text.length } : null;
+}
