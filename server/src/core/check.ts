@@ -1,6 +1,6 @@
 import submissionSchema from '../../../schemas/submission.schema.json';
 import { defaultSeverities, isConfigurable } from './codes';
-import { createFinding, type Finding, type Severity } from './finding';
+import { createFinding, type Finding, isFindingOf, type Severity } from './finding';
 import { limits } from './limits';
 import type { Code } from './messages/arguments';
 import { readHeader, readSubmission } from './model/read-submission';
@@ -59,7 +59,10 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   const submission = readSubmission(root, text, profile);
   const context = createContext(submission, profile, options.catalog);
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
-  const settled = settle([...findings, ...schemaFindings, ...profileFindings, ...ruleFindings], options);
+  const settled = settle(
+    [...findings, ...schemaFindings, ...profileFindings, ...withoutConsequences(ruleFindings, schemaFindings)],
+    options,
+  );
   const completeness = profile && computeCompleteness(submission, profile, settled);
   const score = profile && completeness && computeScore(submission, profile, completeness);
   return { text, tree: root, findings: settled, submission, profile, completeness, score };
@@ -116,6 +119,22 @@ function createContext(submission: Submission, profile: Profile | null, catalog:
     website: website && meantUrl(website.reading),
     costs: profile && computeItemCosts(profile),
   };
+}
+
+/** What a rule misses may be there under a misspelt key. */
+const missedKeys: Readonly<Partial<Record<Code, string>>> = {
+  'answer.without-url': 'urls',
+  'description.missing': 'description',
+  'element.missing': 'elements',
+  'period.missing': 'period',
+};
+
+/** One cause, one finding: what only follows from a misspelt key is left out. */
+function withoutConsequences(findings: readonly Finding[], schemaFindings: readonly Finding[]): readonly Finding[] {
+  const misspelt = new Set(
+    schemaFindings.flatMap((finding) => (isFindingOf(finding, 'schema.unknown-key') ? [`${finding.item} ${finding.args.nearest}`] : [])),
+  );
+  return findings.filter(({ code, item }) => !misspelt.has(`${item} ${missedKeys[code]}`));
 }
 
 /** Gives the findings with their effective severities, by position; what is set to `off` is left out. */

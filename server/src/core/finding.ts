@@ -11,6 +11,28 @@ export interface RelatedPlace {
   readonly span: Span;
 }
 
+/** A change of the source text: what stands at `span` becomes `newText`. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A quick fix: edits that keep everything else as it is. */
+export interface Fix {
+  readonly title: FixTitle;
+  /** In the order of the text, none inside another. */
+  readonly edits: readonly TextEdit[];
+  /** Part of fix-all: it changes signs, never which page or what content is meant. */
+  readonly isSafe: boolean;
+}
+
+/** What a fix does, for its label; texts come from `messages/`. */
+export type FixTitle =
+  | { readonly kind: 'replace'; readonly with: string }
+  | { readonly kind: 'remove'; readonly what: string }
+  | { readonly kind: 'insert'; readonly what: string }
+  | { readonly kind: 'quote' };
+
 /** What the checker found: data only. Texts come from `messages/` by code. */
 export interface Finding<C extends Code = Code> {
   readonly code: C;
@@ -21,6 +43,8 @@ export interface Finding<C extends Code = Code> {
   /** The item it belongs to (`O9`), or null. */
   readonly item: string | null;
   readonly related: readonly RelatedPlace[];
+  /** null: nothing that one click could mend. */
+  readonly fix: Fix | null;
 }
 
 /** Makes a finding; without a severity it has its code's default. */
@@ -28,7 +52,12 @@ export function createFinding<C extends Code>(
   code: C,
   span: Span,
   args: MessageArguments[C],
-  more: { severity?: Severity; item?: string | null; related?: readonly RelatedPlace[] } = {},
+  more: { severity?: Severity; item?: string | null; related?: readonly RelatedPlace[]; fix?: Fix | null } = {},
 ): Finding<C> {
-  return { code, span, args, severity: more.severity ?? null, item: more.item ?? null, related: more.related ?? [] };
+  return { code, span, args, severity: more.severity ?? null, item: more.item ?? null, related: more.related ?? [], fix: more.fix ?? null };
+}
+
+/** Gives whether a finding has a code, and with it that code's arguments. */
+export function isFindingOf<C extends Code>(finding: Finding, code: C): finding is Finding<C> {
+  return finding.code === code;
 }

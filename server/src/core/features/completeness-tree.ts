@@ -100,7 +100,10 @@ function findPlaces(submission: Submission, profile: Profile, text: string): Rea
       const end = item.span.start + text.slice(item.span.start, item.span.end).trimEnd().length;
       before = { start: end, end };
       places.set(id, item.keySpan);
-    } else if (before) places.set(id, before);
+    } else {
+      const place = submission.emptyItemSpans.get(id) ?? before;
+      if (place) places.set(id, place);
+    }
   }
   return places;
 }

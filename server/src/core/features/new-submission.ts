@@ -1,8 +1,7 @@
-import { describePeriodNeedEn } from '../messages/en';
+import { interfaceTexts } from '../messages/interface-texts';
 import type { Language } from '../messages/messages';
-import { describePeriodNeedTh } from '../messages/th';
+import { neededWindows, needsPeriod } from '../profile/period-need';
 import { type PeriodNeed, type Profile, type ProfileElement, type ProfileItem, responsibleDivisions } from '../profile/profile';
-import { neededWindows, needsPeriod } from '../rules/support/period-need';
 import { formatPeriod, type Period } from '../thai/period';
 
 export interface NewSubmission {
@@ -15,8 +14,6 @@ interface SkeletonTexts {
   readonly answer: string;
   readonly urls: string;
   readonly description: string;
-  readonly responsible: string;
-  readonly period: (need: PeriodNeed) => string;
   readonly example: string;
   readonly elements: string;
 }
@@ -27,8 +24,6 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
     answer: 'มี หรือ ไม่มี',
     urls: 'ใส่ที่อยู่บนเว็บไซต์หลัก บรรทัดละหนึ่งที่อยู่: - https://…',
     description: 'ทางเข้าจากหน้าหลัก > เนื้อหาที่แสดง > ช่วงเวลาของข้อมูล',
-    responsible: 'ผู้รับผิดชอบ',
-    period: (need) => `รอบระยะเวลา: ${describePeriodNeedTh(need)}`,
     example: 'เช่น',
     elements: 'true เมื่อหน้าเว็บแสดงแล้ว หรือที่อยู่ (URL) ของหน้าที่แสดง หรือ { none: เหตุผล } ถ้าไม่มีในหน่วยงาน',
   },
@@ -40,8 +35,6 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
     answer: 'มี (yes) or ไม่มี (no)',
     urls: 'addresses on the main web site, one a line: - https://…',
     description: 'way from the home page > what is shown > period of the data',
-    responsible: 'Responsible',
-    period: (need) => `Period: ${describePeriodNeedEn(need)}`,
     example: 'such as',
     elements: 'true once the page shows it, or the address (URL) where it is shown, or { none: reason } where it does not exist',
   },
@@ -70,13 +63,13 @@ function describeItem(item: ProfileItem, texts: SkeletonTexts, language: Languag
   const title = language === 'en' && item.titleEn ? `${item.titleEn} (${item.title})` : item.title;
   return [
     comment(`${item.id} ${title}`),
-    ...(responsible.length > 0 ? [comment(`${texts.responsible}: ${responsible.join(', ')}`)] : []),
+    ...(responsible.length > 0 ? [comment(`${interfaceTexts(language).responsible}: ${responsible.join(', ')}`)] : []),
     `${item.id}:`,
     `  answer:  # ${texts.answer}`,
     `  urls:  # ${texts.urls}`,
     `  description:  # ${texts.description}`,
     ...(divisions.length > 0 ? [`  division: ${describeDivisions(divisions)}`] : []),
-    ...describePeriod(item.period, texts),
+    ...describePeriod(item.period, texts, language),
     ...describeElements(item.elements ?? [], texts, language),
   ];
 }
@@ -85,10 +78,10 @@ function describeDivisions(divisions: readonly string[]): string {
   return divisions.length === 1 ? toScalar(divisions[0] ?? '') : `[${divisions.map(toScalar).join(', ')}]`;
 }
 
-function describePeriod(need: PeriodNeed | undefined, texts: SkeletonTexts): string[] {
+function describePeriod(need: PeriodNeed | undefined, texts: SkeletonTexts, language: Language): string[] {
   if (!needsPeriod(need)) return [];
   const example = exampleOf(need);
-  return [`  period:  # ${toComment(texts.period(need))}${example ? ` ${texts.example} ${example}` : ''}`];
+  return [`  period:  # ${toComment(interfaceTexts(language).needs(need))}${example ? ` ${texts.example} ${example}` : ''}`];
 }
 
 /** The shortest period that the need takes, as it is typed. */

@@ -1,8 +1,11 @@
 import type { RelatedNote } from '../finding';
-import type { Code, MessageArguments } from './arguments';
+import type { MessageArguments } from './arguments';
+
+/** The texts of some codes: of each a function of its arguments. */
+export type Texts<Arguments> = { readonly [C in keyof Arguments]: (args: Arguments[C]) => string };
 
 /** The texts of one language: of every code what is wrong, why it matters, and what to do. */
 export interface MessageCatalogue {
-  readonly findings: { readonly [C in Code]: (args: MessageArguments[C]) => string };
+  readonly findings: Texts<MessageArguments>;
   readonly related: Readonly<Record<RelatedNote, string>>;
 }

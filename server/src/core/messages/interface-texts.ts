@@ -1,8 +1,8 @@
 import type { PeriodNeed } from '../profile/profile';
 import type { ItemState } from '../score/completeness';
-import { describePeriodNeedEn } from './en';
+import { describePeriodNeed as describePeriodNeedEn } from './en/period-need';
 import type { Language } from './messages';
-import { describePeriodNeedTh } from './th';
+import { describePeriodNeed as describePeriodNeedTh } from './th/period-need';
 
 /** Texts of tree, symbols and the like that belong to no finding. */
 export interface InterfaceTexts {

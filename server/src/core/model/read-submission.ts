@@ -6,6 +6,7 @@ import { readDivision } from '../thai/division';
 import { readItemId } from '../thai/item-id';
 import { parsePeriod } from '../thai/period';
 import { childOf, findPair, type Pair, type ScalarNode, type SyntaxNode } from '../yaml/syntax-tree';
+import { collectTexts } from './collect-texts';
 import type {
   Agency,
   Answer,
@@ -18,6 +19,7 @@ import type {
   Spanned,
   Submission,
   SubmissionHeader,
+  TextValue,
   UrlEntry,
 } from './submission';
 import { findTextUrls } from './text-urls';
@@ -37,7 +39,10 @@ export function readHeader(root: SyntaxNode): SubmissionHeader {
 /** Gives the typed view of a tree. Whatever is absent or of another shape is null: the schema's findings say so. */
 export function readSubmission(root: SyntaxNode, text: string, profile: Profile | null): Submission {
   const itemsPair = findPair(root, 'items');
-  const items = pairsOf(itemsPair?.value ?? null).map((pair) => readItem(pair, text, profile));
+  const texts = collectTexts(root, text);
+  const textAt = new Map(texts.map((value) => [value.span.start, value]));
+  const itemPairs = pairsOf(itemsPair?.value ?? null);
+  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, textAt, profile));
   const itemById = new Map<string, Item>();
   for (const item of items) if (!itemById.has(item.id)) itemById.set(item.id, item);
   const deadlines = childOf(root, 'deadlines');
@@ -46,9 +51,11 @@ export function readSubmission(root: SyntaxNode, text: string, profile: Profile 
     ...readHeader(root),
     agency: readAgency(childOf(root, 'agency')),
     deadlines: { internal: readDate(childOf(deadlines, 'internal')), closes: readDate(childOf(deadlines, 'closes')) },
+    texts,
     items,
     itemById,
     itemsSpan: itemsPair?.key.span ?? firstLine(text),
+    emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[readItemId(key.text) ?? key.text, key.span] as const]))),
     surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
     scores: { IIT: readNumber(childOf(scores, 'IIT'))?.value ?? null, EIT: readNumber(childOf(scores, 'EIT'))?.value ?? null },
   };
@@ -71,7 +78,7 @@ function readText(node: SyntaxNode | null): Spanned<string> | null {
 function readNumber(node: SyntaxNode | null): Spanned<number> | null {
   const text = readText(node);
   const digits = text && toArabicDigits(text.value.trim());
-  return text && digits && /^\d{1,9}(\.\d{1,9})?$/.test(digits) ? { value: Number(digits), span: text.span } : null;
+  return text && digits && /^\d{1,15}(\.\d{1,9})?$/.test(digits) ? { value: Number(digits), span: text.span } : null;
 }
 
 function readDate(node: SyntaxNode | null): Read<DateReading> | null {
@@ -101,12 +108,12 @@ function readUrlEntry(node: SyntaxNode): UrlEntry | null {
   return urlEntry(childOf(node, 'url'), 'urls', readText(childOf(node, 'note'))?.value ?? null);
 }
 
-function readItem({ key, value, span }: Pair, text: string, profile: Profile | null): Item {
+function readItem({ key, value, span }: Pair, textAt: ReadonlyMap<number, TextValue>, profile: Profile | null): Item {
   const child = (name: string) => childOf(value, name);
   const urls = findPair(value, 'urls');
   const elements = findPair(value, 'elements');
   const answer = readText(child('answer'));
-  const descriptionNode = child('description');
+  const description = textAt.get(child('description')?.span.start ?? -1) ?? null;
   const period = readText(child('period'));
   const result = child('result');
   return {
@@ -119,8 +126,9 @@ function readItem({ key, value, span }: Pair, text: string, profile: Profile | n
     urls: elementsOf(urls?.value ?? null).flatMap((entry) => readUrlEntry(entry) ?? []),
     hasUrls: urls?.value != null && !(urls.value.kind === 'sequence' && urls.value.items.length === 0),
     urlsKeySpan: urls?.key.span ?? null,
-    description: readText(descriptionNode),
-    descriptionUrls: descriptionNode?.kind === 'scalar' ? readDescriptionUrls(descriptionNode, text) : [],
+    unreadableKeys: new Set(pairsOf(value).flatMap((pair) => (isReadable(pair) ? [] : [pair.key.text]))),
+    description,
+    descriptionUrls: description ? readDescriptionUrls(description) : [],
     divisions: readDivisions(child('division'), profile),
     period: period && { ...period, reading: parsePeriod(period.value) },
     elements: pairsOf(elements?.value ?? null).map(readElement),
@@ -135,12 +143,19 @@ function readItem({ key, value, span }: Pair, text: string, profile: Profile | n
   };
 }
 
-/** Addresses are looked for in the source of the description, where they stand as typed. */
-function readDescriptionUrls({ span }: ScalarNode, text: string): UrlEntry[] {
-  return findTextUrls(text.slice(span.start, span.end)).map((found) => ({
-    value: found.text,
-    span: { start: span.start + found.span.start, end: span.start + found.span.end },
-    reading: readUrl(found.text),
+/** What each part of an item must be to be read; an alias is none of them. */
+const readableKinds: Readonly<Record<string, SyntaxNode['kind']>> = { description: 'scalar', period: 'scalar', elements: 'map' };
+
+function isReadable({ key, value }: Pair): boolean {
+  const kind = Object.hasOwn(readableKinds, key.text) ? readableKinds[key.text] : undefined;
+  return !value || !kind || value.kind === kind;
+}
+
+function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
+  return findTextUrls(value).map(({ text, span }) => ({
+    value: text,
+    span: locate(span),
+    reading: readUrl(text),
     place: 'description',
     note: null,
   }));

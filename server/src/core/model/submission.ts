@@ -2,12 +2,26 @@ import type { Span } from '../text/span';
 import type { DateReading } from '../thai/date';
 import type { DivisionReading } from '../thai/division';
 import type { Period } from '../thai/period';
+import type { TextLocator } from '../yaml/text-locator';
 import type { UrlReading } from './url';
 
 /** A value with the place of its text. */
 export interface Spanned<T> {
   readonly value: T;
   readonly span: Span;
+}
+
+/** What a text of the file is for. */
+export type TextRole = 'url' | 'description' | 'remark' | 'answer' | 'other';
+
+/** A text of the file whose parts can be found in the source. */
+export interface TextValue extends Spanned<string> {
+  readonly locate: TextLocator;
+  readonly role: TextRole;
+  /** The key it stands under, or that of the list it stands in. */
+  readonly key: string;
+  /** The item it belongs to, or null. */
+  readonly item: string | null;
 }
 
 /** A text and what it was understood as; `reading` is null where it could not be read. */
@@ -66,7 +80,9 @@ export interface Item {
   /** Something stands under `urls`, readable or not. */
   readonly hasUrls: boolean;
   readonly urlsKeySpan: Span | null;
-  readonly description: Spanned<string> | null;
+  /** Keys of the item under which something stands that has no meaning there; a finding of its own says so. */
+  readonly unreadableKeys: ReadonlySet<string>;
+  readonly description: TextValue | null;
   readonly descriptionUrls: readonly UrlEntry[];
   readonly divisions: readonly DivisionEntry[];
   readonly period: Read<Period> | null;
@@ -99,8 +115,12 @@ export interface Submission extends SubmissionHeader {
   /** In the order of the file. Of two spellings of one item the first counts. */
   readonly items: readonly Item[];
   readonly itemById: ReadonlyMap<string, Item>;
+  /** Every text of the file that is not a key, in its order. */
+  readonly texts: readonly TextValue[];
   /** The key `items`; without it the first line. */
   readonly itemsSpan: Span;
+  /** Ids of items under which nothing stands, and the places of their keys: they count as absent. */
+  readonly emptyItemSpans: ReadonlyMap<string, Span>;
   readonly surveys: Readonly<Record<string, readonly { readonly key: Spanned<string>; readonly count: number | null }[]>>;
   readonly scores: { readonly IIT: number | null; readonly EIT: number | null };
 }

@@ -17,11 +17,10 @@ export type UrlReading =
 
 /** Signs that the eye does not see inside a URL. */
 const hiddenBlank = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const trailingMarks = '.,;';
+const trailingMarks = '.,; \t\r\n';
 const innerBlank = /\s+/;
 const thaiDigit = /[๐-๙]/;
 const hostLike = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/iu;
-const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Classifies a text given as a URL. Never throws. */
 export function readUrl(text: string): UrlReading {
@@ -38,7 +37,7 @@ export function readUrl(text: string): UrlReading {
   }
   const url = parseWebUrl(text);
   if (url) return { kind: 'parsed', url };
-  return !scheme.test(text) && hostLike.test(text) ? { kind: 'no-scheme', fixed: `https://${text}` } : { kind: 'invalid' };
+  return hostLike.test(text) ? { kind: 'no-scheme', fixed: `https://${text}` } : { kind: 'invalid' };
 }
 
 /** Gives the URL that a text means, Thai digits read as Arabic ones; null where it means none. */
@@ -54,9 +53,8 @@ export function parseWebUrl(text: string): URL | null {
 
 /** Takes away blanks around the text, hidden ones inside, and sentence marks after it. */
 function withoutStrayMarks(text: string): { fixed: string; at: Span } {
-  const trimmed = text.replace(hiddenBlank, '').trim();
-  const unclosed = trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
-  const fixed = trimEndOf(unclosed, trailingMarks);
+  const visible = text.replace(hiddenBlank, '').trim();
+  const fixed = trimEndOf(visible, visible.includes('(') ? trailingMarks : `${trailingMarks})`);
   let start = 0;
   while (start < fixed.length && text[start] === fixed[start]) start++;
   let end = text.length;

@@ -21,6 +21,7 @@ export interface PackageInput {
 }
 
 export type PackageOutcome =
+  /** The errors that are shown; the last one says how many are left out. */
   | { readonly kind: 'refused'; readonly errors: readonly CheckedFinding[] }
   | { readonly kind: 'package'; readonly zip: Uint8Array; readonly fileName: string; readonly parts: readonly string[] };
 
@@ -29,8 +30,8 @@ const manifestName = 'manifest-sha256.txt';
 
 /** Builds the export package, or refuses while there are errors. The same input gives the same bytes. */
 export function buildPackage(input: PackageInput): PackageOutcome {
-  const errors = limitFindings(input.result.findings).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !input.draft) return { kind: 'refused', errors };
+  const errors = input.result.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !input.draft) return { kind: 'refused', errors: limitFindings(errors) };
   const parts = createParts(input);
   const entries = [...parts, createManifest(parts, input.sha256)];
   return {

@@ -17,6 +17,6 @@ const attributes = 0o100644 << 16;
 
 /** Packs the entries in their order. The same entries give the same bytes. */
 export function createZip(entries: readonly PackageEntry[]): Uint8Array {
-  const options = { mtime: entryDate(), os: unix, attrs: attributes, level: 9 } as const;
+  const options = { mtime: entryDate(), os: unix, attrs: attributes, level: 6 } as const;
   return zipSync(Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes] as const)), options);
 }

@@ -12,7 +12,7 @@ export function selectProfile(
   { profile: name, fiscalYear }: SubmissionHeader,
   catalog: ProfileCatalog,
 ): { profile: Profile | null; findings: Finding[] } {
-  if (!name || !fiscalYear) return { profile: null, findings: [] };
+  if (!name || !fiscalYear || !Number.isInteger(fiscalYear.value)) return { profile: null, findings: [] };
   const year = fiscalYear.value < firstBuddhistYear ? fiscalYear.value + eraOffset : fiscalYear.value;
   const profile = catalog.find(name.value, year);
   if (profile) return { profile, findings: [] };

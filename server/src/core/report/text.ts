@@ -18,10 +18,10 @@ const colours: Readonly<Record<Severity | 'title', string>> = { error: '31', war
 export function createTextReport(files: readonly CheckedFile[], { language, colour = false }: TextReportOptions): string {
   const texts = reportTexts[language];
   const title = (text: string) => paint(showSafely(text), 'title', colour);
-  const blocks = files.map((file) => [...formatFindingLines(file, { language, colour }), ...describeCompleteness(file, language, title)]);
+  const blocks = files.flatMap((file) => [formatFindingLines(file, { language, colour }), describeCompleteness(file, language, title)]);
   const all = files.flatMap(({ result }) => limitFindings(result.findings));
   const summary = [`${title(texts.summary(files.length))}: ${texts.counts(countFindings(all))}`, texts.disclaimer];
-  return [...blocks, summary].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return [...blocks.filter((lines) => lines.length > 0), summary].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 /** Gives a line `file:line:column: severity: code: message` of every finding that is shown; lines and UTF-16 columns count from 1. */

@@ -7,6 +7,7 @@ export const elementMissing: Rule<'element.missing'> = {
   severity: 'error',
   source: '001: the parts of each item; 004 l.811, 816, 870: a part that was not shown scored 0',
   check: eachAnsweredItem((item, expected) => {
+    if (item.unreadableKeys.has('elements')) return [];
     const required = requiredElements(expected).map(({ id, label }) => ({ id, label }));
     const given = new Map(item.elements.map((element) => [element.id, element]));
     const absent = required.filter(({ id }) => !given.has(id));

@@ -9,14 +9,12 @@ export const elementUnknown: Rule<'element.unknown'> = {
   check: eachItem(({ item, expected }) => {
     const known = expected?.elements?.map(({ id }) => id) ?? [];
     if (known.length === 0) return [];
+    const given = new Set(item.elements.map(({ id }) => id));
+    const open = known.filter((name) => !given.has(name));
     return item.elements
       .filter(({ id }) => !known.includes(id))
       .map(({ id, keySpan }) => {
-        const given = item.elements.map((element) => element.id);
-        const nearest = findNearest(
-          id,
-          known.filter((name) => !given.includes(name)),
-        );
+        const nearest = findNearest(id, open);
         return createFinding('element.unknown', keySpan, { item: item.id, element: id, nearest, known }, { item: item.id });
       });
   }),

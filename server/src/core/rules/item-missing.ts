@@ -11,7 +11,7 @@ export const itemMissing: Rule<'item.missing'> = {
     return absent.map(({ id, title, divisions }) => {
       const cost = costs?.get(id);
       const args = { item: id, title, divisions: divisions ?? [], cost: cost === undefined ? null : formatHundredths(cost) };
-      return createFinding('item.missing', submission.itemsSpan, args, { item: id });
+      return createFinding('item.missing', submission.emptyItemSpans.get(id) ?? submission.itemsSpan, args, { item: id });
     });
   },
 };

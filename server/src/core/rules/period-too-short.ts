@@ -1,6 +1,6 @@
 import { createFinding } from '../finding';
+import { judgePeriod, needsPeriod } from '../profile/period-need';
 import { eachAnsweredItem, type Rule } from './rule';
-import { judgePeriod, needsPeriod } from './support/period-need';
 
 export const periodTooShort: Rule<'period.too-short'> = {
   code: 'period.too-short',

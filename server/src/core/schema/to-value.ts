@@ -1,7 +1,8 @@
 import type { ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';
 
-const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** Longer ones would lose digits; nobody means them. */
+const number = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 const trueFalse = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
 /**

@@ -1,11 +1,11 @@
-import { createFinding, type Finding } from '../finding';
+import { createFinding, type Finding, isFindingOf } from '../finding';
 import type { ValueType } from '../messages/arguments';
 import { findNearest } from '../text/nearest';
 import type { Span } from '../text/span';
 import { toArabicDigits } from '../thai/digits';
 import { eraOffset } from '../thai/era';
 import { readItemId } from '../thai/item-id';
-import { nodeAt, type Path, pairAt, type SyntaxNode } from '../yaml/syntax-tree';
+import { findPair, nodeAt, type Path, pairAt, type SyntaxNode } from '../yaml/syntax-tree';
 import { type JsonSchema, schemaAt, typesOf } from './json-schema';
 import { toValue } from './to-value';
 
@@ -44,6 +44,7 @@ function createPlaces(root: SyntaxNode, text: string) {
       if (node?.kind === 'scalar') return firstLineOf(node.span);
       return pairAt(root, path)?.key.span ?? firstLineOf(node?.span ?? root.span);
     },
+    firstLine: firstLineOf({ start: 0, end: text.length }),
     key: (path: Path): Span => pairAt(root, path)?.key.span ?? firstLineOf(nodeAt(root, path.slice(0, -1))?.span ?? root.span),
   };
 }
@@ -68,8 +69,7 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const present = node?.kind === 'map' ? node.pairs.map((pair) => pair.key.text) : [];
-      const candidates = Object.keys(expected?.properties ?? {}).filter((name) => !present.includes(name));
+      const candidates = Object.keys(expected?.properties ?? {}).filter((name) => !findPair(node, name));
       return createFinding('schema.unknown-key', places.key([...path, key]), { key, nearest: findNearest(key, candidates) }, { item });
     }
     case 'required': {
@@ -77,7 +77,7 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
       const description = schemaAt(schema, [...path, key]);
       const texts = { th: description?.description ?? '', en: description?.descriptionEn ?? '' };
       const empty = pairAt(root, [...path, key]);
-      const span = empty?.key.span ?? (path.length === 0 ? { start: 0, end: places.value([]).end } : places.key(path));
+      const span = empty?.key.span ?? (path.length === 0 ? places.firstLine : places.key(path));
       return empty?.value ? null : createFinding('schema.missing-key', span, { key, description: texts }, { item });
     }
     case 'type':
@@ -127,9 +127,8 @@ function itemOf(path: Path): string | null {
 
 /** A key that is only misspelt is not missing as well. */
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
-  const unknown = findings.filter((finding): finding is Finding<'schema.unknown-key'> => finding.code === 'schema.unknown-key');
-  const meant = new Set(unknown.map((finding) => `${finding.item} ${finding.args.nearest}`));
-  const isConsequence = (finding: Finding) =>
-    finding.code === 'schema.missing-key' && meant.has(`${finding.item} ${(finding as Finding<'schema.missing-key'>).args.key}`);
-  return findings.filter((finding) => !isConsequence(finding));
+  const meant = new Set(
+    findings.flatMap((finding) => (isFindingOf(finding, 'schema.unknown-key') ? [`${finding.item} ${finding.args.nearest}`] : [])),
+  );
+  return findings.filter((finding) => !isFindingOf(finding, 'schema.missing-key') || !meant.has(`${finding.item} ${finding.args.key}`));
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { Item, Submission } from '../model/submission';
+import { fitsNeed } from '../profile/period-need';
 import { type Profile, requiredElements } from '../profile/profile';
-import { fitsNeed } from '../rules/support/period-need';
 import { compareDates } from '../thai/date';
 
 /**

@@ -83,6 +83,15 @@ function namedInterval(firstMonth: number, firstYear: string | undefined, lastMo
   return months(monthIndex(startYear, firstMonth), monthIndex(end.year, lastMonth), start ? [start, end] : [end]);
 }
 
+/** Both ends with their days: one that its month does not have makes the whole unreadable. */
+function withDays(first: string | undefined, last: string | undefined, core: Core | null): Core | null {
+  return core && hasDay(core.from, first) && hasDay(core.to, last) ? core : null;
+}
+
+function hasDay(index: MonthIndex, day: string | undefined): boolean {
+  return isCivilDate({ ...fromMonthIndex(index), day: Number(day) });
+}
+
 function asOf(day: string | undefined, month: number, yearDigits: string | undefined): Core | null {
   const year = readYear(yearDigits ?? '');
   if (!year || month < 1 || month > 12) return null;
@@ -109,13 +118,13 @@ const grammar: readonly (readonly [RegExp, (n: Numbers, m: readonly number[], wo
   [/^Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[0] as number, n[0])],
   [/^M-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, undefined, m[1] as number, n[0])],
   [/^Mn-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[1] as number, n[1])],
-  [/^nM-nMn(fn)?$/, (n, m) => namedInterval(m[0] as number, undefined, m[1] as number, n[2])],
-  [/^nMn-nMn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[1], m[1] as number, n[3])],
+  [/^nM-nMn(fn)?$/, (n, m) => withDays(n[0], n[1], namedInterval(m[0] as number, undefined, m[1] as number, n[2]))],
+  [/^nMn-nMn(fn)?$/, (n, m) => withDays(n[0], n[2], namedInterval(m[0] as number, n[1], m[1] as number, n[3]))],
   [/^n-n[-/]n-n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[2], n[3]))],
   [/^n\/n-n\/n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[2], n[3]))],
   [/^n\/n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[0], n[1]))],
-  [/^n-n-n[-/]n-n-n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[3], n[4]))],
-  [/^n\/n\/n-n\/n\/n$/, (n) => numericInterval(readNumericMonth(n[2], n[1]), readNumericMonth(n[5], n[4]))],
+  [/^n-n-n[-/]n-n-n$/, (n) => withDays(n[2], n[5], numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[3], n[4])))],
+  [/^n\/n\/n-n\/n\/n$/, (n) => withDays(n[0], n[3], numericInterval(readNumericMonth(n[2], n[1]), readNumericMonth(n[5], n[4])))],
 ];
 
 /** `2567-10` is a month, `2566 - 2570` are years, `2567-68` too. */
@@ -132,7 +141,9 @@ function simplify(tokens: readonly Token[]): { tokens: Token[]; statedMonths: nu
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (token.kind === 'number' && next?.kind === 'months' && tokens[i + 2]?.kind !== 'month') {
+    // In `20 เดือนมีนาคม` the number is a day, in `รอบ 6 เดือน ต.ค. ...` it is a count.
+    const isCount = tokens[i - 1]?.kind === 'count' || tokens[i + 2]?.kind !== 'month';
+    if (token.kind === 'number' && next?.kind === 'months' && isCount) {
       statedMonths = Number(token.digits);
       i++;
     } else if (token.kind === 'monthly') monthly = true;

@@ -18,6 +18,7 @@ const keywords: readonly (readonly [string, Token | null])[] = [
   ['รายเดือน', { kind: 'monthly' }],
   ['ปัจจุบัน', { kind: 'current' }],
   ['ข้อมูล', null],
+  ['ล่าสุด', null],
   ['รายไตรมาส', null],
   ['ณ', { kind: 'as-of' }],
   ['จำนวน', { kind: 'count' }],

@@ -20,12 +20,17 @@ import type { Span } from '../text/span';
 import { guardText } from './guard';
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from './syntax-tree';
 
+/** A comment with its sign, where it stands. */
+export interface Comment {
+  readonly text: string;
+  readonly span: Span;
+}
+
 export interface ParsedText {
   /** null: nothing that could be read; a finding says why. */
   readonly root: SyntaxNode | null;
   readonly findings: readonly Finding[];
-  /** The text can't be trusted to mean what it says: nothing behind the findings is computed. */
-  readonly fatal: boolean;
+  readonly comments: readonly Comment[];
 }
 
 /** Reads a text into its syntax tree. Any text in, no throw out. */
@@ -34,7 +39,7 @@ export function parseText(text: string): ParsedText {
   if (refusal) return unreadable(refusal);
   // `yaml` ends lines at \n and \r\n only; a lone \r is replaced in place, so that offsets stay.
   const source = text.replace(/\r(?!\n)/g, '\n');
-  const { tokens, references, tooDeep } = tokenizeWithinDepth(source);
+  const { tokens, references, comments, tooDeep } = tokenizeWithinDepth(source);
   if (tooDeep) return unreadable(createFinding('yaml.too-deep', tooDeep, { limit: limits.nesting }));
   const [first, second] = composeTwo(tokens, source.length);
   if (!first) return unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}));
@@ -44,11 +49,18 @@ export function parseText(text: string): ParsedText {
   const root = builder.build(first.contents as Node | null);
   const further = second ? [createFinding('yaml.multiple-documents', documentStart(source, first, second), {})] : [];
   const findings = [...references, ...builder.findings, ...further];
-  return root ? { root, findings, fatal: false } : unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}), ...findings);
+  return root ? { root, findings, comments } : unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}), ...findings);
 }
 
 function unreadable(...findings: Finding[]): ParsedText {
-  return { root: null, findings, fatal: true };
+  return { root: null, findings, comments: [] };
+}
+
+interface Lexed {
+  readonly tokens: CST.Token[];
+  readonly references: readonly Finding[];
+  readonly comments: readonly Comment[];
+  readonly tooDeep: Span | null;
 }
 
 /** Aliases and tags have findings of their own; a second document too. */
@@ -66,13 +78,14 @@ const referenceKinds: Readonly<Record<string, 'anchor' | 'tag' | 'alias'>> = { '
 
 /**
  * Parses, watching the depth of the parser's own stack: the composer behind it is recursive, and `yaml` on Node 18 to 22
- * aborts the process on about 900 nested brackets. Stops where the limit is passed. Anchors, tags and aliases, of which
- * the composer says nothing, are noted by the way.
+ * aborts the process on about 900 nested brackets. Stops where the limit is passed. Comments, and the
+ * anchors, tags and aliases of which the composer says nothing, are noted by the way.
  */
-function tokenizeWithinDepth(source: string): { tokens: CST.Token[]; references: Finding[]; tooDeep: Span | null } {
+function tokenizeWithinDepth(source: string): Lexed {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const references: Finding[] = [];
+  const comments: Comment[] = [];
   let offset = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(source)) {
@@ -81,19 +94,25 @@ function tokenizeWithinDepth(source: string): { tokens: CST.Token[]; references:
     const span = { start: offset, end: offset + (isMark ? 0 : lexeme.length) };
     const kind = inScalar ? undefined : referenceKinds[lexeme.charAt(0)];
     if (kind) references.push(createFinding('yaml.alias', span, { kind }));
-    if (parser.stack.length > limits.nesting) return { tokens, references, tooDeep: span };
+    if (!inScalar && lexeme.startsWith('#')) comments.push({ text: lexeme, span });
+    if (parser.stack.length > limits.nesting) return { tokens, references, comments, tooDeep: span };
     offset = span.end;
     inScalar = lexeme === CST.SCALAR;
   }
   tokens.push(...parser.end());
-  return { tokens, references, tooDeep: null };
+  return { tokens, references, comments, tooDeep: null };
+}
+
+/** Nothing but comments between two `---`: there is nothing in it that could be lost. */
+function isEmptyDocument({ contents, errors }: Document.Parsed): boolean {
+  return errors.length === 0 && (contents === null || (isScalar(contents) && contents.type === 'PLAIN' && contents.source === ''));
 }
 
 /** Composes the first document with content, and the second if there is one; the rest is not looked at. */
 function composeTwo(tokens: CST.Token[], length: number): Document.Parsed[] {
   const documents: Document.Parsed[] = [];
   for (const document of new Composer({ uniqueKeys: false, merge: false }).compose(tokens, true, length)) {
-    if (document.contents === null && document.errors.length === 0) continue;
+    if (isEmptyDocument(document as Document.Parsed)) continue;
     documents.push(document as Document.Parsed);
     if (documents.length === 2) break;
   }

@@ -1,6 +1,6 @@
-import type { PeriodNeed } from '../../profile/profile';
-import { fiscalYearMonths, fiscalYearOf, type MonthIndex, monthIndex } from '../../thai/month-index';
-import { countMonths, type Period } from '../../thai/period';
+import { fiscalYearMonths, fiscalYearOf, type MonthIndex, monthIndex } from '../thai/month-index';
+import { countMonths, type Period } from '../thai/period';
+import type { PeriodNeed } from './profile';
 
 export type PeriodVerdict = 'fits' | 'too-short' | 'wrong-year';
 

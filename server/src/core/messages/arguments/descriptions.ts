@@ -1,0 +1,3 @@
+export interface DescriptionsArguments {
+  'description.missing': { item: string };
+}

@@ -1,0 +1,14 @@
+export interface ItemsArguments {
+  'item.missing': { item: string; title: string; divisions: readonly string[]; cost: string | null };
+  'item.unknown': {
+    key: string;
+    profile: string;
+    elsewhere: readonly { fiscalYear: number; profile: string; title: string }[];
+    last: string;
+  };
+  'item.id-spelling': { key: string; item: string };
+  'item.duplicate': { key: string; item: string };
+  'item.answer-none': { item: string; cost: string | null };
+  'answer.without-url': { item: string };
+  'answer.none-with-url': { item: string };
+}

@@ -1,0 +1,70 @@
+import type { StructureArguments, ValueType } from '../arguments/structure';
+import type { Texts } from '../catalogue';
+import { list, quote } from '../quote';
+import { more, nearestText } from './phrases';
+
+const types: Readonly<Record<ValueType, string>> = {
+  text: 'text',
+  number: 'a number (Arabic digits)',
+  'true-false': 'true or false',
+  list: 'a list (lines that begin with -)',
+  map: 'a group of “key: value”',
+};
+
+const syntaxReasons: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the indentation does not fit, or a bracket is not closed',
+  BAD_DQ_ESCAPE: 'a \\ inside "…" is not used rightly',
+  BAD_SCALAR_START: 'the value begins with a reserved sign; put it between "…"',
+  BLOCK_AS_IMPLICIT_KEY: 'there are two “:” on one line; begin a new line, or put the value between "…"',
+  BLOCK_IN_FLOW: 'lines can not be indented like this inside [ ] or { }',
+  MISSING_CHAR: 'a sign is missing: the “:” after a key, a closing quotation mark or bracket',
+  MULTILINE_IMPLICIT_KEY: 'a key stands on one line, with “:” after it',
+  NON_STRING_KEY: 'a key must be plain text',
+  UNEXPECTED_TOKEN: 'a sign stands here that does not belong here',
+};
+
+const encodings = {
+  nul: 'The file is not text (it holds NUL bytes)',
+  'utf-16': 'The file is encoded in UTF-16',
+  'windows-874': 'The file is encoded in Windows-874 (TIS-620)',
+  'not-utf-8': 'The file is not encoded in UTF-8',
+} as const;
+
+const references = { anchor: 'anchors (&)', alias: 'aliases (*)', tag: 'tags (!)', merge: 'merge keys (<<)' } as const;
+
+export const structure: Texts<StructureArguments> = {
+  'yaml.syntax': ({ reason }) =>
+    `The file cannot be read from here on: ${syntaxReasons[reason] ?? 'this is not valid YAML'}. Mend this first; the rest is checked after that.`,
+  'yaml.too-deep': ({ limit }) =>
+    `More than ${limit} levels lie inside each other, so nothing else is checked. A submission needs a few: remove stray brackets or indentation.`,
+  'yaml.too-large': ({ what, limit }) =>
+    what === 'file'
+      ? `The file is larger than ${Math.round(limit / 1024 / 1024)} MiB and is not checked. Is it an OIT submission?`
+      : `This line is longer than ${limit.toLocaleString('en')} characters and is not checked. Break it into lines.`,
+  'yaml.merge-conflict': () =>
+    'Conflict markers of git are left in the file. Choose the right text and remove the lines <<<<<<< ======= >>>>>>>.',
+  'yaml.empty': () => 'The file has no content yet. “OIT: New Submission” writes a submission with every item.',
+  'yaml.encoding': ({ problem }) => `${encodings[problem]}, so its Thai text cannot be read. Save it as UTF-8.`,
+  'yaml.multiple-documents': () =>
+    'A file holds one submission. What stands after this “---” is neither checked nor exported: move it to a file of its own, or remove it.',
+  'yaml.duplicate-key': ({ key }) => `The key ${quote(key)} stands here again. This value is not used (the first one is): keep one.`,
+  'yaml.alias': ({ kind }) =>
+    `A submission does not use YAML's ${references[kind]}: a reader would not see the value. Type the value here.`,
+  'yaml.tab': () => 'Lines cannot be indented with tabs. Use two spaces.',
+  'schema.unknown-key': ({ key, nearest }) => `There is no key ${quote(key)} here, so its value is not used.${nearestText(nearest)}`,
+  'schema.missing-key': ({ key, description }) => `“${key}” is not filled in.${description.en ? ` ${description.en}` : ''}`,
+  'schema.type': ({ key, expected, value }) =>
+    `“${key}” must be ${expected.map((type) => types[type]).join(' or ')}${value === null ? '' : `, not ${quote(value)}`}.`,
+  'schema.value': ({ key, value, allowed, nearest, minimum, maximum }) => {
+    const range = minimum !== null && maximum !== null ? `from ${minimum} to ${maximum}` : minimum !== null ? `at least ${minimum}` : '';
+    const expected = allowed.length > 0 ? `one of ${list(allowed, 6, more)}` : range;
+    return `“${key}” must be ${expected}, not ${quote(value)}.${nearestText(nearest)}`;
+  },
+  'format.newer-version': ({ version, supported }) =>
+    `The file is written in format version ${version}; this release reads up to ${supported}. Update OIT before checking it.`,
+  'profile.unknown': ({ profile, fiscalYear, known, nearest }) =>
+    `There is no list of items for ${quote(profile)}, fiscal year ${fiscalYear}, so the items cannot be checked.${nearestText(nearest)} Lists: ${list(known, 8, more)}.`,
+  'profile.invalid': ({ profile, file }) =>
+    `The list of items ${quote(profile)} in ${quote(file)} is not valid and cannot be used. Open that file to see why.`,
+  'findings.more': ({ count }) => `${count} more findings are not shown. Mend the ones shown, then check again.`,
+};

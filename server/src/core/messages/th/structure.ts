@@ -1,0 +1,70 @@
+import type { StructureArguments, ValueType } from '../arguments/structure';
+import type { Texts } from '../catalogue';
+import { list, quote } from '../quote';
+import { more, nearestText } from './phrases';
+
+const types: Readonly<Record<ValueType, string>> = {
+  text: 'ข้อความ',
+  number: 'ตัวเลข (เลขอารบิก)',
+  'true-false': 'true หรือ false',
+  list: 'รายการ (ขึ้นต้นบรรทัดด้วย -)',
+  map: 'กลุ่มของ “คีย์: ค่า”',
+};
+
+const syntaxReasons: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'ระยะเยื้อง (เว้นวรรคหน้าบรรทัด) ไม่ตรงกัน หรือวงเล็บไม่ปิด',
+  BAD_DQ_ESCAPE: 'เครื่องหมาย \\ ในข้อความที่อยู่ใน "…" ใช้ไม่ถูก',
+  BAD_SCALAR_START: 'ค่าขึ้นต้นด้วยอักขระที่สงวนไว้ ให้ใส่เครื่องหมาย "…" ครอบค่า',
+  BLOCK_AS_IMPLICIT_KEY: 'มี “:” ซ้อนกันในบรรทัดเดียว ให้ขึ้นบรรทัดใหม่หรือใส่ "…" ครอบค่า',
+  BLOCK_IN_FLOW: 'เขียนแบบหลายบรรทัดภายใน [ ] หรือ { } ไม่ได้',
+  MISSING_CHAR: 'ขาดเครื่องหมาย เช่น “:” หลังคีย์ เครื่องหมายปิดคำพูด หรือวงเล็บปิด',
+  MULTILINE_IMPLICIT_KEY: 'คีย์ต้องอยู่ในบรรทัดเดียวและตามด้วย “:”',
+  NON_STRING_KEY: 'คีย์ต้องเป็นข้อความธรรมดา',
+  UNEXPECTED_TOKEN: 'พบเครื่องหมายที่ไม่ควรอยู่ตรงนี้',
+};
+
+const encodings = {
+  nul: 'ไฟล์นี้ไม่ใช่ข้อความ (มีไบต์ NUL)',
+  'utf-16': 'ไฟล์นี้เข้ารหัสแบบ UTF-16',
+  'windows-874': 'ไฟล์นี้เข้ารหัสแบบ Windows-874 (TIS-620)',
+  'not-utf-8': 'ไฟล์นี้ไม่ได้เข้ารหัสแบบ UTF-8',
+} as const;
+
+const references = {
+  anchor: 'จุดอ้างอิง (&)',
+  alias: 'การอ้างซ้ำ (*)',
+  tag: 'ป้ายชนิดข้อมูล (!)',
+  merge: 'การรวมคีย์ (<<)',
+} as const;
+
+export const structure: Texts<StructureArguments> = {
+  'yaml.syntax': ({ reason }) => `อ่านไฟล์ต่อไม่ได้ตั้งแต่จุดนี้: ${syntaxReasons[reason] ?? 'รูปแบบ YAML ไม่ถูกต้อง'} แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนอื่นได้`,
+  'yaml.too-deep': ({ limit }) => `ข้อมูลซ้อนกันลึกเกิน ${limit} ชั้น จึงไม่ตรวจส่วนอื่น แบบคำตอบ OIT ซ้อนกันเพียงไม่กี่ชั้น ให้ลบวงเล็บหรือการเยื้องที่เกิน`,
+  'yaml.too-large': ({ what, limit }) =>
+    what === 'file'
+      ? `ไฟล์ใหญ่เกิน ${Math.round(limit / 1024 / 1024)} เมกะไบต์ จึงไม่ตรวจ ตรวจดูว่าเป็นไฟล์แบบคำตอบ OIT จริง`
+      : `บรรทัดนี้ยาวเกิน ${limit.toLocaleString('en')} อักขระ จึงไม่ตรวจ ให้แบ่งเป็นหลายบรรทัด`,
+  'yaml.merge-conflict': () => 'มีเครื่องหมายข้อขัดแย้งของ git ค้างอยู่ ให้เลือกข้อความที่ถูกต้องแล้วลบเครื่องหมาย <<<<<<< ======= >>>>>>> ออก',
+  'yaml.empty': () => 'ไฟล์นี้ยังไม่มีเนื้อหา ใช้คำสั่ง “OIT: New Submission” เพื่อสร้างแบบคำตอบที่มีทุกข้อ',
+  'yaml.encoding': ({ problem }) => `${encodings[problem]} จึงอ่านภาษาไทยไม่ได้ ให้บันทึกไฟล์ใหม่เป็น UTF-8`,
+  'yaml.multiple-documents': () => 'ไฟล์หนึ่งมีแบบคำตอบได้ชุดเดียว ส่วนที่อยู่หลัง “---” นี้จะไม่ถูกตรวจและไม่ถูกส่งออก ให้แยกเป็นอีกไฟล์หรือลบออก',
+  'yaml.duplicate-key': ({ key }) => `คีย์ ${quote(key)} มีซ้ำ ค่าที่อยู่ตรงนี้จะไม่ถูกใช้ (ใช้ค่าแรก) ให้รวมเป็นที่เดียวหรือลบออก`,
+  'yaml.alias': ({ kind }) => `แบบคำตอบ OIT ไม่ใช้${references[kind]}ของ YAML เพราะผู้อ่านจะไม่เห็นค่าจริง ให้พิมพ์ค่าลงตรงนี้โดยตรง`,
+  'yaml.tab': () => 'เยื้องบรรทัดด้วยแท็บไม่ได้ ให้ใช้เว้นวรรค 2 ช่องแทน',
+  'schema.unknown-key': ({ key, nearest }) => `ไม่มีคีย์ชื่อ ${quote(key)} ในแบบคำตอบ ค่านี้จึงไม่ถูกใช้${nearestText(nearest)}`,
+  'schema.missing-key': ({ key, description }) => `ยังไม่ได้กรอก “${key}”${description.th ? ` (${description.th})` : ''}`,
+  'schema.type': ({ key, expected, value }) =>
+    `“${key}” ต้องเป็น${expected.map((type) => types[type]).join(' หรือ ')}${value === null ? '' : ` แต่พบ ${quote(value)}`}`,
+  'schema.value': ({ key, value, allowed, nearest, minimum, maximum }) => {
+    const range =
+      minimum !== null && maximum !== null ? `ต้องอยู่ระหว่าง ${minimum} ถึง ${maximum}` : minimum !== null ? `ต้องไม่น้อยกว่า ${minimum}` : '';
+    const expected = allowed.length > 0 ? `ต้องเป็น ${list(allowed, 6, more)}` : range;
+    return `ค่าของ “${key}” ${expected} แต่พบ ${quote(value)}${nearestText(nearest)}`;
+  },
+  'format.newer-version': ({ version, supported }) =>
+    `ไฟล์นี้ใช้รูปแบบรุ่น ${version} แต่โปรแกรมรุ่นนี้อ่านได้ถึงรุ่น ${supported} ให้ปรับปรุงโปรแกรม OIT ก่อนตรวจ`,
+  'profile.unknown': ({ profile, fiscalYear, known, nearest }) =>
+    `ไม่มีรายการข้อของ ${quote(profile)} ปีงบประมาณ ${fiscalYear} จึงตรวจรายข้อไม่ได้${nearestText(nearest)} รายการที่มี: ${list(known, 8, more)}`,
+  'profile.invalid': ({ profile, file }) => `รายการข้อ ${quote(profile)} ในไฟล์ ${quote(file)} ไม่ถูกต้อง จึงใช้ตรวจไม่ได้ เปิดไฟล์นั้นเพื่อดูข้อผิดพลาด`,
+  'findings.more': ({ count }) => `ยังมีอีก ${count} รายการที่ไม่ได้แสดง แก้รายการที่แสดงก่อนแล้วตรวจใหม่`,
+};
