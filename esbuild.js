@@ -1,0 +1,87 @@
+// Bundles: `node esbuild.js` (client, server, CLI), `--tests` (the suites too), `--production` (small, without source maps).
+const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const root = __dirname;
+const withTests = process.argv.includes('--tests');
+const production = process.argv.includes('--production');
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // Packages that ship UMD beside ES modules hide their imports from the bundler in the first.
+  mainFields: ['module', 'main'],
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** What the program consists of. `out/meta/<name>.json` says what went into each: the test of the import directions reads it. */
+const programs = [
+  { name: 'client', entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { name: 'server', entryPoints: ['server/src/main-node.ts'], outfile: 'dist/server.js' },
+  { name: 'cli', entryPoints: ['server/src/main-cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, mode: 0o755 },
+];
+
+function findFiles(directory, suffix) {
+  if (!existsSync(path.join(root, directory))) return [];
+  return readdirSync(path.join(root, directory), { recursive: true })
+    .map((name) => path.posix.join(directory, name.split(path.sep).join('/')))
+    .filter((name) => name.endsWith(suffix))
+    .sort();
+}
+
+/** Every test file is a bundle of its own, so that no test shares state with another. */
+function listSuites() {
+  const external = ['mocha', 'vscode', 'esbuild'];
+  return [
+    {
+      name: 'tests',
+      entryPoints: ['unit', 'lsp', 'cli'].flatMap((suite) => findFiles(`test/${suite}`, '.test.ts')),
+      outbase: 'test',
+      outdir: 'out/test',
+      external,
+    },
+    {
+      name: 'editor-tests',
+      entryPoints: findFiles('test/editor/suite', '.ts'),
+      outbase: 'test/editor/suite',
+      outdir: 'out/test/editor',
+      external,
+    },
+  ].filter(({ entryPoints }) => entryPoints.length > 0);
+}
+
+/** Half a bundle must never be run: each is written beside its place and renamed. */
+function writeWhole(file, contents, mode = 0o644) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(temporary, contents, { mode });
+  renameSync(temporary, file);
+}
+
+async function bundle({ name, mode, ...options }) {
+  const { metafile, outputFiles } = await esbuild.build({ ...shared, ...options, write: false });
+  for (const { path: file, contents } of outputFiles) writeWhole(file, contents, file.endsWith('.js') ? mode : undefined);
+  writeWhole(path.join(root, 'out/meta', `${name}.json`), `${JSON.stringify(metafile)}\n`);
+}
+
+async function main() {
+  // A bundle of a test that is gone must not run on.
+  if (withTests)
+    for (const suite of ['unit', 'lsp', 'cli', 'editor']) rmSync(path.join(root, 'out/test', suite), { recursive: true, force: true });
+  await Promise.all([...programs, ...(withTests ? listSuites() : [])].map(bundle));
+}
+
+main().catch((error) => {
+  // esbuild has printed its own messages.
+  if (!error.errors) console.error(error);
+  process.exitCode = 1;
+});

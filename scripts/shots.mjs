@@ -1,0 +1,167 @@
+// Pictures of the extension in a real VS Code, and checks of what they show.
+//   node scripts/shots.mjs [DIRECTORY]     default: client/media/screenshots
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { ensureCodeServer, getWorkbenchUrl } from '../test/editor/code-server.mjs';
+import { writeSettings } from '../test/editor/settings.mjs';
+import { stageExtension } from '../test/editor/stage-extension.mjs';
+import { ensureBuilt, ensureInstalled, root, runScript } from './setup.mjs';
+
+const TIMEOUT = 30_000;
+const SETTLE = 700;
+const SIDE_BAR_WIDTH = 430;
+const MAX_BYTES = 300 * 1024;
+const TREE = '.tree-explorer-viewlet-tree-view';
+const TREE_ROW = `${TREE} .monaco-list-row`;
+const PROBLEM_ROW = '.markers-panel .monaco-list-row';
+
+const out = path.resolve(process.argv[2] ?? path.join(root, 'client/media/screenshots'));
+const examples = path.join(root, 'examples');
+let failed = false;
+
+function check(name, isRight, seen = '') {
+  console.log(`${isRight ? '  ok  ' : 'FAIL  '}${name}${seen === '' ? '' : `: ${seen}`}`);
+  failed ||= !isRight;
+}
+
+/** Which fonts really drew the first Thai text below the selector, so that boxes cannot pass for letters. */
+async function findFonts(page, selector) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  await page.evaluate((selector) => {
+    const walker = document.createTreeWalker(document.querySelector(selector), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!/[\u0e00-\u0e7f]/.test(node.data)) continue;
+      node.parentElement.setAttribute('data-font-probe', '');
+      return;
+    }
+  }, selector);
+  const document = await session.send('DOM.getDocument', { depth: -1 });
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: document.root.nodeId, selector: '[data-font-probe]' });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  await page.evaluate(() => document.querySelector('[data-font-probe]').removeAttribute('data-font-probe'));
+  await session.detach();
+  return fonts.map(({ familyName }) => familyName);
+}
+
+async function openView(page, { sideBarWidth = SIDE_BAR_WIDTH } = {}) {
+  await page.waitForSelector('.monaco-workbench .activitybar');
+  await page.locator('.activitybar a.action-label[aria-label*="OIT"]').click();
+  await page.waitForSelector('.sidebar .pane-body');
+  const box = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(box.x + box.width, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + sideBarWidth, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** By its twistie: a click on the row would move the editor. */
+async function unfold(page, row) {
+  await page.locator(`${TREE_ROW}${row} .monaco-tl-twistie`).first().click();
+}
+
+async function takePicture({ page, outside }, name, texts) {
+  await page.mouse.move(700, 792);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(SETTLE);
+  for (const [where, selector] of Object.entries(texts)) {
+    const fonts = await findFonts(page, selector);
+    check(`${name}: fonts of the ${where}`, fonts.includes('Loma'), fonts.join(', '));
+  }
+  check(`${name}: no dialog`, (await page.locator('.monaco-dialog-box').count()) === 0);
+  const toasts = await page.locator('.notifications-toasts .notification-list-item').allInnerTexts();
+  check(`${name}: no notification`, toasts.length === 0, toasts.join(' | '));
+  check(`${name}: no outside request`, outside.length === 0, [...new Set(outside)].join(' '));
+  const file = path.join(out, `${name}.png`);
+  await page.screenshot({ path: file });
+  const { size } = fs.statSync(file);
+  check(`${name}: small enough`, size < MAX_BYTES, `${Math.round(size / 1024)} KB`);
+}
+
+function getExampleUrl({ port, toUri }, file) {
+  return getWorkbenchUrl(port, examples, [['openFile', toUri(path.join(examples, file))]]);
+}
+
+async function shootInProgress(workbench) {
+  const { page } = workbench;
+  await page.goto(getExampleUrl(workbench, 'in-progress-2568.oit.yaml'));
+  await page.waitForSelector('.editor-instance .squiggly-error');
+  await openView(page);
+  await page.waitForSelector(`${TREE_ROW} .codicon-circle-slash, ${TREE_ROW} .codicon-list-unordered`);
+  await unfold(page, '[aria-label^="9.1"]');
+  await page.waitForSelector(`${TREE_ROW} .codicon-edit, ${TREE_ROW} .codicon-circle-slash`);
+  // A click on an item goes to its lines.
+  await page.locator(`${TREE_ROW}[aria-label^="O2"]`).first().click();
+  await page.waitForSelector('.breadcrumbs-control [aria-label*="O2"], .breadcrumbs-control .monaco-breadcrumb-item:has-text("O2")');
+  await page.keyboard.press('Control+Shift+M');
+  await page.waitForSelector(PROBLEM_ROW);
+  check('in-progress: squiggles', (await page.locator('.squiggly-error').count()) > 0);
+  check('in-progress: rows in Problems', (await page.locator(PROBLEM_ROW).count()) > 2);
+  check('in-progress: no boxes around letters', (await page.locator('.unicode-highlight').count()) === 0);
+  await takePicture(workbench, 'in-progress', { editor: '.view-lines', tree: TREE, problems: '.markers-panel' });
+}
+
+async function shootComplete(workbench) {
+  const { page } = workbench;
+  await page.goto(getExampleUrl(workbench, 'complete-2568.oit.yaml'));
+  await page.waitForSelector('.editor-instance .view-line');
+  await openView(page);
+  await page.waitForSelector(`${TREE_ROW} .codicon-list-unordered`);
+  for (const id of ['9.1', '10.1']) await unfold(page, `[aria-label^="${id}"]`);
+  await page.waitForSelector(`${TREE_ROW} .codicon-pass-filled`);
+  const rows = await page.locator(TREE_ROW).evaluateAll((list) => list.map((row) => row.ariaLabel));
+  check(
+    'complete: counts',
+    rows.some((row) => row.includes('22/22')),
+    rows.slice(0, 3).join(' | '),
+  );
+  check('complete: no squiggles', (await page.locator('.squiggly-error, .squiggly-warning').count()) === 0);
+  await page.keyboard.press('Control+J');
+  await takePicture(workbench, 'complete', { editor: '.view-lines', tree: TREE });
+}
+
+async function shootWelcome(workbench, empty) {
+  const { page, port } = workbench;
+  await page.goto(getWorkbenchUrl(port, empty));
+  await openView(page);
+  await page.waitForSelector('.welcome-view-content .monaco-button');
+  const label = await page.locator('.welcome-view-content .monaco-button').textContent();
+  check('welcome: button', label.includes('New Submission'), label);
+  await takePicture(workbench, 'welcome', { view: '.welcome-view-content' });
+}
+
+async function takeAll() {
+  const { startWorkbench } = await import('../test/editor/workbench.mjs');
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'oit-shots-'));
+  const where = { userDataDir: path.join(temporary, 'data'), extensionsDir: path.join(temporary, 'extensions') };
+  const empty = path.join(temporary, 'สำนักงานเขต');
+  fs.mkdirSync(empty);
+  writeSettings(where.userDataDir, { 'editor.minimap.enabled': false });
+  stageExtension(root, where.extensionsDir);
+  const workbench = await startWorkbench(where);
+  workbench.page.setDefaultTimeout(TIMEOUT);
+  try {
+    await shootInProgress(workbench);
+    await shootComplete(workbench);
+    await shootWelcome(workbench, empty);
+  } catch (error) {
+    check('the pictures', false, error.message);
+    const file = path.join(root, 'out/shots-failed.png');
+    await workbench.page.screenshot({ path: file }).catch(() => {});
+    console.error(`see ${file}`);
+  } finally {
+    await workbench.stop();
+    fs.rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+await runScript(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  ensureCodeServer();
+  fs.mkdirSync(out, { recursive: true });
+  await takeAll();
+  return failed ? 1 : 0;
+});

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { buildPackage, checkBytes } from '../../core';
+import { countFindings } from '../../core/report/checked-file';
+import { formatFindingLines } from '../../core/report/text';
+import { isSameFile } from '../../platform/files';
+import { sha256 } from '../../platform/sha256';
+import type { Command } from '../command';
+import { CommandFailure } from '../failure';
+import { exitCodes } from '../output';
+import { checkFlags, checkToday, commonFlags, readBytes, readCatalog, readSeverities } from '../shared-options';
+import { cliTexts } from '../texts';
+import { writeOutput } from '../write-output';
+
+/** `oit export`: the package of one submission. */
+export const exportCommand: Command = {
+  flags: { output: { short: 'o', argument: 'FILE.zip' }, draft: {}, force: {}, ...checkFlags, 'no-color': {}, ...commonFlags },
+  async run({ parsed, language, output }) {
+    const texts = cliTexts[language];
+    const [source, ...others] = parsed.positionals;
+    if (source === undefined || others.length > 0) throw new CommandFailure(texts.oneFile);
+    const target = parsed.value('output');
+    if (target === null) throw new CommandFailure(texts.missingFlag('-o', 'FILE.zip'));
+    checkToday(parsed, language);
+    const severities = readSeverities(parsed, language);
+    const catalog = await readCatalog(parsed, language);
+    const bytes = await readBytes(source, language);
+    if (path.resolve(source) === path.resolve(target) || (await isSameFile(source, target))) throw new CommandFailure(texts.outputIsSource);
+    const result = checkBytes(bytes, { catalog, severities });
+    const draft = parsed.has('draft');
+    const built = buildPackage({ bytes, fileName: path.basename(source), result, draft, language, sha256 });
+    if (built.kind === 'refused') {
+      const refused = { path: source, result: { ...result, findings: built.errors } };
+      const colour = output.colour && !parsed.has('no-color');
+      output.result(
+        `${[...formatFindingLines(refused, { language, colour }), texts.refused(countFindings(result.findings).errors)].join('\n')}\n`,
+      );
+      return exitCodes.errorsFound;
+    }
+    await writeOutput(target, built.zip, { overwrite: parsed.has('force'), canForce: true, language });
+    output.result(`${texts.exported(target, draft, built.parts).join('\n')}\n`);
+    return exitCodes.noErrors;
+  },
+};

@@ -1,0 +1,11 @@
+/** Where a command writes: the result to one place, everything else to the other. */
+export interface Output {
+  result(text: string): void;
+  message(text: string): void;
+  /** The result may be coloured. */
+  readonly colour: boolean;
+}
+
+/** Exit codes of the command line. */
+export const exitCodes = { noErrors: 0, errorsFound: 1, failed: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

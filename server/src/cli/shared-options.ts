@@ -1,0 +1,96 @@
+import { readFile, stat } from 'node:fs/promises';
+import {
+  type Code,
+  createCatalog,
+  decodeText,
+  defaultSeverities,
+  isConfigurable,
+  type Language,
+  type ProfileCatalog,
+  type Severity,
+} from '../core';
+import { builtInProfiles } from '../core/profile/built-in.generated';
+import { findNearest } from '../core/text/nearest';
+import { parseDate } from '../core/thai/date';
+import type { Flags, ParsedArguments } from './arguments';
+import { CommandFailure, describeError } from './failure';
+import { cliTexts } from './texts';
+
+/** Flags that every command has. */
+export const commonFlags: Flags = {
+  lang: { argument: 'th|en' },
+  help: { short: 'h' },
+};
+
+export const profileFlags: Flags = { profiles: { argument: 'FILE', repeatable: true } };
+
+/** Flags of the commands that check. */
+export const checkFlags: Flags = {
+  ...profileFlags,
+  rule: { argument: 'CODE=SEVERITY', repeatable: true },
+  today: { argument: 'DATE' },
+};
+
+const languages: readonly Language[] = ['th', 'en'];
+const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
+
+/** Reads one of a few values. */
+export function readChoice<T extends string>(parsed: ParsedArguments, flag: string, allowed: readonly T[], language: Language): T {
+  const value = parsed.value(flag) ?? allowed[0];
+  const choice = allowed.find((one) => one === value);
+  if (choice === undefined) throw new CommandFailure(cliTexts[language].badChoice(`--${flag}`, String(value), allowed));
+  return choice;
+}
+
+/** Reads `--lang`; Thai unless said. */
+export function readLanguage(parsed: ParsedArguments): Language {
+  return readChoice(parsed, 'lang', languages, 'th');
+}
+
+/** Finds the language for messages on arguments that could not be read. */
+export function guessLanguage(args: readonly string[]): Language {
+  return args.includes('--lang=en') || args.some((arg, index) => arg === 'en' && args[index - 1] === '--lang') ? 'en' : 'th';
+}
+
+/** Reads `--rule CODE=SEVERITY`; of two for one code the last counts. */
+export function readSeverities(parsed: ParsedArguments, language: Language): ReadonlyMap<Code, Severity | 'off'> {
+  const texts = cliTexts[language];
+  return new Map(
+    parsed.values('rule').map((value) => {
+      const [code = '', wanted, ...rest] = value.split('=').map((part) => part.trim());
+      const severity = severities.find((one) => one === wanted);
+      if (severity === undefined || rest.length > 0) throw new CommandFailure(texts.badRule(value));
+      const known = [...defaultSeverities.keys()].find((one) => one === code);
+      if (known === undefined)
+        throw new CommandFailure(texts.unknownCode(code, findNearest(code, [...defaultSeverities.keys()].filter(isConfigurable))));
+      if (!isConfigurable(known)) throw new CommandFailure(texts.fixedCode(code));
+      return [known, severity] as const;
+    }),
+  );
+}
+
+/** Gives whether `--today` is a date; no rule of this release depends on the day. */
+export function checkToday(parsed: ParsedArguments, language: Language): void {
+  const today = parsed.value('today');
+  if (today !== null && !parseDate(today)) throw new CommandFailure(cliTexts[language].badDate(today));
+}
+
+/** Makes the catalogue of the profiles that come with the program and those of `--profiles`. */
+export async function readCatalog(parsed: ParsedArguments, language: Language): Promise<ProfileCatalog> {
+  const own = await Promise.all(
+    parsed.values('profiles').map(async (file) => ({ file, text: decodeText(await readBytes(file, language)).text })),
+  );
+  return createCatalog(builtInProfiles, own);
+}
+
+/** Reads a file whole; the reason where that fails is in the user's words. */
+export async function readBytes(file: string, language: Language): Promise<Uint8Array> {
+  const texts = cliTexts[language];
+  try {
+    if ((await stat(file)).isDirectory()) throw new CommandFailure(texts.isFolder(file));
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error;
+    throw new CommandFailure(texts.cannotRead(file, describeError(error, language)));
+  }
+}

@@ -1,0 +1,160 @@
+import type { Language } from '../core';
+import type { ArgumentProblem } from './arguments';
+
+/** What the command line says beside its reports. */
+export interface CliTexts {
+  readonly systemErrors: Readonly<Record<string, string>>;
+  readonly argumentProblem: (problem: ArgumentProblem) => string;
+  readonly seeHelp: (command: string) => string;
+  readonly noCommand: string;
+  readonly unknownCommand: (command: string, nearest: string | null) => string;
+  readonly missingFlag: (flag: string, argument: string) => string;
+  readonly missingPaths: string;
+  readonly oneFile: string;
+  readonly noArguments: (argument: string) => string;
+  readonly badChoice: (flag: string, value: string, allowed: readonly string[]) => string;
+  readonly badRule: (value: string) => string;
+  readonly unknownCode: (code: string, nearest: string | null) => string;
+  readonly fixedCode: (code: string) => string;
+  readonly badDate: (value: string) => string;
+  readonly cannotRead: (path: string, reason: string) => string;
+  readonly isFolder: (path: string) => string;
+  readonly noSubmission: (path: string) => string;
+  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly exists: (path: string) => string;
+  readonly existsWithForce: (path: string) => string;
+  readonly outputIsSource: string;
+  readonly unknownProfile: (id: string, nearest: string | null, known: readonly string[]) => string;
+  readonly refused: (errors: number) => string;
+  readonly exported: (path: string, draft: boolean, parts: readonly string[]) => readonly string[];
+  readonly created: (path: string, items: number) => readonly string[];
+  readonly items: (count: number) => string;
+  readonly badProfile: (file: string) => string;
+  readonly own: string;
+  readonly crashed: (reason: string) => string;
+}
+
+const meansTh = (nearest: string | null) => (nearest ? ` หมายถึง ${nearest} ใช่หรือไม่` : '');
+const meansEn = (nearest: string | null) => (nearest ? `; did you mean ${nearest}?` : '');
+
+const th: CliTexts = {
+  systemErrors: {
+    ENOENT: 'ไม่พบไฟล์หรือโฟลเดอร์',
+    ENOTDIR: 'บางส่วนของที่อยู่ไม่ใช่โฟลเดอร์',
+    EISDIR: 'เป็นโฟลเดอร์ ไม่ใช่ไฟล์',
+    EACCES: 'ไม่มีสิทธิ์เข้าถึง',
+    EPERM: 'ไม่มีสิทธิ์เข้าถึง',
+    EROFS: 'ที่เก็บนี้เขียนไม่ได้',
+    ENOSPC: 'เนื้อที่เก็บเต็ม',
+    EDQUOT: 'เกินโควตาเนื้อที่เก็บ',
+    EFBIG: 'ไฟล์ใหญ่เกินที่ที่เก็บนี้รับได้',
+    ENAMETOOLONG: 'ชื่อไฟล์ยาวเกินไป',
+    ELOOP: 'ลิงก์ของไฟล์วนกลับมาที่เดิม',
+    EEXIST: 'มีไฟล์อยู่แล้ว',
+    ERR_FS_FILE_TOO_LARGE: 'ไฟล์ใหญ่เกินกว่าจะอ่านได้',
+  },
+  argumentProblem: (problem) => {
+    switch (problem.kind) {
+      case 'unknown-flag':
+        return `ไม่รู้จักตัวเลือก ${problem.flag}${meansTh(problem.nearest)}`;
+      case 'value-missing':
+        return `ตัวเลือก ${problem.flag} ต้องตามด้วย ${problem.argument}`;
+      case 'value-unexpected':
+        return `ตัวเลือก ${problem.flag} ไม่รับค่า`;
+    }
+  },
+  seeHelp: (command) => `ดูวิธีใช้: ${command} --help`,
+  noCommand: 'ยังไม่ได้ระบุคำสั่ง',
+  unknownCommand: (command, nearest) => `ไม่มีคำสั่ง ${command}${meansTh(nearest)}`,
+  missingFlag: (flag, argument) => `ต้องระบุ ${flag} ${argument}`,
+  missingPaths: 'ต้องระบุไฟล์หรือโฟลเดอร์ที่จะตรวจ',
+  oneFile: 'ต้องระบุไฟล์แบบคำตอบหนึ่งไฟล์',
+  noArguments: (argument) => `คำสั่งนี้ไม่รับ ${argument}`,
+  badChoice: (flag, value, allowed) => `${flag} ต้องเป็น ${allowed.join(' หรือ ')} แต่พบ ${value}`,
+  badRule: (value) => `--rule ต้องเขียนแบบ รหัส=ระดับ เช่น url.off-site=error (ระดับ: error, warning, info, off) แต่พบ ${value}`,
+  unknownCode: (code, nearest) => `ไม่มีรหัส ${code}${meansTh(nearest)}`,
+  fixedCode: (code) => `กำหนดระดับของ ${code} ไม่ได้ เพราะไฟล์ที่มีข้อผิดพลาดนี้อ่านหรือแปลความไม่ได้ครบ`,
+  badDate: (value) => `อ่านวันที่ ${value} ไม่ออก ให้พิมพ์แบบ 2568-04-01 หรือ 2025-04-01`,
+  cannotRead: (path, reason) => `อ่าน ${path} ไม่ได้: ${reason}`,
+  isFolder: (path) => `${path} เป็นโฟลเดอร์ ต้องระบุไฟล์แบบคำตอบหนึ่งไฟล์`,
+  noSubmission: (path) => `ไม่พบแบบคำตอบ (*.oit.yaml, *.oit.yml) ในโฟลเดอร์ ${path}`,
+  cannotWrite: (path, reason) => `เขียน ${path} ไม่ได้: ${reason}`,
+  exists: (path) => `มีไฟล์ ${path} อยู่แล้ว จึงไม่เขียนทับ ให้ตั้งชื่ออื่น`,
+  existsWithForce: (path) => `มีไฟล์ ${path} อยู่แล้ว จึงไม่เขียนทับ ให้ตั้งชื่ออื่นหรือใส่ --force`,
+  outputIsSource: 'ไฟล์ผลลัพธ์เป็นไฟล์เดียวกับแบบคำตอบ ให้ตั้งชื่ออื่น',
+  unknownProfile: (id, nearest, known) => `ไม่มีรายการข้อ ${id}${meansTh(nearest)} รายการที่มี: ${known.join(', ')}`,
+  refused: (errors) => `ไม่ส่งออก: ยังมีข้อผิดพลาด ${errors} รายการ (ถ้าต้องการฉบับร่าง ให้ใส่ --draft)`,
+  exported: (path, draft, parts) => [
+    `${draft ? 'ส่งออกฉบับร่างแล้ว' : 'ส่งออกแล้ว'}: ${path}`,
+    ...parts.map((part) => `  ${part}`),
+    'ไฟล์ต้นฉบับในโฟลเดอร์ source บรรจุตามที่เป็นอยู่ รวมบันทึกภายใน (notes) และหมายเหตุทั้งหมด',
+    'ใช้ประกอบการกรอกในระบบ ITAP ด้วยตนเอง ไม่ใช่รูปแบบไฟล์ของ ITAP และเป็นการตรวจเบื้องต้น ไม่ใช่การรับรองคะแนน',
+  ],
+  created: (path, items) => [`สร้าง ${path} แล้ว มี ${items} ข้อ ยังไม่ได้กรอกคำตอบ`, `กรอกแล้วตรวจด้วย: oit check ${path}`],
+  items: (count) => `${count} ข้อ`,
+  badProfile: (file) => `รายการข้อในไฟล์ ${file} ไม่ถูกต้อง ดูข้อผิดพลาดด้วย: oit check --profiles ${file} แบบคำตอบ`,
+  own: 'ของหน่วยงานเอง',
+  crashed: (reason) => `โปรแกรมหยุดทำงานโดยไม่คาดคิด: ${reason}`,
+};
+
+const en: CliTexts = {
+  systemErrors: {
+    ENOENT: 'no such file or folder',
+    ENOTDIR: 'a part of the path is not a folder',
+    EISDIR: 'it is a folder, not a file',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the storage is read-only',
+    ENOSPC: 'no space left',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file is larger than the storage takes',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'the links lead in a circle',
+    EEXIST: 'the file exists',
+    ERR_FS_FILE_TOO_LARGE: 'the file is too large to read',
+  },
+  argumentProblem: (problem) => {
+    switch (problem.kind) {
+      case 'unknown-flag':
+        return `unknown option ${problem.flag}${meansEn(problem.nearest)}`;
+      case 'value-missing':
+        return `${problem.flag} needs ${problem.argument}`;
+      case 'value-unexpected':
+        return `${problem.flag} takes no value`;
+    }
+  },
+  seeHelp: (command) => `See ${command} --help`,
+  noCommand: 'no command given',
+  unknownCommand: (command, nearest) => `unknown command ${command}${meansEn(nearest)}`,
+  missingFlag: (flag, argument) => `${flag} ${argument} is missing`,
+  missingPaths: 'name the files or folders to check',
+  oneFile: 'name one submission file',
+  noArguments: (argument) => `this command takes no ${argument}`,
+  badChoice: (flag, value, allowed) => `${flag} must be ${allowed.join(' or ')}, not ${value}`,
+  badRule: (value) => `--rule wants CODE=SEVERITY, such as url.off-site=error (severities: error, warning, info, off), not ${value}`,
+  unknownCode: (code, nearest) => `no code ${code}${meansEn(nearest)}`,
+  fixedCode: (code) => `the severity of ${code} cannot be set: a file with it cannot be read or understood in full`,
+  badDate: (value) => `${value} is no date; write 2568-04-01 or 2025-04-01`,
+  cannotRead: (path, reason) => `cannot read ${path}: ${reason}`,
+  isFolder: (path) => `${path} is a folder; name one submission file`,
+  noSubmission: (path) => `no submission (*.oit.yaml, *.oit.yml) in the folder ${path}`,
+  cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
+  exists: (path) => `${path} exists and is not overwritten; choose another name`,
+  existsWithForce: (path) => `${path} exists and is not overwritten; choose another name or add --force`,
+  outputIsSource: 'the output is the submission itself; choose another name',
+  unknownProfile: (id, nearest, known) => `no list of items ${id}${meansEn(nearest)}; known: ${known.join(', ')}`,
+  refused: (errors) => `Not exported: ${errors} error${errors === 1 ? '' : 's'} left (for a draft add --draft)`,
+  exported: (path, draft, parts) => [
+    `${draft ? 'Draft exported' : 'Exported'}: ${path}`,
+    ...parts.map((part) => `  ${part}`),
+    'The source file in the folder source is packed as it stands, internal notes and comments included.',
+    'For entering into ITAP by hand; not a file format of ITAP. A pre-check, no promise of a score.',
+  ],
+  created: (path, items) => [`Wrote ${path}: ${items} items, none answered yet`, `Check it with: oit check ${path}`],
+  items: (count) => `${count} items`,
+  badProfile: (file) => `the list of items in ${file} is not valid; see why with: oit check --profiles ${file} SUBMISSION`,
+  own: 'own',
+  crashed: (reason) => `the program ended unexpectedly: ${reason}`,
+};
+
+export const cliTexts: Readonly<Record<Language, CliTexts>> = { th, en };

@@ -1,0 +1,145 @@
+import type { Language } from '../core';
+
+export type CommandName = 'check' | 'export' | 'new' | 'profiles';
+
+interface Usage {
+  readonly form: string;
+  readonly what: string;
+  /** What the command's flags do, in the order of the help. */
+  readonly flags: readonly (readonly [string, string])[];
+}
+
+interface Manual {
+  readonly program: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly more: string;
+  readonly exitCodes: readonly string[];
+  readonly usages: Readonly<Record<CommandName, Usage>>;
+}
+
+const commonTh = [
+  ['--lang th|en', 'ภาษาของข้อความ (ปกติ th)'],
+  ['-h, --help', 'วิธีใช้นี้'],
+] as const;
+const checkingTh = [
+  ['--rule CODE=SEVERITY', 'กำหนดระดับของรหัส: error, warning, info หรือ off (ใส่ซ้ำได้)'],
+  ['--profiles FILE', 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)'],
+  ['--today DATE', 'วันที่ที่ถือเป็นวันนี้ เช่น 2568-04-01 หรือ 2025-04-01 (รุ่นนี้ยังไม่มีกฎที่ขึ้นกับวันที่)'],
+] as const;
+
+const th: Manual = {
+  program: 'oit: ตรวจแบบคำตอบ OIT (*.oit.yaml) เบื้องต้น และจัดทำชุดเอกสารสำหรับกรอกในระบบ ITAP',
+  commands: 'คำสั่ง',
+  options: 'ตัวเลือก',
+  more: 'วิธีใช้ของแต่ละคำสั่ง: oit COMMAND --help   รุ่นของโปรแกรม: oit --version',
+  exitCodes: ['รหัสผลลัพธ์: 0 ไม่มีข้อผิดพลาด, 1 พบข้อผิดพลาดในแบบคำตอบ, 2 ทำงานไม่ได้ (เหตุผลอยู่ใน stderr)'],
+  usages: {
+    check: {
+      form: 'oit check PATH...',
+      what: 'ตรวจไฟล์ หรือทุก *.oit.yaml ในโฟลเดอร์ แสดงสิ่งที่ต้องแก้ ความครบถ้วน และคะแนนประมาณการ',
+      flags: [['--format text|json', 'รูปแบบผลลัพธ์ (ปกติ text)'], ['--no-color', 'ไม่ใช้สี'], ...checkingTh, ...commonTh],
+    },
+    export: {
+      form: 'oit export FILE -o FILE.zip',
+      what: 'สร้างชุดเอกสารจากแบบคำตอบที่ไม่มีข้อผิดพลาด: ตารางสำหรับกรอก (CSV) JSON ไฟล์ต้นฉบับ และค่าตรวจสอบ SHA-256',
+      flags: [
+        ['-o, --output FILE.zip', 'ไฟล์ที่จะสร้าง'],
+        ['--draft', 'สร้างฉบับร่างได้แม้มีข้อผิดพลาด ทุกส่วนมีเครื่องหมายว่าเป็นฉบับร่าง'],
+        ['--force', 'เขียนทับไฟล์ที่มีอยู่'],
+        ['--no-color', 'ไม่ใช้สี'],
+        ...checkingTh,
+        ...commonTh,
+      ],
+    },
+    new: {
+      form: 'oit new --profile ID --agency NAME --website URL -o FILE',
+      what: 'สร้างแบบคำตอบใหม่ที่มีทุกข้อของรายการ พร้อมองค์ประกอบและฝ่ายที่รับผิดชอบ',
+      flags: [
+        ['--profile ID', 'รายการข้อ เช่น bangkok-district-2568 (ดู oit profiles)'],
+        ['--agency NAME', 'ชื่อหน่วยงาน'],
+        ['--website URL', 'เว็บไซต์หลักของหน่วยงาน'],
+        ['-o, --output FILE', 'ไฟล์ที่จะสร้าง ชื่อลงท้าย .oit.yaml'],
+        ['--profiles FILE', 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)'],
+        ...commonTh,
+      ],
+    },
+    profiles: {
+      form: 'oit profiles',
+      what: 'แสดงรายการข้อที่มี พร้อมที่มาและความน่าเชื่อถือ',
+      flags: [['--profiles FILE', 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)'], ...commonTh],
+    },
+  },
+};
+
+const commonEn = [
+  ['--lang th|en', 'language of the messages (th unless said)'],
+  ['-h, --help', 'this help'],
+] as const;
+const checkingEn = [
+  ['--rule CODE=SEVERITY', 'severity of a code: error, warning, info or off (repeatable)'],
+  ['--profiles FILE', 'a list of items of your own (JSON or YAML, repeatable)'],
+  ['--today DATE', 'the day taken for today, such as 2568-04-01 or 2025-04-01 (no rule of this release depends on the day)'],
+] as const;
+
+const en: Manual = {
+  program: 'oit: pre-checks OIT submissions (*.oit.yaml) and packs the data for entering into ITAP',
+  commands: 'Commands',
+  options: 'Options',
+  more: 'Help of a command: oit COMMAND --help   Version: oit --version',
+  exitCodes: ['Exit code: 0 no errors, 1 errors found in a submission, 2 could not do its job (the reason is on stderr)'],
+  usages: {
+    check: {
+      form: 'oit check PATH...',
+      what: 'Checks files, or every *.oit.yaml of a folder: what to mend, completeness, projected score',
+      flags: [['--format text|json', 'form of the result (text unless said)'], ['--no-color', 'no colours'], ...checkingEn, ...commonEn],
+    },
+    export: {
+      form: 'oit export FILE -o FILE.zip',
+      what: 'Packs a submission without errors: entry table (CSV), JSON, source file, SHA-256 manifest',
+      flags: [
+        ['-o, --output FILE.zip', 'the file to write'],
+        ['--draft', 'a draft in spite of errors, marked in every part'],
+        ['--force', 'overwrite the file where it exists'],
+        ['--no-color', 'no colours'],
+        ...checkingEn,
+        ...commonEn,
+      ],
+    },
+    new: {
+      form: 'oit new --profile ID --agency NAME --website URL -o FILE',
+      what: 'Writes a new submission with every item of a list, its elements and divisions',
+      flags: [
+        ['--profile ID', 'the list of items, such as bangkok-district-2568 (see oit profiles)'],
+        ['--agency NAME', 'name of the agency'],
+        ['--website URL', 'its main web site'],
+        ['-o, --output FILE', 'the file to write; its name ends in .oit.yaml'],
+        ['--profiles FILE', 'a list of items of your own (repeatable)'],
+        ...commonEn,
+      ],
+    },
+    profiles: {
+      form: 'oit profiles',
+      what: 'Shows the lists of items, where they come from and how sure they are',
+      flags: [['--profiles FILE', 'a list of items of your own (repeatable)'], ...commonEn],
+    },
+  },
+};
+
+const manuals: Readonly<Record<Language, Manual>> = { th, en };
+
+/** Gives the help of the program. */
+export function formatProgramHelp(language: Language): string {
+  const manual = manuals[language];
+  const usages = Object.values(manual.usages).flatMap(({ form, what }) => [`  ${form}`, `      ${what}`]);
+  return `${[manual.program, '', `${manual.commands}:`, ...usages, '', manual.more, ...manual.exitCodes].join('\n')}\n`;
+}
+
+/** Gives the help of a command. */
+export function formatCommandHelp(command: CommandName, language: Language): string {
+  const manual = manuals[language];
+  const { form, what, flags } = manual.usages[command];
+  const width = Math.max(...flags.map(([flag]) => flag.length));
+  const lines = flags.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}`);
+  return `${[form, '', what, '', `${manual.options}:`, ...lines, '', ...manual.exitCodes].join('\n')}\n`;
+}
