@@ -1,0 +1,56 @@
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createCatalogStore } from './catalog-store';
+import { createChecker } from './checker';
+import { type ClientFeatures, readClientFeatures } from './client-features';
+import { followChanges } from './follow-changes';
+import { handleCompleteness } from './handlers/completeness';
+import { handleDiagnosticPull } from './handlers/diagnostic-pull';
+import { handleDocumentSymbols } from './handlers/document-symbols';
+import { handleExportPackage } from './handlers/export-package';
+import { handleNewSubmission } from './handlers/new-submission';
+import { handleProfiles } from './handlers/profiles';
+import { createOptionsStore } from './options-store';
+import type { ServerHost, Session } from './session';
+import { createSettingsStore } from './settings-store';
+import { createWorkspaceFolders } from './workspace-folders';
+
+/** Binds the language server to a connection. It listens when this returns. */
+export function createServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params) => {
+    const client = readClientFeatures(params);
+    const session = createSession(connection, host, client);
+    followChanges(session, client);
+    handleDocumentSymbols(session);
+    handleCompleteness(session);
+    handleExportPackage(session);
+    handleNewSubmission(session);
+    handleProfiles(session);
+    if (client.pullsDiagnostics) handleDiagnosticPull(session);
+    return { capabilities: describeCapabilities(client), serverInfo: { name: 'OIT' } };
+  });
+  connection.listen();
+}
+
+function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFeatures): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: true,
+    ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(tellsFolderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+  };
+}
+
+function createSession(connection: Connection, host: ServerHost, client: ClientFeatures): Session {
+  const documents = new TextDocuments(TextDocument);
+  const folders = createWorkspaceFolders(client.folders);
+  const catalogs = createCatalogStore(host.builtInProfiles, host.readFile);
+  const settings = createSettingsStore({
+    connection,
+    canAsk: client.answersConfiguration,
+    editorLocale: client.locale,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+  });
+  const options = createOptionsStore(settings, catalogs, folders);
+  return { connection, host, documents, folders, settings, options, checker: createChecker() };
+}

@@ -1,0 +1,37 @@
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadFile, Sha256 } from '../core/ports';
+import type { CheckedDocument, Checker } from './checker';
+import type { OptionsStore } from './options-store';
+import { stopIfCancelled } from './run-handler';
+import type { SettingsStore } from './settings-store';
+import { waitForEdits } from './wait-for-edits';
+import type { WorkspaceFolders } from './workspace-folders';
+
+/** What the server is given of the machine. */
+export interface ServerHost {
+  readonly builtInProfiles: readonly unknown[];
+  readonly readFile: ReadFile;
+  readonly sha256: Sha256;
+}
+
+/** What every handler works with. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly folders: WorkspaceFolders;
+  readonly settings: SettingsStore;
+  readonly options: OptionsStore;
+  readonly checker: Checker;
+}
+
+/** Checks the newest version of a document; null where it is not open. */
+export async function checkOpenDocument(session: Session, uri: string, token: CancellationToken | null): Promise<CheckedDocument | null> {
+  const { documents, options, checker } = session;
+  await waitForEdits(documents, uri);
+  const resolved = await options.get(uri);
+  stopIfCancelled(token);
+  const document = documents.get(uri);
+  return document ? checker.check(document, resolved) : null;
+}

@@ -1,0 +1,36 @@
+import { type Code, defaultSeverities, isConfigurable, type Language, type Severity } from '../core';
+
+/** The settings of one resource, read from whatever the editor holds. */
+export interface Settings {
+  readonly language: Language;
+  readonly severities: ReadonlyMap<Code, Severity | 'off'>;
+  /** Paths of own profiles, absolute or relative to the workspace folder. */
+  readonly profiles: readonly string[];
+}
+
+const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
+
+/** Reads the section `oit`; what is not as it should be is left out. */
+export function readSettings(section: unknown, editorLocale: string): Settings {
+  const { language, rules, profiles } = (isRecord(section) ? section : {}) as Readonly<Record<string, unknown>>;
+  return {
+    language: chooseLanguage(language, editorLocale),
+    severities: new Map(Object.entries(isRecord(rules) ? rules : {}).filter(isSetting)),
+    profiles: Array.isArray(profiles) ? profiles.filter((path) => typeof path === 'string' && path !== '') : [],
+  };
+}
+
+/** `auto` is the editor's language where that is Thai, else English. */
+function chooseLanguage(setting: unknown, editorLocale: string): Language {
+  if (setting === 'auto') return /^th(?:[-_]|$)/i.test(editorLocale) ? 'th' : 'en';
+  return setting === 'en' ? 'en' : 'th';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSetting(entry: readonly [string, unknown]): entry is [Code, Severity | 'off'] {
+  const [code, severity] = entry;
+  return defaultSeverities.has(code as Code) && isConfigurable(code as Code) && severities.includes(severity);
+}
