@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { type ExportedPackage, type ExportParams, type ExportRefusal, type ExportResult, methods } from '../../../server/src/protocol';
+import { askTarget, type TargetOptions } from '../files/ask-target';
+import { getBaseName } from '../files/base-name';
+import { writeFile } from '../files/write-file';
+import type { LanguageServer } from '../language-server';
+import { findOpenSubmission } from '../submission-files';
+import { revealRange } from '../tree/reveal-range';
+import { currentTexts } from '../ui-language';
+import { pickSource } from './pick-source';
+import { registerCommand } from './register-command';
+
+interface ExportOptions extends TargetOptions {
+  draft?: boolean;
+}
+
+export function registerExportPackage(server: LanguageServer): vscode.Disposable {
+  return registerCommand('oit.exportPackage', async (given?: vscode.Uri | { uri: vscode.Uri }, options?: ExportOptions) => {
+    const source = await pickSource(given);
+    return source && exportPackage(server, source, options ?? {});
+  });
+}
+
+/** Gives the address of the written package; undefined when it was refused or called off. */
+async function exportPackage(server: LanguageServer, source: vscode.Uri, options: ExportOptions): Promise<vscode.Uri | undefined> {
+  const saved = await ensureSaved(source);
+  if (!saved) return undefined;
+  const params: ExportParams = {
+    uri: saved.toString(),
+    content: Buffer.from(await vscode.workspace.fs.readFile(saved)).toString('base64'),
+    draft: options.draft === true,
+  };
+  const result = await server.request<ExportResult>(methods.exportPackage, params);
+  if (result.kind === 'refused') {
+    void offerAfterRefusal(saved, result);
+    return undefined;
+  }
+  const target = await askTarget(options, {
+    title: currentTexts().exportPackage,
+    defaultUri: vscode.Uri.joinPath(saved, '..', result.fileName),
+    filters: { ZIP: ['zip'] },
+    suffixes: ['.zip'],
+  });
+  if (!target) return undefined;
+  await writeFile(target, Buffer.from(result.content, 'base64'));
+  void offerAfterExport(target.uri, result);
+  return target.uri;
+}
+
+/** What is exported is the file, so what is in the editor has to be in the file first. */
+async function ensureSaved(source: vscode.Uri): Promise<vscode.Uri | undefined> {
+  if (!findOpenSubmission(source)?.isDirty) return source;
+  const texts = currentTexts();
+  const question = texts.saveBeforeExport(getBaseName(source));
+  const choice = await vscode.window.showWarningMessage(question, { modal: true }, texts.save);
+  return choice === texts.save ? vscode.workspace.save(source) : undefined;
+}
+
+async function offerAfterRefusal(source: vscode.Uri, { errors }: ExportRefusal): Promise<void> {
+  const texts = currentTexts();
+  const [first] = errors;
+  const message = texts.exportRefused(errors.length, first?.message ?? '');
+  const choice = await vscode.window.showErrorMessage(message, texts.showProblems, texts.exportDraft);
+  if (choice === texts.showProblems) {
+    if (first) await revealRange(source, first.range);
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  }
+  if (choice === texts.exportDraft) await vscode.commands.executeCommand('oit.exportPackage', source, { draft: true });
+}
+
+async function offerAfterExport(target: vscode.Uri, { draft }: ExportedPackage): Promise<void> {
+  const texts = currentTexts();
+  const message = (draft ? texts.exportedDraft : texts.exported)(getBaseName(target));
+  // Only a desktop has a window for the folder.
+  const canReveal = vscode.env.uiKind === vscode.UIKind.Desktop && target.scheme === 'file' && !vscode.env.remoteName;
+  const choice = await vscode.window.showInformationMessage(message, ...(canReveal ? [texts.openFolder] : []));
+  if (choice) await vscode.commands.executeCommand('revealFileInOS', target);
+}

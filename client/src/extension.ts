@@ -1,0 +1,32 @@
+import type * as vscode from 'vscode';
+import { registerExportPackage } from './commands/export-package';
+import { registerNewSubmission } from './commands/new-submission';
+import { registerRestartServer } from './commands/restart-server';
+import type { LanguageServer } from './language-server';
+import { startClient } from './start-client';
+import { registerStatus } from './status/completeness-status';
+import { SubmissionStore } from './submission-store';
+import type { CompletenessTree } from './tree/completeness-tree';
+import { registerTree } from './tree/register-tree';
+
+/** For tests and for other extensions. */
+export interface OitApi {
+  client: LanguageServer;
+  tree: CompletenessTree;
+}
+
+let server: LanguageServer | undefined;
+
+export function activate(context: vscode.ExtensionContext): OitApi {
+  server = startClient(context);
+  const store = new SubmissionStore(server);
+  context.subscriptions.push(store);
+  const tree = registerTree(context, store);
+  registerStatus(context, server, store);
+  context.subscriptions.push(registerNewSubmission(server), registerExportPackage(server), registerRestartServer(server));
+  return { client: server, tree };
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

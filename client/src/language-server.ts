@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
+import { type CompletenessChanged, methods } from '../../server/src/protocol';
+import { createCrashPolicy } from './crash-policy';
+import { LANGUAGE_ID } from './submission-files';
+import { currentTexts } from './ui-language';
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** Leaves the library's English pop-ups to the log: what the user is told, and how to go on, is ours. */
+class QuietLanguageClient extends LanguageClient {
+  override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
+    super.error(message, data, showNotification === 'force' ? false : (showNotification ?? true));
+  }
+}
+
+/**
+ * The language server through its life: start, crash, restart.
+ * Every start makes a client of its own, because the library's cannot start again once a start has failed.
+ */
+export class LanguageServer implements vscode.Disposable {
+  private readonly stateChanged = new vscode.EventEmitter<ServerState>();
+  private readonly failed = new vscode.EventEmitter<void>();
+  private readonly completenessChanged = new vscode.EventEmitter<vscode.Uri>();
+  private readonly log = vscode.window.createOutputChannel('OIT', { log: true });
+  private client: LanguageClient | undefined;
+  private state: ServerState = 'stopped';
+
+  readonly onDidChangeState = this.stateChanged.event;
+  /** The server is down and will not come back by itself. */
+  readonly onDidFail = this.failed.event;
+  readonly onDidChangeCompleteness = this.completenessChanged.event;
+
+  constructor(private readonly module: string) {}
+
+  get currentState(): ServerState {
+    return this.state;
+  }
+
+  get processId(): number | undefined {
+    return this.client?.serverProcess?.pid;
+  }
+
+  /** Resolves when the server is ready or known not to start; never rejects. */
+  async start(): Promise<void> {
+    const client = this.createClient();
+    this.client = client;
+    this.setState('starting');
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.client) return;
+      if (newState === State.Running) this.setState('running');
+      if (newState === State.Starting) this.setState('starting');
+      if (newState === State.StartFailed) this.fail(client);
+    });
+    client.onNotification(methods.completenessChanged, ({ uri }: CompletenessChanged) => {
+      this.completenessChanged.fire(client.protocol2CodeConverter.asUri(uri));
+    });
+    // A failure is in the log and in the state: nothing else to do with it here.
+    await client.start().catch(() => undefined);
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    this.setState('stopped');
+    if (!client) return;
+    const { serverProcess } = client;
+    // A server that hangs does not answer the farewell.
+    await client.stop().catch(() => serverProcess?.kill());
+    await client.dispose().catch(() => undefined);
+  }
+
+  async request<Result>(method: string, params?: object): Promise<Result> {
+    if (!this.client || this.state === 'stopped') throw new Error(currentTexts().serverDownShort);
+    return params ? this.client.sendRequest<Result>(method, params) : this.client.sendRequest<Result>(method);
+  }
+
+  showLog(): void {
+    this.log.show();
+  }
+
+  async dispose(): Promise<void> {
+    await this.stop();
+    this.stateChanged.dispose();
+    this.failed.dispose();
+    this.completenessChanged.dispose();
+    this.log.dispose();
+  }
+
+  private createClient(): LanguageClient {
+    const program = { module: this.module, transport: TransportKind.ipc };
+    const options: LanguageClientOptions = {
+      documentSelector: [{ language: LANGUAGE_ID }],
+      synchronize: { configurationSection: 'oit' },
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: createCrashPolicy(
+        () => client.state === State.Starting,
+        () => this.fail(client),
+      ),
+    };
+    const client = new QuietLanguageClient('oit', 'OIT', { run: program, debug: program }, options);
+    return client;
+  }
+
+  private fail(client: LanguageClient): void {
+    if (client !== this.client || this.state === 'stopped') return;
+    this.setState('stopped');
+    this.failed.fire();
+  }
+
+  private setState(state: ServerState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.stateChanged.fire(state);
+  }
+}
