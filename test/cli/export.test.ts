@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { validatePackage } from '../../server/src/core/schema/validators.generated';
+import { runCli } from '../support/cli';
+import { parseCsv } from '../support/csv';
+import { useTemporaryFolder } from '../support/temporary';
+import { unpack, verifyManifest } from '../support/unpack';
+
+const complete = path.resolve('examples/complete-2568.oit.yaml');
+const inProgress = path.resolve('examples/in-progress-2568.oit.yaml');
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function readJson(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+}
+
+function readTable(file: string): string[][] {
+  const text = readFileSync(file, 'utf8');
+  assert.equal(text.charCodeAt(0), 0xfeff);
+  return parseCsv(text.slice(1));
+}
+
+describe('oit export', () => {
+  const folder = useTemporaryFolder();
+  const at = (name: string) => path.join(folder(), name);
+
+  it('packs table, JSON, source and a manifest that the system verifies', () => {
+    const { code, stdout, stderr } = runCli(['export', complete, '-o', at('a.zip')]);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /บรรจุตามที่เป็นอยู่ รวมบันทึกภายใน \(notes\)/);
+    assert.match(stdout, /ไม่ใช่รูปแบบไฟล์ของ ITAP/);
+    unpack(at('a.zip'), at('a'));
+    assert.deepEqual(readdirSync(at('a')).sort(), ['entry-table.csv', 'manifest-sha256.txt', 'source', 'submission.json']);
+    assert.equal(
+      verifyManifest(at('a'))
+        .split('\n')
+        .filter((line) => line.endsWith(': OK')).length,
+      3,
+    );
+    assert.deepEqual(readFileSync(at('a/source/complete-2568.oit.yaml')), readFileSync(complete));
+    const value = readJson(at('a/submission.json'));
+    assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
+    assert.equal(value.draft, false);
+    const [header, ...rows] = readTable(at('a/entry-table.csv'));
+    assert.deepEqual(header, ['ข้อ', 'หัวข้อ', 'คำตอบ', 'URL ที่', 'URL', 'คำอธิบาย', 'ฝ่ายที่รับผิดชอบ', 'รอบระยะเวลา', 'สถานะ']);
+    assert.equal(new Set(rows.map(([item]) => item)).size, 22);
+    for (const row of rows) assert.equal(row.length, 9);
+  });
+
+  it('gives the same bytes in any time zone and language of the system', () => {
+    const zones = ['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Bangkok', 'UTC'];
+    const hashes = zones.map((TZ, index) => {
+      assert.equal(runCli(['export', complete, '-o', at(`${index}.zip`)], { env: { TZ, LANG: index % 2 ? 'th_TH.UTF-8' : 'C' } }).code, 0);
+      return hashOf(at(`${index}.zip`));
+    });
+    assert.equal(new Set(hashes).size, 1);
+  });
+
+  it('refuses while there are errors: lists them, leaves no file', () => {
+    const { code, stdout } = runCli(['export', inProgress, '-o', at('a.zip'), '--lang', 'en']);
+    assert.equal(code, 1);
+    assert.match(stdout, /:17:3: error: item\.id-spelling: /);
+    assert.doesNotMatch(stdout, /: warning: /);
+    assert.match(stdout, /Not exported: \d+ errors left \(for a draft add --draft\)/);
+    assert.deepEqual(readdirSync(folder()), []);
+  });
+
+  it('says how many errors there are, also of more than it lists', () => {
+    writeFileSync(at('a.oit.yaml'), Array.from({ length: 500 }, (_, index) => `wrong${index}: 1\n`).join(''));
+    const { code, stdout } = runCli(['export', at('a.oit.yaml'), '-o', at('a.zip'), '--lang', 'en']);
+    assert.equal(code, 1);
+    assert.ok(stdout.split('\n').length <= 81);
+    assert.match(stdout, /Not exported: 505 errors left/);
+  });
+
+  it('follows the severities that are set', () => {
+    writeFileSync(at('a.oit.yaml'), readFileSync(complete, 'utf8').replace('division: ฝ่ายการศึกษา', 'division: ฝ่ายโยธา'));
+    const args = ['export', at('a.oit.yaml'), '-o', at('a.zip')];
+    assert.equal(runCli([...args, '--rule', 'division.not-responsible=error']).code, 1);
+    assert.equal(runCli(args).code, 0);
+  });
+
+  it('marks a draft in every part', () => {
+    assert.equal(runCli(['export', inProgress, '-o', at('a.zip'), '--draft']).code, 0);
+    unpack(at('a.zip'), at('a'));
+    assert.deepEqual(readdirSync(at('a')).sort(), ['DRAFT-entry-table.csv', 'DRAFT-submission.json', 'manifest-sha256.txt', 'source']);
+    assert.deepEqual(readdirSync(at('a/source')), ['DRAFT-in-progress-2568.oit.yaml']);
+    verifyManifest(at('a'));
+    const value = readJson(at('a/DRAFT-submission.json'));
+    assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
+    assert.equal(value.draft, true);
+    assert.match(String(value.notice), /^ฉบับร่าง \(DRAFT\)/);
+    for (const row of readTable(at('a/DRAFT-entry-table.csv'))) assert.equal(row[0], 'ฉบับร่าง (DRAFT)');
+  });
+
+  it('makes a draft of a file that is no text', () => {
+    const bytes = Buffer.from([0, 1, 2, 0xff, 0xfe, 0x80, 10]);
+    writeFileSync(at('a.oit.yaml'), bytes);
+    assert.equal(runCli(['export', at('a.oit.yaml'), '-o', at('a.zip'), '--draft']).code, 0);
+    unpack(at('a.zip'), at('a'));
+    verifyManifest(at('a'));
+    assert.deepEqual(readFileSync(at('a/source/DRAFT-a.oit.yaml')), bytes);
+    const value = readJson(at('a/DRAFT-submission.json'));
+    assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
+    assert.deepEqual([value.submission, (value.source as Record<string, unknown>).readable], [null, false]);
+    assert.equal(readTable(at('a/DRAFT-entry-table.csv')).length, 1);
+  });
+
+  it('keeps a Thai file name', () => {
+    writeFileSync(at('แบบคำตอบ ๒๕๖๘.oit.yaml'), readFileSync(complete));
+    assert.equal(runCli(['export', 'แบบคำตอบ ๒๕๖๘.oit.yaml', '-o', 'a.zip'], { cwd: folder() }).code, 0);
+    unpack(at('a.zip'), at('a'));
+    verifyManifest(at('a'));
+    assert.deepEqual(readdirSync(at('a/source')), ['แบบคำตอบ ๒๕๖๘.oit.yaml']);
+  });
+
+  it('does not overwrite, unless forced', () => {
+    writeFileSync(at('a.zip'), 'mine');
+    const args = ['export', complete, '-o', at('a.zip'), '--lang', 'en'];
+    const { code, stdout, stderr } = runCli(args);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /exists and is not overwritten; choose another name or add --force/);
+    assert.equal(readFileSync(at('a.zip'), 'utf8'), 'mine');
+    assert.equal(runCli([...args, '--force']).code, 0);
+    assert.equal(readFileSync(at('a.zip')).subarray(0, 2).toString(), 'PK');
+    assert.deepEqual(readdirSync(folder()), ['a.zip']);
+  });
+
+  it('never writes over the submission, by whatever name', () => {
+    const source = at('a.oit.yaml');
+    writeFileSync(source, readFileSync(complete));
+    symlinkSync(source, at('link'));
+    for (const target of [source, path.join(folder(), '..', path.basename(folder()), 'a.oit.yaml'), at('link')]) {
+      const { code, stderr } = runCli(['export', source, '-o', target, '--force', '--lang', 'en']);
+      assert.equal(code, 2);
+      assert.match(stderr, /the output is the submission itself/);
+    }
+    assert.deepEqual(readFileSync(source), readFileSync(complete));
+  });
+
+  const unwritable: readonly (readonly [string, string, RegExp])[] = [
+    ['below a file', 'file/a.zip', /not a folder|no such/],
+    ['in a folder that is not there', 'nowhere/a.zip', /no such file or folder/],
+    ['in place of a folder', 'folder', /it is a folder/],
+    ['under a name that is too long', `${'x'.repeat(300)}.zip`, /too long/],
+  ];
+  for (const [title, target, reason] of unwritable) {
+    it(`gives 2 where it cannot write: ${title}`, () => {
+      writeFileSync(at('file'), '');
+      mkdirSync(at('folder'));
+      const { code, stdout, stderr } = runCli(['export', complete, '-o', at(target), '--force', '--lang', 'en']);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, reason);
+      assert.deepEqual(readdirSync(folder()).sort(), ['file', 'folder']);
+      assert.deepEqual(readdirSync(at('folder')), []);
+    });
+  }
+
+  it('gives 2 without an output, with two submissions, for a folder, and for a file that is not there', () => {
+    for (const args of [
+      [complete],
+      [complete, inProgress, '-o', at('a.zip')],
+      [folder(), '-o', at('a.zip')],
+      [at('no.yaml'), '-o', at('a.zip')],
+    ]) {
+      const { code, stdout, stderr } = runCli(['export', ...args]);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.notEqual(stderr, '');
+    }
+    assert.ok(!existsSync(at('a.zip')));
+  });
+});

@@ -1,0 +1,94 @@
+import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import { unzipSync } from 'fflate';
+import * as vscode from 'vscode';
+import { COMPLETE, getCode, getWorkspaceFile, openFile, readExample, readFixture, readItems, resetWorkspace, until } from './support';
+
+const MANIFEST = 'manifest-sha256.txt';
+
+function listFolder(): string[] {
+  return fs.readdirSync(getWorkspaceFile('').fsPath).sort();
+}
+
+function exportPackage(source: vscode.Uri, options: object): Thenable<vscode.Uri | undefined> {
+  return vscode.commands.executeCommand('oit.exportPackage', source, options);
+}
+
+suite('commands', () => {
+  setup(resetWorkspace);
+  suiteTeardown(resetWorkspace);
+
+  test('New Submission writes a file that is read as a submission, and opens it', async () => {
+    const target = getWorkspaceFile('new.oit.yaml');
+    const options = {
+      profile: 'bangkok-district-2568',
+      agencyName: 'สำนักงานเขตทรายทอง',
+      website: 'https://www.saithong-district.example/',
+      target,
+    };
+    await vscode.commands.executeCommand('oit.newSubmission', options);
+    assert.deepEqual(listFolder(), ['new.oit.yaml']);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.toString(), target.toString());
+    assert.equal(document.languageId, 'oit');
+    await until('22 items', async () => (await readItems()).size === 22);
+    const codes = await until('findings', () => {
+      const found = vscode.languages.getDiagnostics(target).map(getCode);
+      return found.length > 0 && found;
+    });
+    assert.ok(!codes.some((code) => /^(yaml|profile|format)\./.test(code)), codes.join(' '));
+    assert.ok(!codes.includes('item.missing'));
+  });
+
+  test('New Submission leaves an existing file alone', async () => {
+    const target = getWorkspaceFile('new.oit.yaml');
+    fs.writeFileSync(target.fsPath, 'mine');
+    const options = {
+      profile: 'bangkok-district-2568',
+      agencyName: 'สำนักงานเขตทรายทอง',
+      website: 'https://www.saithong-district.example/',
+      target,
+      overwrite: false,
+    };
+    assert.equal(await vscode.commands.executeCommand('oit.newSubmission', options), undefined);
+    assert.equal(fs.readFileSync(target.fsPath, 'utf8'), 'mine');
+  });
+
+  test('Export ITAP Package writes a zip with its manifest', async () => {
+    const { uri } = await openFile(COMPLETE, readExample(COMPLETE));
+    const target = getWorkspaceFile('package.zip');
+    const written = await exportPackage(uri, { target });
+    assert.equal(written?.toString(), target.toString());
+    assert.deepEqual(listFolder(), [COMPLETE, 'package.zip']);
+    const files = unzipSync(fs.readFileSync(target.fsPath));
+    const manifest = Object.keys(files).find((name) => name.endsWith(MANIFEST));
+    assert.ok(manifest, Object.keys(files).join(' '));
+    assert.match(Buffer.from(files[manifest] ?? []).toString('utf8'), /^[0-9a-f]{64} {2}/);
+  });
+
+  test('Export ITAP Package gives the same bytes again, and overwrites only when told to', async () => {
+    const { uri } = await openFile(COMPLETE, readExample(COMPLETE));
+    const target = getWorkspaceFile('package.zip');
+    fs.writeFileSync(target.fsPath, 'mine');
+    assert.equal(await exportPackage(uri, { target, overwrite: false }), undefined);
+    assert.equal(fs.readFileSync(target.fsPath, 'utf8'), 'mine');
+    await exportPackage(uri, { target, overwrite: true });
+    const again = getWorkspaceFile('again.zip');
+    await exportPackage(uri, { target: again });
+    assert.ok(fs.readFileSync(target.fsPath).equals(fs.readFileSync(again.fsPath)));
+  });
+
+  test('Export ITAP Package refuses while there are errors, and leaves no file', async () => {
+    const { uri } = await openFile('faulty.oit.yaml', readFixture('faulty.oit.yaml'));
+    assert.equal(await exportPackage(uri, { target: getWorkspaceFile('package.zip') }), undefined);
+    assert.deepEqual(listFolder(), ['faulty.oit.yaml']);
+  });
+
+  test('Export ITAP Package writes a draft on request', async () => {
+    const { uri } = await openFile('faulty.oit.yaml', readFixture('faulty.oit.yaml'));
+    const target = getWorkspaceFile('draft.zip');
+    await exportPackage(uri, { target, draft: true });
+    assert.equal(fs.readFileSync(target.fsPath).subarray(0, 2).toString(), 'PK');
+    assert.deepEqual(listFolder(), ['draft.zip', 'faulty.oit.yaml']);
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { buildPackage, checkBytes, createCatalog } from '../../server/src/core';
+import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
+import { sha256 } from '../../server/src/platform/sha256';
+import { type ExportParams, type ExportResult, methods } from '../../server/src/protocol';
+import { readRepositoryFile } from '../support/checking';
+import { useServer } from '../support/in-process-server';
+import type { LanguageClient } from '../support/language-client';
+
+const uri = 'file:///work/%E0%B9%80%E0%B8%82%E0%B8%95%20100%25.oit.yaml';
+const fileName = 'เขต 100%.oit.yaml';
+const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
+const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
+const catalog = createCatalog(builtInProfiles);
+
+function requestExport(client: LanguageClient, text: string, draft: boolean): Promise<ExportResult> {
+  const params: ExportParams = { uri, content: Buffer.from(text).toString('base64'), draft };
+  return client.connection.sendRequest<ExportResult>(methods.exportPackage, params);
+}
+
+function build(text: string, draft: boolean): { zip: string; fileName: string } {
+  const bytes = new TextEncoder().encode(text);
+  const outcome = buildPackage({ bytes, fileName, result: checkBytes(bytes, { catalog }), draft, language: 'th', sha256 });
+  assert.equal(outcome.kind, 'package');
+  return outcome.kind === 'package' ? { zip: Buffer.from(outcome.zip).toString('base64'), fileName: outcome.fileName } : assert.fail();
+}
+
+describe('language server: export', () => {
+  const start = useServer();
+
+  for (const [name, text, draft] of [
+    ['the package', complete, false],
+    ['a draft', inProgress, true],
+    ['a draft of a file that cannot be read', 'oit: [', true],
+  ] as const) {
+    it(`gives ${name} byte for byte as the core builds it`, async () => {
+      const { client } = await start();
+      const result = await requestExport(client, text, draft);
+      const { zip, fileName } = build(text, draft);
+      assert.deepEqual(result, { kind: 'package', content: zip, fileName, draft });
+    });
+  }
+
+  it('takes the bytes of the file, not what is typed in the editor', async () => {
+    const { client } = await start();
+    await client.open(uri, 'oit: [');
+    assert.equal((await requestExport(client, complete, false)).kind, 'package');
+  });
+
+  it('refuses while there are errors and lists them by position', async () => {
+    const { client } = await start();
+    await client.open(uri, inProgress);
+    const result = await requestExport(client, inProgress, false);
+    assert.equal(result.kind, 'refused');
+    if (result.kind !== 'refused') return;
+    const errors = (await client.pullItems(uri)).filter(({ severity }) => severity === 1);
+    assert.deepEqual(
+      result.errors,
+      errors.map(({ message, code, range }) => ({ message, code, range })),
+    );
+  });
+
+  it('goes by the severities of the settings', async () => {
+    const text = complete.replace('  O22:', '  O99:');
+    const { client } = await start();
+    assert.equal((await requestExport(client, text, false)).kind, 'refused');
+    await client.changeSettings({ rules: { 'item.missing': 'warning', 'item.unknown': 'off' } });
+    assert.equal((await requestExport(client, text, false)).kind, 'package');
+  });
+
+  it('ends when it is cancelled', async () => {
+    const { client } = await start();
+    let answer = (_section: unknown): void => undefined;
+    client.answerSettings = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const source = new CancellationTokenSource();
+    const content = Buffer.from(complete).toString('base64');
+    const asked = client.connection.sendRequest(methods.exportPackage, { uri, content, draft: false }, source.token);
+    await client.configurationRequests.find(() => true);
+    source.cancel();
+    answer({});
+    await assert.rejects(asked, (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled);
+  });
+
+  it('that fails is an error with a reason, in the log too, and the server goes on', async () => {
+    const failingHost = {
+      sha256: () => {
+        throw new Error('no hash today');
+      },
+    };
+    const { client } = await start({ host: failingHost });
+    await assert.rejects(
+      requestExport(client, complete, false),
+      (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed,
+    );
+    const { message } = await client.logs.find(({ type }) => type === 1);
+    assert.match(message, /^export package: Error: no hash today/);
+    assert.equal((await requestExport(client, inProgress, false)).kind, 'refused');
+  });
+});

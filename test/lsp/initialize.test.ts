@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { useServer } from '../support/in-process-server';
+import { pullCapabilities, pushCapabilities } from '../support/language-client';
+
+const uri = 'file:///work/a.oit.yaml';
+
+describe('language server: initialize', () => {
+  const start = useServer();
+
+  it('offers a client that pulls diagnostics to answer it', async () => {
+    const { initialized } = await start({ capabilities: pullCapabilities });
+    assert.deepEqual(initialized, {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: 2 },
+        documentSymbolProvider: true,
+        diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'OIT' },
+    });
+  });
+
+  it('offers no pull to a client that takes what is sent', async () => {
+    const { initialized } = await start({ capabilities: pushCapabilities });
+    assert.equal(initialized.capabilities.diagnosticProvider, undefined);
+  });
+
+  it('works with a client that can do nothing at all', async () => {
+    const { client, initialized } = await start({ capabilities: {} });
+    assert.deepEqual(initialized.capabilities, {
+      textDocumentSync: { openClose: true, change: 2 },
+      documentSymbolProvider: true,
+    });
+    await client.open(uri, 'oit: 1\nfiscalYear: 2568\n');
+    const { diagnostics, version } = await client.pushes.find((push) => push.uri === uri);
+    assert.equal(version, 1);
+    assert.ok(diagnostics.length > 0);
+    assert.deepEqual(client.configurationRequests.all, []);
+    assert.deepEqual(client.registered.all, []);
+  });
+
+  it('reads and asks nothing before a submission is open', async () => {
+    const read: string[] = [];
+    const readFile = async (path: string) => {
+      read.push(path);
+      return new Uint8Array();
+    };
+    const { client } = await start({ settings: { profiles: ['/work/own.json'] }, folders: ['file:///work'], host: { readFile } });
+    await client.registered.find(({ method }) => method === 'workspace/didChangeConfiguration');
+    assert.deepEqual([read, client.configurationRequests.all], [[], []]);
+    await client.open(uri, '');
+    await client.pull(uri);
+    assert.deepEqual(read, ['/work/own.json']);
+  });
+
+  it('registers for changes of the settings once', async () => {
+    const { client } = await start();
+    await client.changeSettings({ language: 'en' });
+    await client.open(uri, '');
+    await client.pull(uri);
+    const methods = client.registered.all.map(({ method }) => method);
+    assert.deepEqual(methods, ['workspace/didChangeConfiguration']);
+  });
+
+  it('goes on when the client refuses registrations', async () => {
+    const { client } = await start({
+      capabilities: { ...pushCapabilities, workspace: { didChangeConfiguration: { dynamicRegistration: true } } },
+    });
+    client.connection.onRequest('client/registerCapability', () => {
+      throw new Error('no');
+    });
+    await client.open(uri, '');
+    const { diagnostics } = await client.pushes.find((push) => push.uri === uri);
+    assert.equal(diagnostics.length, 1);
+  });
+});

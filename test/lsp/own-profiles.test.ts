@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { methods, type ProfileSummary } from '../../server/src/protocol';
+import { miniSubmission, readRepositoryFile } from '../support/checking';
+import { useServer } from '../support/in-process-server';
+import { type LanguageClient, pullCapabilities, pushCapabilities } from '../support/language-client';
+
+const folder = 'file:///work';
+const uri = 'file:///work/a.oit.yaml';
+const file = '/work/profiles/own.json';
+const fileUri = 'file:///work/profiles/own.json';
+const mini = readRepositoryFile('test/fixtures/profiles/mini-agency-2568.json');
+const broken = readRepositoryFile('test/fixtures/profiles/broken-agency-2568.json');
+const submission = miniSubmission();
+const settings = { profiles: ['profiles/own.json'] };
+const watching = 'workspace/didChangeWatchedFiles';
+
+async function codesOf(client: LanguageClient, uri: string): Promise<unknown[]> {
+  return (await client.pullItems(uri)).map(({ code }) => code);
+}
+
+function watchersOf(client: LanguageClient): unknown[] {
+  return [...client.registrations.values()]
+    .filter(({ method }) => method === watching)
+    .map(({ registerOptions }) => registerOptions.watchers);
+}
+
+describe('language server: own profiles', () => {
+  const start = useServer();
+
+  it('lie relative to the folder of the submission', async () => {
+    const files = new Map([['/two/profiles/own.json', mini]]);
+    const { client } = await start({ settings, files, folders: ['file:///one', 'file:///two', 'file:///two/deep'] });
+    for (const [document, expected] of [
+      ['file:///two/a.oit.yaml', []],
+      ['file:///one/a.oit.yaml', ['profile.unknown']],
+      ['file:///two/deep/a.oit.yaml', ['profile.unknown']],
+      ['file:///twofold/a.oit.yaml', ['profile.unknown']],
+    ] as const) {
+      await client.open(document, submission);
+      assert.deepEqual(await codesOf(client, document), expected, document);
+    }
+  });
+
+  it('may be named by an absolute path, and without a folder relative to the submission', async () => {
+    const files = new Map([[file, mini]]);
+    const { client } = await start({ settings: { profiles: [file] }, files, folders: ['file:///elsewhere'] });
+    await client.open(uri, submission);
+    assert.deepEqual(await codesOf(client, uri), []);
+    const { client: other } = await start({ settings, files });
+    await other.open(uri, submission);
+    assert.deepEqual(await codesOf(other, uri), []);
+  });
+
+  it('are found by folders and files written with and without escapes', async () => {
+    const files = new Map([['/เขต/profiles/own.json', mini]]);
+    const { client } = await start({ settings, files, folders: ['file:///เขต/'] });
+    const document = 'file:///%E0%B9%80%E0%B8%82%E0%B8%95/sub/a.oit.yaml';
+    await client.open(document, submission);
+    assert.deepEqual(await codesOf(client, document), []);
+  });
+
+  it('are listed as the workspace’s own', async () => {
+    const { client } = await start({ settings, files: new Map([[file, mini]]), folders: [folder] });
+    const profiles = await client.connection.sendRequest<ProfileSummary[]>(methods.profiles);
+    assert.deepEqual(
+      profiles.filter(({ fromWorkspace }) => fromWorkspace).map(({ id }) => id),
+      ['mini-agency-2568'],
+    );
+    assert.ok(profiles.length > 1);
+  });
+
+  for (const capabilities of [pullCapabilities, pushCapabilities]) {
+    const kind = capabilities === pullCapabilities ? 'pulls' : 'is sent diagnostics';
+
+    it(`with faults are shown on their own file until mended, to a client that ${kind}`, async () => {
+      const files = new Map([[file, broken]]);
+      const { client } = await start({ capabilities, settings, files, folders: [folder] });
+      await client.open(uri, submission);
+      const { diagnostics } = await client.pushes.find((push) => push.uri === fileUri);
+      assert.ok(diagnostics.length > 0);
+      assert.ok(diagnostics.every(({ source }) => source === 'OIT'));
+      files.set(file, mini);
+      await client.changeFile(fileUri);
+      await client.pushes.find((push) => push.uri === fileUri && push.diagnostics.length === 0);
+      await client.settle();
+      assert.equal(client.pushes.all.filter((push) => push.uri === fileUri).length, 2);
+    });
+
+    it(`that change have submissions checked again, for a client that ${kind}`, async () => {
+      const files = new Map<string, string>();
+      const { client } = await start({ capabilities, settings, files, folders: [folder] });
+      await client.open(uri, submission);
+      await client.completenessChanges.find((change) => change.uri === uri);
+      assert.equal((await client.completeness(uri)).root, null);
+      files.set(file, mini);
+      await client.changeFile(fileUri);
+      await client.completenessChanges.find((change) => change.uri === uri, 1);
+      assert.equal((await client.completeness(uri)).root?.detail, '4/4');
+      files.delete(file);
+      await client.changeFile(fileUri);
+      await client.completenessChanges.find((change) => change.uri === uri, 2);
+      assert.equal((await client.completeness(uri)).root, null);
+      if (capabilities === pullCapabilities) assert.equal(client.refreshes.all.length, 2);
+      else
+        assert.deepEqual(
+          client.pushesOf(uri).map(({ diagnostics }) => diagnostics.length),
+          [1, 0, 1],
+        );
+    });
+  }
+
+  it('that are no longer named are cleared', async () => {
+    const { client } = await start({ settings, files: new Map([[file, broken]]), folders: [folder] });
+    await client.open(uri, submission);
+    await client.pushes.find((push) => push.uri === fileUri && push.diagnostics.length > 0);
+    await client.changeSettings({ profiles: [] });
+    await client.pushes.find((push) => push.uri === fileUri && push.diagnostics.length === 0);
+  });
+
+  it('are cleared when the last submission that names them is closed', async () => {
+    const { client } = await start({ settings, files: new Map([[file, broken]]), folders: [folder] });
+    const second = 'file:///work/b.oit.yaml';
+    await client.open(uri, submission);
+    await client.open(second, submission);
+    await client.pushes.find((push) => push.uri === fileUri && push.diagnostics.length > 0);
+    await client.close(uri);
+    await client.settle();
+    assert.ok(client.pushesOf(fileUri).every(({ diagnostics }) => diagnostics.length > 0));
+    await client.close(second);
+    await client.pushes.find((push) => push.uri === fileUri && push.diagnostics.length === 0);
+  });
+
+  it('of any bytes give fewer than 80 findings', async () => {
+    const keys = Array.from({ length: 3000 }, (_, index) => `"wrong${index}": 1`);
+    const { client } = await start({ settings, files: new Map([[file, `{${keys.join(',\n')}}`]]), folders: [folder] });
+    await client.open(uri, submission);
+    const { diagnostics } = await client.pushes.find((push) => push.uri === fileUri);
+    assert.ok(diagnostics.length < 80);
+    assert.equal(diagnostics.at(-1)?.code, 'findings.more');
+  });
+
+  it('are watched once, wherever they lie, and no longer than they are named', async () => {
+    const { client } = await start({ settings: { profiles: ['/elsewhere/{a}[1].json', 'profiles/own.json'] }, folders: [folder] });
+    await client.open(uri, submission);
+    await client.registered.find(({ method }) => method === watching);
+    await client.open('file:///work/b.oit.yaml', submission);
+    await client.change(uri, 2, { text: '' });
+    await client.changeFile(fileUri);
+    await client.settle();
+    assert.deepEqual(watchersOf(client), [
+      [
+        { globPattern: { baseUri: 'file:///elsewhere', pattern: '?a??1?.json' } },
+        { globPattern: { baseUri: 'file:///work/profiles', pattern: 'own.json' } },
+      ],
+    ]);
+    assert.equal(client.registered.all.filter(({ method }) => method === watching).length, 1);
+    await client.changeSettings(settings);
+    await client.unregistered.find(() => true);
+    assert.deepEqual(watchersOf(client), [[{ globPattern: { baseUri: 'file:///work/profiles', pattern: 'own.json' } }]]);
+    await client.changeSettings({});
+    await client.unregistered.find(() => true, 1);
+    assert.deepEqual(watchersOf(client), []);
+  });
+
+  it('are watched by plain patterns for a client that knows no others', async () => {
+    const workspace = { ...pullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
+    const { client } = await start({ capabilities: { ...pullCapabilities, workspace }, settings, folders: [folder] });
+    await client.open(uri, submission);
+    const { registerOptions } = await client.registered.find(({ method }) => method === watching);
+    assert.deepEqual(registerOptions, { watchers: [{ globPattern: file }] });
+  });
+
+  it('follow the folders of the workspace', async () => {
+    const files = new Map([[file, mini]]);
+    const { client } = await start({ settings, files, folders: ['file:///elsewhere'] });
+    await client.open(uri, submission);
+    assert.deepEqual(await codesOf(client, uri), ['profile.unknown']);
+    await client.changeFolders([`${folder}/`], []);
+    await client.refreshes.find(() => true);
+    assert.deepEqual(await codesOf(client, uri), []);
+    await client.changeFolders([], [folder]);
+    assert.deepEqual(await codesOf(client, uri), ['profile.unknown']);
+  });
+});

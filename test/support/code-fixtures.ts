@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Code } from '../../server/src/core';
+import { type PlacedFinding, readRepositoryFile } from './checking';
+
+const folder = 'test/fixtures/codes';
+
+/** A file of `test/fixtures/codes`, with the findings that its comments ask for. */
+export interface CodeFixture {
+  readonly file: string;
+  readonly code: string;
+  readonly isBad: boolean;
+  readonly text: string;
+  /** What must be found; the column is null where the comment does not say it. */
+  readonly wanted: readonly WantedFinding[];
+  /** Codes that may be found too. */
+  readonly also: ReadonlySet<string>;
+}
+
+export interface WantedFinding extends Omit<PlacedFinding, 'column' | 'code'> {
+  readonly code: string;
+  readonly column: number | null;
+}
+
+const wantComment = /^\s*# want(?:@(\d+):(\d+))? ([a-z.-]+) ("(?:[^"\\]|\\.)*")\s*$/;
+const alsoComment = /^\s*# also ([a-z.-]+)\s*$/;
+
+/**
+ * Reads the fixtures. `# want CODE "TEXT"` stands directly above the line where the finding begins (more than one may stand there);
+ * `# want@LINE:COLUMN CODE "TEXT"` anywhere. TEXT is written as a JSON string.
+ */
+export function readCodeFixtures(): CodeFixture[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const match = /^([a-z.-]+)\.(bad|good)\.oit\.yaml$/.exec(name);
+      if (!match) throw new Error(`${folder}/${name}: fixtures are named <code>.bad.oit.yaml or <code>.good.oit.yaml`);
+      const file = path.posix.join(folder, name);
+      const text = readRepositoryFile(file);
+      return { file, code: match[1] as string, isBad: match[2] === 'bad', text, ...readComments(file, text) };
+    });
+}
+
+function readComments(file: string, text: string): Pick<CodeFixture, 'wanted' | 'also'> {
+  const lines = text.split('\n');
+  const wanted: WantedFinding[] = [];
+  const also = new Set<string>();
+  lines.forEach((line, index) => {
+    const [, atLine, atColumn, code, marked] = wantComment.exec(line) ?? [];
+    if (code && marked) {
+      const below = lines.findIndex((other, number) => number > index && !wantComment.test(other)) + 1;
+      wanted.push({
+        code,
+        line: atLine ? Number(atLine) : below,
+        column: atColumn ? Number(atColumn) : null,
+        marked: JSON.parse(marked) as string,
+      });
+    } else if (/^\s*# want/.test(line)) throw new Error(`${file}:${index + 1}: not a comment that can be read: ${line.trim()}`);
+    const other = alsoComment.exec(line)?.[1];
+    if (other) also.add(other);
+  });
+  return { wanted, also };
+}
+
+/** Gives a finding as one comparable line. */
+export function describeFinding({ code, line, marked }: { code: Code | string; line: number; marked: string }): string {
+  return `line ${line}: ${code} ${JSON.stringify(marked)}`;
+}

@@ -1,0 +1,51 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  type InitializeResult,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
+import { createServer } from '../../server/src/lsp/create-server';
+import type { ServerHost } from '../../server/src/lsp/session';
+import { sha256 } from '../../server/src/platform/sha256';
+import { LanguageClient, type LanguageClientOptions } from './language-client';
+
+export interface InProcessOptions extends LanguageClientOptions {
+  /** What differs from the real machine. */
+  readonly host?: Partial<ServerHost>;
+  /** The files that the server can read. */
+  readonly files?: ReadonlyMap<string, string>;
+}
+
+export interface InProcessServer {
+  readonly client: LanguageClient;
+  readonly initialized: InitializeResult;
+}
+
+/** Gives the function that starts a real server in this process, on two streams in memory; each ends with its test. */
+export function useServer(): (options?: InProcessOptions) => Promise<InProcessServer> {
+  const running: (() => void)[] = [];
+  afterEach(() => {
+    for (const stop of running.splice(0)) stop();
+  });
+  return async ({ host, files = new Map(), ...options } = {}) => {
+    const toServer = new PassThrough();
+    const toClient = new PassThrough();
+    // Readers and writers instead of bare streams: at the end of a bare stream the library ends the process.
+    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    const readFile = async (path: string) => {
+      const text = files.get(path);
+      if (text === undefined) throw new Error(`ENOENT: ${path}`);
+      return new TextEncoder().encode(text);
+    };
+    createServer(server, { builtInProfiles, readFile, sha256, ...host });
+    const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    running.push(() => {
+      connection.dispose();
+      server.dispose();
+    });
+    return LanguageClient.start(connection, options);
+  };
+}

@@ -1,0 +1,187 @@
+import {
+  type ClientCapabilities,
+  type ConfigurationItem,
+  ConfigurationRequest,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  FileChangeType,
+  InitializedNotification,
+  type InitializeParams,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type LogMessageParams,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Registration,
+  RegistrationRequest,
+  type TextDocumentContentChangeEvent,
+  UnregistrationRequest,
+} from 'vscode-languageserver/node';
+import { type CompletenessChanged, type CompletenessResult, methods } from '../../server/src/protocol';
+import { MessageLog } from './message-log';
+
+const workspace: NonNullable<ClientCapabilities['workspace']> = {
+  configuration: true,
+  workspaceFolders: true,
+  didChangeConfiguration: { dynamicRegistration: true },
+  didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+  diagnostics: { refreshSupport: true },
+};
+
+/** A client such as VS Code. */
+export const pullCapabilities: ClientCapabilities = { workspace, textDocument: { diagnostic: {} } };
+
+/** The same without pulled diagnostics. */
+export const pushCapabilities: ClientCapabilities = { workspace, textDocument: { publishDiagnostics: { versionSupport: true } } };
+
+export interface LanguageClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  /** URIs of the workspace folders. */
+  readonly folders?: readonly string[];
+  /** The section `oit`, of all resources or by resource. */
+  readonly settings?: unknown;
+}
+
+/** An editor as far as the tests need one: it keeps what the server sends and answers what the server asks. */
+export class LanguageClient {
+  readonly pushes = new MessageLog<PublishDiagnosticsParams>();
+  readonly completenessChanges = new MessageLog<CompletenessChanged>();
+  readonly logs = new MessageLog<LogMessageParams>();
+  readonly refreshes = new MessageLog<true>();
+  readonly configurationRequests = new MessageLog<ConfigurationItem>();
+  readonly registered = new MessageLog<Registration>();
+  /** Ids of registrations taken back. */
+  readonly unregistered = new MessageLog<string>();
+  /** Registrations in force, by id. */
+  readonly registrations = new Map<string, Registration>();
+  /** What the editor's settings hold for a resource; a test may replace it, also by one that answers late or not at all. */
+  answerSettings: (uri: string | undefined) => unknown;
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    { settings }: LanguageClientOptions,
+  ) {
+    this.answerSettings = () => settings;
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.pushes.add(params));
+    connection.onNotification(LogMessageNotification.type, (params) => this.logs.add(params));
+    connection.onNotification(methods.completenessChanged, (params: CompletenessChanged) => this.completenessChanges.add(params));
+    connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.add(true));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      for (const item of items) this.configurationRequests.add(item);
+      return Promise.all(items.map(({ scopeUri }) => this.answerSettings(scopeUri)));
+    });
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const registration of registrations) {
+        this.registrations.set(registration.id, registration);
+        this.registered.add(registration);
+      }
+    });
+    connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) {
+        this.registrations.delete(id);
+        this.unregistered.add(id);
+      }
+    });
+    connection.listen();
+  }
+
+  /** Makes a client on a connection and starts the server behind it. */
+  static async start(
+    connection: ProtocolConnection,
+    options: LanguageClientOptions = {},
+  ): Promise<{ client: LanguageClient; initialized: InitializeResult }> {
+    const { capabilities = pullCapabilities, locale, folders } = options;
+    const client = new LanguageClient(connection, options);
+    const params: InitializeParams = {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      ...(locale ? { locale } : {}),
+      ...(folders ? { workspaceFolders: folders.map(toFolder) } : {}),
+    };
+    const initialized = await connection.sendRequest(InitializeRequest.type, params);
+    await connection.sendNotification(InitializedNotification.type, {});
+    return { client, initialized };
+  }
+
+  open(uri: string, text: string, version = 1): Promise<void> {
+    return this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'oit', version, text },
+    });
+  }
+
+  change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    return this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) };
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, params);
+  }
+
+  async pullItems(uri: string): Promise<Diagnostic[]> {
+    const report = await this.pull(uri);
+    if (report.kind !== 'full') throw new Error(`a ${report.kind} report`);
+    return report.items;
+  }
+
+  async symbols(uri: string): Promise<DocumentSymbol[]> {
+    return (await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) as DocumentSymbol[];
+  }
+
+  completeness(uri: string): Promise<CompletenessResult> {
+    return this.connection.sendRequest<CompletenessResult>(methods.completeness, { uri });
+  }
+
+  /** The editor's settings change, and it says so. */
+  changeSettings(section: unknown): Promise<void> {
+    this.answerSettings = () => section;
+    return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { oit: section } });
+  }
+
+  changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const event = { added: added.map(toFolder), removed: removed.map(toFolder) };
+    return this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  }
+
+  changeFile(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Changed }] });
+  }
+
+  /** What was sent of one file. */
+  pushesOf(uri: string): PublishDiagnosticsParams[] {
+    return this.pushes.all.filter((push) => push.uri === uri);
+  }
+
+  /** Waits until the server has taken in all that was sent before and waits for no more edits: its checks are under way. */
+  async letChecksBegin(): Promise<void> {
+    const turns = 20;
+    for (let turn = 0; turn < turns; turn++) await this.connection.sendRequest('test/no-such-method').catch(() => undefined);
+  }
+
+  /** Waits until the server has handled all that was sent before; the client must answer for its settings. */
+  async settle(): Promise<void> {
+    await this.completeness('file:///not-open.oit.yaml');
+  }
+}
+
+function toFolder(uri: string): { uri: string; name: string } {
+  return { uri, name: uri };
+}

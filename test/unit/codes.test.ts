@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import {
+  type CheckedFinding,
+  type CheckResult,
+  type Code,
+  checkBytes,
+  defaultSeverities,
+  formatFinding,
+  formatRelated,
+  limitFindings,
+} from '../../server/src/core';
+import { limits } from '../../server/src/core/limits';
+import { en } from '../../server/src/core/messages/en';
+import { th } from '../../server/src/core/messages/th';
+import { check, miniSubmission, placeFindings, testCatalog } from '../support/checking';
+import { describeFinding, readCodeFixtures } from '../support/code-fixtures';
+
+/** What no text file with comments can show. */
+interface BuiltCase {
+  readonly name: string;
+  readonly code: Code;
+  readonly isBad: boolean;
+  readonly result: () => Pick<CheckResult, 'findings' | 'text'>;
+  /** The text that the finding marks; null where the text is not kept. */
+  readonly marked?: string;
+}
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const fromBytes = (bytes: Uint8Array) => checkBytes(bytes, { catalog: testCatalog });
+const windows874 = (text: string) =>
+  Uint8Array.from(text, (sign) => (sign.charCodeAt(0) < 0x80 ? sign.charCodeAt(0) : sign.charCodeAt(0) - 0x0e00 + 0xa0));
+const shown = (result: CheckResult) => ({ ...result, findings: limitFindings(result.findings) });
+const manyUnknownKeys = (count: number) => Array.from({ length: count }, (_, index) => `unknown${index}: 1\n`).join('');
+
+const builtCases: readonly BuiltCase[] = [
+  { name: 'no byte at all', code: 'yaml.empty', isBad: true, marked: '', result: () => fromBytes(utf8('')) },
+  { name: 'comments only', code: 'yaml.empty', isBad: true, marked: '', result: () => check('# ยังไม่ได้กรอก\n\n') },
+  { name: 'null only', code: 'yaml.empty', isBad: true, marked: '', result: () => check('~\n') },
+  { name: 'a document start only', code: 'yaml.empty', isBad: true, marked: '', result: () => check('---\n...\n') },
+  { name: 'a submission', code: 'yaml.empty', isBad: false, result: () => check(miniSubmission()) },
+  {
+    name: 'Thai text in Windows-874',
+    code: 'yaml.encoding',
+    isBad: true,
+    marked: '\ufffd',
+    result: () => fromBytes(windows874(miniSubmission())),
+  },
+  {
+    name: 'UTF-16 with its mark',
+    code: 'yaml.encoding',
+    isBad: true,
+    result: () => fromBytes(new Uint8Array(Buffer.from(`\ufeff${miniSubmission()}`, 'utf16le'))),
+  },
+  { name: 'a NUL byte', code: 'yaml.encoding', isBad: true, marked: '\0', result: () => fromBytes(utf8('oit: 1\nnotes: a\0b\n')) },
+  { name: 'UTF-8 with its mark', code: 'yaml.encoding', isBad: false, result: () => fromBytes(utf8(`\ufeff${miniSubmission()}`)) },
+  {
+    name: 'a byte above the limit of a file',
+    code: 'yaml.too-large',
+    isBad: true,
+    marked: '',
+    result: () => fromBytes(utf8(`# ${'x'.repeat(98)}\n`.repeat(limits.fileBytes / 101 + 1))),
+  },
+  {
+    name: 'a sign above the limit of a line',
+    code: 'yaml.too-large',
+    isBad: true,
+    marked: 'x'.repeat(limits.lineLength + 1),
+    result: () => check(`oit: 1\n${'x'.repeat(limits.lineLength + 1)}\nprofile: mini-agency\n`),
+  },
+  {
+    name: 'a long comment within the limits',
+    code: 'yaml.too-large',
+    isBad: false,
+    result: () => check(`${miniSubmission()}# ${'x'.repeat(limits.lineLength - 2)}\n`),
+  },
+  {
+    name: 'more findings than are shown',
+    code: 'findings.more',
+    isBad: true,
+    result: () => shown(check(miniSubmission({}, manyUnknownKeys(limits.findings + 1)))),
+  },
+  { name: 'no finding to leave out', code: 'findings.more', isBad: false, result: () => shown(check(miniSubmission())) },
+];
+
+const fixtures = readCodeFixtures();
+
+describe('codes: fixtures', () => {
+  for (const { file, code, isBad, text, wanted, also } of fixtures.filter((fixture) => fixture.isBad)) {
+    it(`${code}: found in ${file}, at its place, and nothing else`, () => {
+      assert.ok(isBad && wanted.some((finding) => finding.code === code), 'the fixture asks for its own code');
+      const found = placeFindings(check(text).findings, text).filter((finding) => !also.has(finding.code));
+      assert.deepEqual(found.map(describeFinding), [...wanted].sort((a, b) => a.line - b.line).map(describeFinding));
+      for (const { code: wantedCode, line, column } of wanted.filter((finding) => finding.column !== null)) {
+        const columns = found.filter((finding) => finding.code === wantedCode && finding.line === line).map((finding) => finding.column);
+        assert.ok(columns.includes(column as number), `${wantedCode} in line ${line}: columns ${columns}, not ${column}`);
+      }
+    });
+  }
+
+  for (const { file, code, text } of fixtures.filter((fixture) => !fixture.isBad)) {
+    it(`${code}: nothing is found in ${file}`, () => {
+      assert.deepEqual(placeFindings(check(text).findings, text).map(describeFinding), []);
+    });
+  }
+});
+
+describe('codes: what no text file can show', () => {
+  for (const { name, code, isBad, marked, result } of builtCases) {
+    it(`${code}: ${isBad ? 'found in' : 'nothing in'} ${name}`, function () {
+      this.timeout(20_000);
+      const { findings, text } = result();
+      if (!isBad) return assert.deepEqual(findings, []);
+      if (code === 'findings.more') return assert.equal(findings.at(-1)?.code, code);
+      assert.deepEqual(
+        findings.map((finding) => finding.code),
+        [code],
+      );
+      if (marked !== undefined) assert.equal(placeFindings(findings, text)[0]?.marked, marked);
+    });
+  }
+});
+
+describe('codes: every code', () => {
+  const codes = Object.keys(th.findings) as Code[];
+
+  it('has texts in both languages and a default severity', () => {
+    assert.deepEqual(Object.keys(en.findings).sort(), [...codes].sort());
+    assert.deepEqual([...defaultSeverities.keys()].sort(), [...codes].sort());
+  });
+
+  it('has a case that fails and one that passes', () => {
+    const cases = [...fixtures, ...builtCases];
+    const has = (code: Code, isBad: boolean) => cases.some((one) => one.code === code && one.isBad === isBad);
+    assert.deepEqual(
+      codes.filter((code) => !has(code, true)),
+      [],
+      'codes without a failing case',
+    );
+    assert.deepEqual(
+      codes.filter((code) => !has(code, false)),
+      [],
+      'codes without a passing case',
+    );
+  });
+
+  it('has no fixture of a code that is gone', () => {
+    assert.deepEqual(
+      fixtures.filter(({ code }) => !codes.includes(code as Code)).map(({ file }) => file),
+      [],
+    );
+  });
+});
+
+describe('codes: texts', () => {
+  const findings: readonly CheckedFinding[] = [
+    ...fixtures.flatMap(({ text }) => check(text).findings),
+    ...builtCases.flatMap(({ result }) => result().findings),
+  ];
+
+  it('say something of every code that is met', () => {
+    assert.deepEqual(
+      Object.keys(th.findings).filter((code) => !findings.some((finding) => finding.code === code)),
+      [],
+    );
+  });
+
+  for (const language of ['th', 'en'] as const) {
+    it(`in ${language} are one line of 10 to 599 characters, without a value that is none`, () => {
+      for (const finding of findings) {
+        const text = formatFinding(finding, language);
+        assert.ok(text.length >= 10 && text.length < 600, `${finding.code}: ${text.length} characters: ${text}`);
+        assert.doesNotMatch(text, /undefined|\[object|\bnull\b|NaN|Infinity|[\r\n\t]| {2}|\s$|^\s/, finding.code);
+        assert.doesNotMatch(text, /“”/, `${finding.code} quotes nothing: ${text}`);
+      }
+    });
+  }
+
+  it('in Thai are Thai, in English have English words, and differ', () => {
+    for (const finding of findings) {
+      assert.match(formatFinding(finding, 'th'), /[ก-๙]{3}/, finding.code);
+      assert.match(formatFinding(finding, 'en'), /[a-z]{2,} [a-z]{2,}/, finding.code);
+      assert.notEqual(formatFinding(finding, 'th'), formatFinding(finding, 'en'), finding.code);
+    }
+  });
+
+  it('exist for every note on a related place', () => {
+    const notes = findings.flatMap(({ related }) => related.map(({ note }) => note));
+    assert.ok(notes.length > 0);
+    for (const note of notes) assert.notEqual(formatRelated(note, 'th'), formatRelated(note, 'en'));
+  });
+});

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { type Code, defaultSeverities, formatFinding } from '../../server/src/core';
+import { en } from '../../server/src/core/messages/en';
+import { th } from '../../server/src/core/messages/th';
+import { rules } from '../../server/src/core/rules/registry';
+import type { Rule } from '../../server/src/core/rules/rule';
+import { check, readRepositoryFile } from '../support/checking';
+import { findCircle, listImports, listSources, withoutComments } from '../support/source-imports';
+
+const sources = [...listSources('server/src'), ...listSources('client/src')];
+const imports: ReadonlyMap<string, readonly string[]> = new Map(sources.map((file) => [file, listImports(file)]));
+const importsOf = (file: string) => imports.get(file) ?? [];
+const isPackage = (name: string) => !name.startsWith('server/') && !name.startsWith('client/') && !name.startsWith('schemas/');
+
+/** The layers of the server, and the ones that each may import beside itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'server/src/core/': ['schemas/'],
+  'server/src/links/': ['server/src/core/'],
+  'server/src/platform/': ['server/src/core/'],
+  'server/src/lsp/': ['server/src/core/', 'server/src/links/', 'server/src/platform/', 'server/src/protocol.ts'],
+  'server/src/cli/': ['server/src/core/', 'server/src/links/', 'server/src/platform/'],
+  'server/src/main-': [
+    'server/src/core/',
+    'server/src/links/',
+    'server/src/platform/',
+    'server/src/lsp/',
+    'server/src/cli/',
+    'server/src/protocol.ts',
+  ],
+  'server/src/protocol.ts': [],
+  'client/src/': ['server/src/protocol.ts'],
+};
+
+describe('invariant 1: imports run one way', () => {
+  it('every source belongs to one layer', () => {
+    for (const file of sources) assert.equal(Object.keys(layers).filter((layer) => file.startsWith(layer)).length, 1, file);
+    assert.ok(sources.filter((file) => file.startsWith('server/src/core/')).length > 50);
+  });
+
+  for (const [layer, allowed] of Object.entries(layers)) {
+    it(`${layer} imports ${allowed.length === 0 ? 'nothing else' : `itself, ${allowed.join(', ')}`}`, () => {
+      const wrong = sources
+        .filter((file) => file.startsWith(layer))
+        .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+        .filter(({ target }) => !isPackage(target) && ![layer, ...allowed].some((folder) => target.startsWith(folder)))
+        .map(({ file, target }) => `${file} -> ${target}`);
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  it('the entries import no other entry, and nothing imports them', () => {
+    const entries = sources.filter((file) => /^server\/src\/main-[a-z]+\.ts$/.test(file));
+    for (const file of sources)
+      assert.deepEqual(
+        importsOf(file).filter((target) => entries.includes(target)),
+        [],
+        file,
+      );
+  });
+
+  it('protocol.ts imports nothing at all', () => assert.deepEqual(importsOf('server/src/protocol.ts'), []));
+
+  it('the core imports three pure packages, and of the schemas data only', () => {
+    const pure = ['yaml', 'fastest-levenshtein', 'fflate'];
+    for (const file of sources.filter((name) => name.startsWith('server/src/core/'))) {
+      for (const target of importsOf(file)) {
+        if (isPackage(target)) assert.ok(pure.includes(target.split('/')[0] ?? ''), `${file} -> ${target}`);
+        if (target.startsWith('schemas/')) assert.match(target, /^schemas\/(?:profiles\/|agencies\/)?[a-z0-9.-]+\.json$/);
+      }
+    }
+  });
+
+  it('only the client, the language server and its entry know of vscode', () => {
+    const may = /^(?:client\/src\/|server\/src\/lsp\/|server\/src\/main-(?:node|browser)\.ts)/;
+    for (const file of sources)
+      for (const target of importsOf(file)) if (/^vscode/.test(target)) assert.match(file, may, `${file} -> ${target}`);
+    for (const file of sources.filter((name) => name.startsWith('server/'))) assert.ok(!importsOf(file).includes('vscode'), file);
+  });
+
+  it('there are no circles', () => assert.equal(findCircle(imports)?.join(' -> ') ?? null, null));
+
+  it('the test sees imports of each form, and circles', () => {
+    assert.ok(importsOf('server/src/core/thai/digits.ts').length === 0);
+    assert.ok(importsOf('server/src/core/check.ts').includes('schemas/submission.schema.json'));
+    assert.ok(importsOf('server/src/core/check.ts').includes('server/src/core/rules/rule.ts'), 'imports of types count');
+    assert.ok(importsOf('server/src/core/index.ts').includes('server/src/core/check.ts'), 'exports from count');
+    assert.deepEqual(
+      findCircle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+      ['b', 'c', 'b'],
+    );
+    assert.equal(
+      findCircle(
+        new Map([
+          ['a', ['b', 'c']],
+          ['b', ['c']],
+          ['c', []],
+        ]),
+      ),
+      null,
+    );
+  });
+});
+
+describe('invariant 2 and 5: the core is pure', () => {
+  const core = listSources('server/src/core').filter((file) => !file.includes('.generated.') && !file.endsWith('.d.ts'));
+
+  it('its compiler knows neither Node nor the DOM', () => {
+    const { compilerOptions } = JSON.parse(readRepositoryFile('server/src/core/tsconfig.json')) as {
+      compilerOptions: { types: string[]; lib: string[] };
+    };
+    assert.deepEqual(compilerOptions.types, []);
+    assert.deepEqual(
+      compilerOptions.lib.filter((lib) => !lib.startsWith('es')),
+      [],
+    );
+  });
+
+  const banned: Readonly<Record<string, RegExp>> = {
+    'a clock': /\bDate\.|(?<!new )\bDate\(|\bnew Date(?:\(\s*\)|(?!\())|\bperformance\b/,
+    chance: /Math\.random|\bcrypto\b/,
+    'the process or the platform': /\bprocess\.|\bglobalThis\b|\brequire\s*\(|\bconsole\.|\bsetTimeout\b/,
+    'code made at run time': /\beval\s*\(|\bnew Function\b/,
+    'a variable of the module': /^(?:export\s+)?(?:let|var)\s/m,
+    'the order or words of a place': /\.localeCompare\(|\bIntl\.|toLocale(?:Lower|Upper)Case/,
+  };
+  for (const [what, pattern] of Object.entries(banned)) {
+    it(`it uses no ${what.replace(/^an? /, '')}`, () => {
+      const uses = core.filter((file) => pattern.test(withoutComments(readRepositoryFile(file)).replace(/'[^'\n]*'|`[^`]*`/g, "''")));
+      assert.deepEqual(uses, []);
+    });
+  }
+
+  it('the test sees what is banned', () => {
+    const source = withoutComments('// Date\n/* let x */\nlet count = 0;\nconst now = Date.now(); // process.env\n');
+    assert.match(source, banned['a variable of the module'] as RegExp);
+    assert.match(source, banned['a clock'] as RegExp);
+    assert.doesNotMatch(source, banned['the process or the platform'] as RegExp);
+  });
+});
+
+describe('invariant 9: the rules', () => {
+  const folder = 'server/src/core/rules';
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !['rule.ts', 'registry.ts'].includes(name));
+
+  it('each file is a rule of the registry, named after its code', () => {
+    const expected = rules.map(({ code }) => `${code.replace('.', '-')}.ts`);
+    assert.deepEqual([...files].sort(), [...expected].sort());
+    assert.equal(new Set(rules.map(({ code }) => code)).size, rules.length);
+  });
+
+  it('each file holds the rule of its name', () => {
+    for (const { code } of rules)
+      assert.match(readRepositoryFile(`${folder}/${code.replace('.', '-')}.ts`), new RegExp(`code: '${code.replaceAll('.', '\\.')}'`));
+  });
+
+  it('each has texts in both languages, a severity, and says where it comes from', () => {
+    for (const { code, severity, source } of rules) {
+      assert.equal(typeof th.findings[code], 'function', code);
+      assert.equal(typeof en.findings[code], 'function', code);
+      assert.equal(defaultSeverities.get(code), severity, code);
+      assert.ok(source.trim().length > 5, code);
+    }
+  });
+
+  it('their order changes nothing', () => {
+    const texts = ['examples/in-progress-2568.oit.yaml', 'test/fixtures/district-2565-result.oit.yaml'].map(readRepositoryFile);
+    const read = () => texts.map((text) => check(text).findings.map((finding) => `${finding.span.start} ${formatFinding(finding, 'en')}`));
+    const inOrder = read();
+    const list = rules as Rule[];
+    const original = [...list];
+    try {
+      list.reverse();
+      assert.deepEqual(read(), inOrder);
+      for (let turn = 0; turn < 5; turn++) {
+        list.push(...list.splice(0, 7));
+        assert.deepEqual(read(), inOrder);
+      }
+    } finally {
+      list.splice(0, list.length, ...original);
+    }
+  });
+
+  it('each finds its own code and no other', () => {
+    const original = [...rules];
+    const list = rules as Rule[];
+    const ofRules = new Set<Code>(original.map(({ code }) => code));
+    const text = readRepositoryFile('examples/in-progress-2568.oit.yaml');
+    try {
+      for (const rule of original) {
+        list.splice(0, list.length, rule);
+        for (const { code } of check(text).findings) assert.ok(code === rule.code || !ofRules.has(code), `${rule.code} found ${code}`);
+      }
+    } finally {
+      list.splice(0, list.length, ...original);
+    }
+  });
+});
