@@ -3,6 +3,7 @@ import { registerExportPackage } from './commands/export-package';
 import { registerNewSubmission } from './commands/new-submission';
 import { registerRestartServer } from './commands/restart-server';
 import type { LanguageServer } from './language-server';
+import { registerManual } from './manual/open-manual';
 import { startClient } from './start-client';
 import { registerStatus } from './status/completeness-status';
 import { SubmissionStore } from './submission-store';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(store);
   const tree = registerTree(context, store);
   registerStatus(context, server, store);
+  context.subscriptions.push(registerManual(context));
   context.subscriptions.push(registerNewSubmission(server), registerExportPackage(server), registerRestartServer(server));
   return { client: server, tree };
 }

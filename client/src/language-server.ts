@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
-import { type CompletenessChanged, methods } from '../../server/src/protocol';
+import { type CompletenessChanged, type InitializationOptions, methods } from '../../server/src/protocol';
 import { createCrashPolicy } from './crash-policy';
 import { LANGUAGE_ID } from './submission-files';
 import { currentTexts } from './ui-language';
@@ -31,7 +31,10 @@ export class LanguageServer implements vscode.Disposable {
   readonly onDidFail = this.failed.event;
   readonly onDidChangeCompleteness = this.completenessChanged.event;
 
-  constructor(private readonly module: string) {}
+  constructor(
+    private readonly module: string,
+    private readonly manualUri: string,
+  ) {}
 
   get currentState(): ServerState {
     return this.state;
@@ -96,7 +99,7 @@ export class LanguageServer implements vscode.Disposable {
     const program = { module: this.module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       documentSelector: [{ language: LANGUAGE_ID }],
-      synchronize: { configurationSection: 'oit' },
+      initializationOptions: { manualUri: this.manualUri } satisfies InitializationOptions,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { LanguageServer } from './language-server';
+import { manualUri } from './manual/open-manual';
 import { currentTexts } from './ui-language';
 
 /** Starts the language server, and says so when it stays down. */
 export function startClient(context: vscode.ExtensionContext): LanguageServer {
-  const server = new LanguageServer(context.asAbsolutePath('dist/server.js'));
+  const server = new LanguageServer(context.asAbsolutePath('dist/server.js'), manualUri(context.extension.id));
   context.subscriptions.push(
     server,
     server.onDidFail(() => void offerRestart(server)),

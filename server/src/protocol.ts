@@ -16,6 +16,12 @@ export const methods = {
   profiles: 'oit/profiles',
 } as const;
 
+/** What the client says of itself when it starts the server. */
+export interface InitializationOptions {
+  /** Address under which the client opens the manual: `<manualUri>/<language>/<code>`. */
+  manualUri: string;
+}
+
 export interface ProtocolPosition {
   line: number;
   character: number;

@@ -13,6 +13,7 @@ describe('language server: initialize', () => {
       capabilities: {
         textDocumentSync: { openClose: true, change: 2 },
         documentSymbolProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
         diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -30,6 +31,7 @@ describe('language server: initialize', () => {
     assert.deepEqual(initialized.capabilities, {
       textDocumentSync: { openClose: true, change: 2 },
       documentSymbolProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
     });
     await client.open(uri, 'oit: 1\nfiscalYear: 2568\n');
     const { diagnostics, version } = await client.pushes.find((push) => push.uri === uri);

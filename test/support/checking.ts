@@ -64,7 +64,7 @@ export function codesIn(text: string, options: Partial<CheckOptions> = {}): Code
 
 /** The items of the small profile, each complete and without a finding. */
 export const completeItems: Readonly<Record<'O1' | 'O2' | 'O3' | 'O4', string>> = {
-  O1: 'O1: { answer: มี, urls: [https://mini.example/o1], description: หน้าหลัก > โครงสร้าง, elements: { structure: true, contact: true } }',
+  O1: 'O1: { answer: มี, urls: [https://mini.example/o1], description: หน้าหลัก > แผนผังและช่องทางติดต่อ, elements: { structure: true, contact: true } }',
   O2: 'O2: { answer: มี, urls: [https://mini.example/o2], description: หน้าหลัก > งบประมาณ, period: ต.ค. 2567 - มี.ค. 2568 }',
   O3: 'O3: { answer: มี, urls: [https://mini.example/o3], description: หน้าหลัก > สถิติ, period: รายเดือน ต.ค. 2567 - มี.ค. 2568 }',
   O4: 'O4: { answer: มี, urls: [https://mini.example/o4], description: หน้าหลัก > รายงาน, period: ปีงบประมาณ 2567 }',

@@ -53,6 +53,7 @@ export interface LanguageClientOptions {
   readonly folders?: readonly string[];
   /** The section `oit`, of all resources or by resource. */
   readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
 }
 
 /** An editor as far as the tests need one: it keeps what the server sends and answers what the server asks. */
@@ -103,7 +104,7 @@ export class LanguageClient {
     connection: ProtocolConnection,
     options: LanguageClientOptions = {},
   ): Promise<{ client: LanguageClient; initialized: InitializeResult }> {
-    const { capabilities = pullCapabilities, locale, folders } = options;
+    const { capabilities = pullCapabilities, locale, folders, initializationOptions } = options;
     const client = new LanguageClient(connection, options);
     const params: InitializeParams = {
       processId: null,
@@ -111,6 +112,7 @@ export class LanguageClient {
       capabilities,
       ...(locale ? { locale } : {}),
       ...(folders ? { workspaceFolders: folders.map(toFolder) } : {}),
+      initializationOptions,
     };
     const initialized = await connection.sendRequest(InitializeRequest.type, params);
     await connection.sendNotification(InitializedNotification.type, {});

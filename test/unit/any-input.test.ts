@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkBytes, decodeText, formatFinding, limitFindings } from '../../server/src/core';
+import { checkBytes, decodeText, findCodeActions, fixAll, formatFinding, formatFix, limitFindings } from '../../server/src/core';
 import { limits } from '../../server/src/core/limits';
 import { findTextUrls } from '../../server/src/core/model/text-urls';
 import { readUrl } from '../../server/src/core/model/url';
@@ -101,6 +101,7 @@ describe('any text', () => {
       ),
     parseText,
     checkSubmission: check,
+    fixAll: (text) => fixAll(text, { catalog: testCatalog }),
   };
   for (const [name, parse] of Object.entries(parsers)) {
     it(`${name} reads it without throwing`, function () {
@@ -125,6 +126,26 @@ describe('any text', () => {
         assert.ok(findings.length <= limits.findings);
         for (const finding of findings)
           for (const language of ['th', 'en'] as const) assert.ok(formatFinding(finding, language).length < 600, finding.code);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('in place of any part of a submission leaves every action inside the text, and fix-all with an end', function () {
+    this.timeout(60_000);
+    const base = miniSubmission();
+    fc.assert(
+      fc.property(anyText, fc.nat({ max: base.length }), fc.nat({ max: 60 }), (text, at, length) => {
+        const broken = base.slice(0, at) + text + base.slice(at + length);
+        const result = check(broken);
+        for (const { edits, title } of findCodeActions(result, { start: 0, end: broken.length })) {
+          assert.ok(formatFix(title, 'th').length < 600);
+          for (const { span } of edits) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= broken.length);
+        }
+        const fixed = fixAll(broken, { catalog: testCatalog }).text;
+        assert.equal(fixAll(fixed, { catalog: testCatalog }).text, fixed);
+        // What could be read can be read still.
+        if (parseText(broken).root) assert.ok(parseText(fixed).root, JSON.stringify(broken));
       }),
       { numRuns: 300 },
     );

@@ -6,6 +6,7 @@ import {
   checkBytes,
   defaultSeverities,
   formatFinding,
+  formatFix,
   formatRelated,
   limitFindings,
 } from '../../server/src/core';
@@ -182,6 +183,18 @@ describe('codes: texts', () => {
       assert.notEqual(formatFinding(finding, 'th'), formatFinding(finding, 'en'), finding.code);
     }
   });
+
+  for (const language of ['th', 'en'] as const) {
+    it(`of fixes in ${language} say what is done, in one line, and quote something`, () => {
+      const fixes = findings.flatMap(({ code, fix }) => (fix ? [{ code, text: formatFix(fix.title, language) }] : []));
+      assert.ok(new Set(fixes.map(({ code }) => code)).size >= 25);
+      for (const { code, text } of fixes) {
+        assert.ok(text.length >= 5 && text.length < 300, `${code}: ${text.length} characters: ${text}`);
+        assert.doesNotMatch(text, /undefined|\[object|\bnull\b|NaN|[\r\n\t]|\s$|^\s/, code);
+        assert.doesNotMatch(text, /“\s*”/, `${code} quotes nothing: ${text}`);
+      }
+    });
+  }
 
   it('exist for every note on a related place', () => {
     const notes = findings.flatMap(({ related }) => related.map(({ note }) => note));

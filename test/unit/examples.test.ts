@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { formatFinding } from '../../server/src/core';
+import { type Code, formatFinding } from '../../server/src/core';
 import { meantUrl } from '../../server/src/core/model/url';
+import { toArabicDigits } from '../../server/src/core/thai/digits';
 import { check, codesIn, placeFindings, readRepositoryFile } from '../support/checking';
 
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
@@ -104,13 +105,32 @@ describe('examples: the published answers of one district (document 004)', () =>
 
   it('Thai digits in prose, and the names คลองลาดพร้าว and ลาดพร้าว, give nothing', () => {
     assert.match(published, /คลองลาดพร้าว/);
-    const prose = published.split('\n').flatMap((line, index) => (/[๐-๙]/.test(line) && !/https?:/.test(line) ? [index + 1] : []));
-    assert.ok(prose.length > 50);
+    const isProse = (line: string) => /[๐-๙]/.test(line) && !/https?:/.test(line);
+    assert.ok(published.split('\n').filter(isProse).length > 50);
+    const inArabic = published
+      .split('\n')
+      .map((line) => (isProse(line) ? toArabicDigits(line) : line))
+      .join('\n');
+    const places = placed.map(({ code, line, column }) => ({ code, line, column }));
     assert.deepEqual(
-      placed.filter(({ line, code }) => prose.includes(line) && code !== 'element.missing'),
+      placeFindings(check(inArabic).findings, inArabic).map(({ code, line, column }) => ({ code, line, column })),
+      places,
+    );
+    assert.deepEqual(
+      placed.filter(({ code, line }) => code === 'url.thai-digits' && isProse(lineOf(line))),
       [],
     );
     assert.ok(placed.every(({ marked }) => !marked.includes('ลาดพร้าว')));
+  });
+
+  it('what the assessors wrote gives nothing', () => {
+    const remarks = result.submission?.texts.filter(({ role }) => role === 'remark') ?? [];
+    assert.ok(remarks.length >= 4);
+    for (const { span } of remarks)
+      assert.deepEqual(
+        result.findings.filter((finding) => finding.span.start < span.end && span.start < finding.span.end).map(({ code }) => code),
+        [],
+      );
   });
 
   it('the four zeros are O9, O27, O28 and O41; each lacks an element that the assessor named', () => {
@@ -134,11 +154,44 @@ describe('examples: the published answers of one district (document 004)', () =>
     assert.ok(periods.every(({ reading }) => reading !== null));
   });
 
-  it('nothing else is found', () => {
-    const others = result.findings.filter(({ code }) => !['url.thai-digits', 'element.missing', 'description.missing'].includes(code));
+  it('each code is found as often as is known, and no other is', () => {
+    const found: Record<string, number> = {};
+    for (const { code } of result.findings) found[code] = (found[code] ?? 0) + 1;
+    assert.deepEqual(found, {
+      'url.thai-digits': 50,
+      'description.no-navigation': 32,
+      'text.misread-word': 9,
+      'description.published-only': 5,
+      'element.missing': 4,
+      'url.duplicate': 4,
+      'entity.misspelt': 3,
+      'url.http': 2,
+      'url.needs-login': 2,
+      'url.malformed-uuid': 2,
+      'url.social-only': 1,
+      'url.html-entity': 1,
+      'description.missing': 1,
+      'description.count': 1,
+      'description.element-not-mentioned': 1,
+      'privacy.free-mail': 1,
+      'date.two-digit-year': 1,
+    });
+  });
+
+  it('each is of the item that the documents show it in', () => {
+    const itemsOf = (code: Code) => result.findings.filter((finding) => finding.code === code).map(({ item }) => item);
+    assert.deepEqual(itemsOf('description.published-only'), ['O25', 'O26', 'O27', 'O28', 'O37']);
+    assert.deepEqual(itemsOf('url.duplicate'), ['O10', 'O11', 'O27', 'O31']);
+    assert.deepEqual(itemsOf('entity.misspelt'), ['O28', 'O29', 'O29']);
+    assert.deepEqual(itemsOf('url.malformed-uuid'), ['O21', 'O22']);
+    assert.deepEqual(itemsOf('url.social-only'), ['O9']);
+    assert.deepEqual(itemsOf('description.element-not-mentioned'), ['O9']);
+    assert.deepEqual(itemsOf('url.html-entity'), ['O8']);
+    assert.deepEqual(itemsOf('description.count'), ['O5']);
+    assert.deepEqual(itemsOf('privacy.free-mail'), ['O5']);
     assert.deepEqual(
-      others.map((finding) => formatFinding(finding, 'en')),
-      [],
+      placed.filter(({ code }) => code === 'entity.misspelt').map(({ marked }) => marked),
+      ['วังทองกลาง', 'วังทองกลาง', 'วังทองกลาง'],
     );
   });
 });

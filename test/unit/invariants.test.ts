@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { type Code, defaultSeverities, formatFinding } from '../../server/src/core';
+import { sources as codeSources } from '../../server/src/core/codes';
+import { manualSections } from '../../server/src/core/manual/sections';
 import { en } from '../../server/src/core/messages/en';
 import { th } from '../../server/src/core/messages/th';
-import { rules } from '../../server/src/core/rules/registry';
+import { rules } from '../../server/src/core/rules/registry.generated';
 import type { Rule } from '../../server/src/core/rules/rule';
 import { check, readRepositoryFile } from '../support/checking';
+import { readCodeFixtures } from '../support/code-fixtures';
 import { findCircle, listImports, listSources, withoutComments } from '../support/source-imports';
 
 const sources = [...listSources('server/src'), ...listSources('client/src')];
@@ -147,7 +150,7 @@ describe('invariant 2 and 5: the core is pure', () => {
 
 describe('invariant 9: the rules', () => {
   const folder = 'server/src/core/rules';
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !['rule.ts', 'registry.ts'].includes(name));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !['rule.ts', 'registry.generated.ts'].includes(name));
 
   it('each file is a rule of the registry, named after its code', () => {
     const expected = rules.map(({ code }) => `${code.replace('.', '-')}.ts`);
@@ -167,6 +170,26 @@ describe('invariant 9: the rules', () => {
       assert.equal(defaultSeverities.get(code), severity, code);
       assert.ok(source.trim().length > 5, code);
     }
+  });
+
+  it('each has texts, a severity, a source, fixtures that fail and pass, and sections and pages of the manual', () => {
+    const fixtures = readCodeFixtures();
+    const lacks = (code: Code): string[] =>
+      Object.entries({
+        'a Thai text': typeof th.findings[code] === 'function',
+        'an English text': typeof en.findings[code] === 'function',
+        'a severity': defaultSeverities.has(code),
+        'a source': (codeSources.get(code) ?? '') !== '',
+        'a fixture that fails': fixtures.some((fixture) => fixture.code === code && fixture.isBad),
+        'a fixture that passes': fixtures.some((fixture) => fixture.code === code && !fixture.isBad),
+        'a Thai section of the manual': code in manualSections.th,
+        'an English section of the manual': code in manualSections.en,
+        'a Thai page': existsSync(`server/manual/th/${code}.md`),
+        'an English page': existsSync(`server/manual/en/${code}.md`),
+      }).flatMap(([what, isThere]) => (isThere ? [] : [`${code} lacks ${what}`]));
+    const codes = files.map((name) => name.replace(/\.ts$/, '').replace('-', '.') as Code);
+    assert.deepEqual(codes.flatMap(lacks), []);
+    assert.equal(lacks('url.not-there' as Code).length, 10, 'what is not there is named');
   });
 
   it('their order changes nothing', () => {

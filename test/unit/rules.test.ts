@@ -16,7 +16,7 @@ describe('rules: what an item needs of its period', () => {
       'ต.ค. 2566 - ก.ย. 2568': 'fits',
       'ไตรมาส 1-2/2568': 'fits',
       'ปีงบประมาณ 2568': 'fits',
-      '2024-10/2025-03': 'fits',
+      '2024-10/2025-03': 'date.christian-era',
       'พ.ย. 2567 - เม.ย. 2568': 'period.too-short',
       'ไตรมาส 1/2568': 'period.too-short',
       ปัจจุบัน: 'period.too-short',
@@ -29,7 +29,7 @@ describe('rules: what an item needs of its period', () => {
     O3: {
       'รายเดือน ต.ค. 2567 - มี.ค. 2568': 'fits',
       'ต.ค. 2567 - มี.ค. 2568': 'fits',
-      'รายเดือน พ.ย. 2567 - เม.ย. 2568': 'fits',
+      'รายเดือน พ.ย. 2567 - เม.ย. 2568': 'period.gap',
       'รายเดือน ก.ย. 2567 - มี.ค. 2568': 'fits',
       'รายเดือน ต.ค. 2567 - ก.พ. 2568': 'period.too-short',
       'รายเดือน เม.ย. 2567 - ต.ค. 2567': 'period.too-short',
@@ -100,7 +100,7 @@ describe('rules: addresses', () => {
 
   it('those inside descriptions and under elements are looked at too', () => {
     const text = miniSubmission({
-      O1: 'O1:\n  answer: มี\n  urls: [https://mini.example/o1]\n  description: |\n    ดู https://mini.example/๑๒\n    และ (https://mini.example/๓๔)\n  elements: { structure: https://mini.example/๕๖, contact: mini.example }',
+      O1: 'O1:\n  answer: มี\n  urls: [https://mini.example/o1]\n  description: |\n    หน้าหลัก > แผนผัง ดู https://mini.example/๑๒\n    ช่องทางติดต่อ (https://mini.example/๓๔)\n  elements: { structure: https://mini.example/๕๖, contact: mini.example }',
     });
     assert.deepEqual(summarize(text), [
       'url.thai-digits "๑๒"',

@@ -27,7 +27,7 @@ describe('schema: keys', () => {
   it('unknown keys are found at every depth, each at the key', () => {
     const text = miniSubmission(
       {
-        O1: 'O1: { answer: มี, urls: [{ url: https://mini.example/o1, remark: ก }], description: ก, elements: { structure: { non: ข }, contact: true } }',
+        O1: 'O1: { answer: มี, urls: [{ url: https://mini.example/o1, remark: ก }], description: หน้าหลัก > แผนผังและช่องทางติดต่อ, elements: { structure: { non: ข }, contact: true } }',
       },
       'scores: { OIT: 90 }\n',
     );
@@ -80,7 +80,7 @@ describe('schema: types', () => {
     assert.deepEqual(summarize(item('https://mini.example/o1')), ['schema.type "https://mini.example/o1"']);
     assert.deepEqual(summarize(item('{ url: https://mini.example/o1 }')), ['schema.type "urls"']);
     const description = (part: string) =>
-      miniSubmission({ O1: completeItems.O1.replace('description: หน้าหลัก > โครงสร้าง', `description: ${part}`) });
+      miniSubmission({ O1: completeItems.O1.replace('description: หน้าหลัก > แผนผังและช่องทางติดต่อ', `description: ${part}`) });
     assert.deepEqual(summarize(description('[ก, ข]')), ['schema.type "description"']);
     assert.deepEqual(summarize(description('{ ก: ข }')), ['schema.type "description"']);
   });
@@ -105,8 +105,12 @@ describe('schema: types', () => {
   });
 
   it('where text is meant any plain value is text', () => {
-    for (const value of ['01', '1.10', 'yes', 'no', 'true', '0x1F', '1e3', '.inf', '2568-03-31', '12345678901234567890'])
-      assert.deepEqual(summarize(miniSubmission({ O4: completeItems.O4.replace('หน้าหลัก > รายงาน', value) })), [], value);
+    const reads = (value: string) => summarize(miniSubmission({ O4: completeItems.O4.replace(/ }$/, `, notes: ${value} }`) }));
+    for (const value of ['2568', '0.5', '.inf', '2568-03-31', '-3', '10', '1.05', '1.1.10', 'yesterday', '+66 2'])
+      assert.deepEqual(reads(value), [], value);
+    // Text all the same, but other readers of YAML change it.
+    for (const value of ['01', '1.10', 'yes', 'no', 'true', '0x1F', '1e3', '12345678901234567890'])
+      assert.deepEqual(reads(value), [`yaml.number-should-be-text "${value}"`], value);
     assert.equal(
       check(miniSubmission({ O4: completeItems.O4.replace('หน้าหลัก > รายงาน', '1.10') })).submission?.itemById.get('O4')?.description?.value,
       '1.10',

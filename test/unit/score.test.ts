@@ -226,9 +226,11 @@ describe('completeness: states of an item', () => {
   it('approved: ready, and the three steps dated in order', () => {
     assert.equal(stateOf(approval('2568-03-25')), 'approved');
     assert.equal(stateOf(approval('2568-03-24')), 'approved');
-    assert.equal(stateOf(approval('2568-03-23')), 'ready');
     assert.equal(stateOf(approval('')), 'ready');
-    assert.equal(stateOf(approval('เร็ว ๆ นี้')), 'ready');
+    assert.equal(stateOf(approval('2568-03-23')), 'draft', 'steps that run backwards are an error');
+    assert.equal(stateOf(approval('2568-03-23'), [['approval.order', 'warning']]), 'ready');
+    assert.equal(stateOf(approval('เร็ว ๆ นี้')), 'draft', 'a date that cannot be read is an error');
+    assert.equal(stateOf(approval('เร็ว ๆ นี้'), [['date.invalid', 'off']]), 'ready');
     assert.equal(stateOf(approval('2568-03-25').replace('contact: true', 'contact: false')), 'draft');
   });
 
@@ -238,7 +240,7 @@ describe('completeness: states of an item', () => {
   });
 
   it('goes by the severities that are in force', () => {
-    const withoutDescription = completeItems.O1.replace('description: หน้าหลัก > โครงสร้าง, ', '');
+    const withoutDescription = completeItems.O1.replace('description: หน้าหลัก > แผนผังและช่องทางติดต่อ, ', '');
     assert.equal(stateOf(withoutDescription), 'ready');
     assert.equal(stateOf(withoutDescription, [['description.missing', 'error']]), 'draft');
     const thaiDigits = completeItems.O1.replace('/o1]', '/๑]');

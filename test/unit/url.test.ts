@@ -29,8 +29,15 @@ describe('URL: each text has one class', () => {
       'https://mini.example)',
       'https://mini.example.',
       'https://mini.example,;.',
+      'URL : https://mini.example',
+      'ลิงก์ https://mini.example',
     ],
-    split: ['https://mini.example/a b', 'https://mini.example/a\nb', 'URL : https://mini.example'],
+    split: [
+      'https://mini.example/a b',
+      'https://mini.example/a\nb',
+      'ดู https://mini.example',
+      'https://mini.example/a https://mini.example/b',
+    ],
     'thai-digits': [
       'https://webportal.bangkok.go.th/wangthonglang/page/sub/๑๗๙๙๑/โครงสร้างหน่วยงาน',
       'http://dp๑.bangkok.go.th/digitalplan/',

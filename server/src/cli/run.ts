@@ -4,7 +4,9 @@ import { findNearest } from '../core/text/nearest';
 import { isProblem, parseArguments } from './arguments';
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
+import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
+import { fixCommand } from './commands/fix';
 import { newCommand } from './commands/new';
 import { profilesCommand } from './commands/profiles';
 import { CommandFailure } from './failure';
@@ -15,7 +17,9 @@ import { type CommandName, formatCommandHelp, formatProgramHelp } from './usage'
 
 const commands: Readonly<Record<CommandName, Command>> = {
   check: checkCommand,
+  explain: explainCommand,
   export: exportCommand,
+  fix: fixCommand,
   new: newCommand,
   profiles: profilesCommand,
 };

@@ -15,8 +15,10 @@ export interface CliTexts {
   readonly badChoice: (flag: string, value: string, allowed: readonly string[]) => string;
   readonly badRule: (value: string) => string;
   readonly unknownCode: (code: string, nearest: string | null) => string;
+  readonly seeCodes: string;
   readonly fixedCode: (code: string) => string;
   readonly badDate: (value: string) => string;
+  readonly fixed: (path: string, count: number, errorsLeft: number) => string;
   readonly cannotRead: (path: string, reason: string) => string;
   readonly isFolder: (path: string) => string;
   readonly noSubmission: (path: string) => string;
@@ -73,8 +75,11 @@ const th: CliTexts = {
   badChoice: (flag, value, allowed) => `${flag} ต้องเป็น ${allowed.join(' หรือ ')} แต่พบ ${value}`,
   badRule: (value) => `--rule ต้องเขียนแบบ รหัส=ระดับ เช่น url.off-site=error (ระดับ: error, warning, info, off) แต่พบ ${value}`,
   unknownCode: (code, nearest) => `ไม่มีรหัส ${code}${meansTh(nearest)}`,
+  seeCodes: 'ดูทุกรหัส: oit explain',
   fixedCode: (code) => `กำหนดระดับของ ${code} ไม่ได้ เพราะไฟล์ที่มีข้อผิดพลาดนี้อ่านหรือแปลความไม่ได้ครบ`,
   badDate: (value) => `อ่านวันที่ ${value} ไม่ออก ให้พิมพ์แบบ 2568-04-01 หรือ 2025-04-01`,
+  fixed: (path, count, errorsLeft) =>
+    `${path}: ${count > 0 ? `แก้แล้ว ${count} จุด` : 'ไม่มีจุดที่แก้ให้ได้'}${errorsLeft > 0 ? ` เหลือข้อผิดพลาดที่ต้องแก้เอง ${errorsLeft} รายการ` : ''}`,
   cannotRead: (path, reason) => `อ่าน ${path} ไม่ได้: ${reason}`,
   isFolder: (path) => `${path} เป็นโฟลเดอร์ ต้องระบุไฟล์แบบคำตอบหนึ่งไฟล์`,
   noSubmission: (path) => `ไม่พบแบบคำตอบ (*.oit.yaml, *.oit.yml) ในโฟลเดอร์ ${path}`,
@@ -133,8 +138,11 @@ const en: CliTexts = {
   badChoice: (flag, value, allowed) => `${flag} must be ${allowed.join(' or ')}, not ${value}`,
   badRule: (value) => `--rule wants CODE=SEVERITY, such as url.off-site=error (severities: error, warning, info, off), not ${value}`,
   unknownCode: (code, nearest) => `no code ${code}${meansEn(nearest)}`,
+  seeCodes: 'See all codes: oit explain',
   fixedCode: (code) => `the severity of ${code} cannot be set: a file with it cannot be read or understood in full`,
   badDate: (value) => `${value} is no date; write 2568-04-01 or 2025-04-01`,
+  fixed: (path, count, errorsLeft) =>
+    `${path}: ${count > 0 ? `${count} mended` : 'nothing that could be mended'}${errorsLeft > 0 ? `, ${errorsLeft} errors left to mend by hand` : ''}`,
   cannotRead: (path, reason) => `cannot read ${path}: ${reason}`,
   isFolder: (path) => `${path} is a folder; name one submission file`,
   noSubmission: (path) => `no submission (*.oit.yaml, *.oit.yml) in the folder ${path}`,

@@ -1,6 +1,6 @@
 import type { Language } from '../core';
 
-export type CommandName = 'check' | 'export' | 'new' | 'profiles';
+export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'new' | 'profiles';
 
 interface Usage {
   readonly form: string;
@@ -40,6 +40,11 @@ const th: Manual = {
       what: 'ตรวจไฟล์ หรือทุก *.oit.yaml ในโฟลเดอร์ แสดงสิ่งที่ต้องแก้ ความครบถ้วน และคะแนนประมาณการ',
       flags: [['--format text|json', 'รูปแบบผลลัพธ์ (ปกติ text)'], ['--no-color', 'ไม่ใช้สี'], ...checkingTh, ...commonTh],
     },
+    explain: {
+      form: 'oit explain [CODE]',
+      what: 'อธิบายรหัสที่แจ้ง: ความหมาย ตัวอย่าง วิธีแก้ และที่มา ถ้าไม่ระบุรหัสจะแสดงทุกรหัส',
+      flags: commonTh,
+    },
     export: {
       form: 'oit export FILE -o FILE.zip',
       what: 'สร้างชุดเอกสารจากแบบคำตอบที่ไม่มีข้อผิดพลาด: ตารางสำหรับกรอก (CSV) JSON ไฟล์ต้นฉบับ และค่าตรวจสอบ SHA-256',
@@ -51,6 +56,11 @@ const th: Manual = {
         ...checkingTh,
         ...commonTh,
       ],
+    },
+    fix: {
+      form: 'oit fix PATH... [--dry-run]',
+      what: 'แก้ทุกจุดที่แก้ได้อย่างปลอดภัย (เลขไทยใน URL อักขระที่มองไม่เห็น การสะกดรหัสข้อและคีย์ ฯลฯ) ไม่แตะเนื้อหาคำอธิบาย',
+      flags: [['--dry-run', 'แสดงสิ่งที่จะเปลี่ยน (diff) โดยไม่เขียนไฟล์'], ...checkingTh, ...commonTh],
     },
     new: {
       form: 'oit new --profile ID --agency NAME --website URL -o FILE',
@@ -94,6 +104,11 @@ const en: Manual = {
       what: 'Checks files, or every *.oit.yaml of a folder: what to mend, completeness, projected score',
       flags: [['--format text|json', 'form of the result (text unless said)'], ['--no-color', 'no colours'], ...checkingEn, ...commonEn],
     },
+    explain: {
+      form: 'oit explain [CODE]',
+      what: 'Explains a code: meaning, example, what to do, source; without one, lists them all',
+      flags: commonEn,
+    },
     export: {
       form: 'oit export FILE -o FILE.zip',
       what: 'Packs a submission without errors: entry table (CSV), JSON, source file, SHA-256 manifest',
@@ -105,6 +120,11 @@ const en: Manual = {
         ...checkingEn,
         ...commonEn,
       ],
+    },
+    fix: {
+      form: 'oit fix PATH... [--dry-run]',
+      what: 'Mends what can be mended safely (Thai digits in URLs, invisible characters, spelling of ids and keys …); no word of a description',
+      flags: [['--dry-run', 'shows what would change (diff) and writes nothing'], ...checkingEn, ...commonEn],
     },
     new: {
       form: 'oit new --profile ID --agency NAME --website URL -o FILE',

@@ -6,11 +6,16 @@ import type { Code } from './messages/arguments';
 import { readHeader, readSubmission } from './model/read-submission';
 import type { Submission, SubmissionHeader } from './model/submission';
 import { meantUrl } from './model/url';
+import { findAgencyList } from './profile/agencies';
 import type { ProfileCatalog } from './profile/catalog';
 import type { Profile } from './profile/profile';
 import { selectProfile } from './profile/select-profile';
-import { rules } from './rules/registry';
+import { rules } from './rules/registry.generated';
 import type { RuleContext } from './rules/rule';
+import { saysNothing } from './rules/support/description-content';
+import { collectPages, collectUrls } from './rules/support/placed-urls';
+import { applySuppressions } from './rules/support/suppression';
+import { findChangedScalars } from './schema/changed-scalars';
 import type { JsonSchema } from './schema/json-schema';
 import { validateTree } from './schema/validate-tree';
 import { validateSubmission } from './schema/validators.generated';
@@ -48,7 +53,7 @@ const schema = submissionSchema as JsonSchema;
 
 /** Checks a text: tree, schema, rules, completeness, score. Any text in, no throw out. */
 export function checkSubmission(text: string, options: CheckOptions): CheckResult {
-  const { root, findings } = parseText(text);
+  const { root, findings, comments } = parseText(text);
   if (!root) return nothingRead(text, settle(findings, options));
   const schemaFindings = validateTree(root, schema, validateSubmission, text);
   if (root.kind !== 'map') return nothingRead(text, settle([...findings, ...schemaFindings], options));
@@ -57,12 +62,17 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   if (newer) return nothingRead(text, settle([...findings, newer], options));
   const { profile, findings: profileFindings } = selectProfile(header, options.catalog);
   const submission = readSubmission(root, text, profile);
-  const context = createContext(submission, profile, options.catalog);
+  const context = createContext(text, root, submission, profile, options.catalog);
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
-  const settled = settle(
-    [...findings, ...schemaFindings, ...profileFindings, ...withoutConsequences(ruleFindings, schemaFindings)],
-    options,
-  );
+  const found = [
+    ...findings,
+    ...schemaFindings,
+    ...findChangedScalars(root, schema),
+    ...profileFindings,
+    ...withoutConsequences(ruleFindings, schemaFindings),
+  ];
+  const unsuppressed = applySuppressions(found, comments, root, text, (code) => options.severities?.get(code) === 'off');
+  const settled = settle(unsuppressed, options);
   const completeness = profile && computeCompleteness(submission, profile, settled);
   const score = profile && completeness && computeScore(submission, profile, completeness);
   return { text, tree: root, findings: settled, submission, profile, completeness, score };
@@ -104,18 +114,33 @@ function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
   return createFinding('format.newer-version', formatVersion.span, { version: formatVersion.value, supported: supportedFormatVersion });
 }
 
-function createContext(submission: Submission, profile: Profile | null, catalog: ProfileCatalog): RuleContext {
+function createContext(
+  text: string,
+  root: SyntaxNode,
+  submission: Submission,
+  profile: Profile | null,
+  catalog: ProfileCatalog,
+): RuleContext {
   const firsts = submission.items.filter((item) => submission.itemById.get(item.id) === item);
+  const agencyName = submission.agency.name?.value ?? '';
   const items = firsts.flatMap((item) => {
     const expected = profile?.itemById.get(item.id) ?? null;
-    return profile && !expected ? [] : [{ item, expected }];
+    if (profile && !expected) return [];
+    const isPublishedOnly = expected !== null && item.answer?.value === 'มี' && saysNothing(item, expected, agencyName);
+    return [{ item, expected, isPublishedOnly }];
   });
   const { website } = submission.agency;
+  const urls = collectUrls(submission, items);
   return {
+    text,
+    root,
     submission,
     profile,
     catalog,
     items,
+    urls,
+    pages: collectPages(submission, urls),
+    agencies: findAgencyList(profile?.agencyList),
     website: website && meantUrl(website.reading),
     costs: profile && computeItemCosts(profile),
   };

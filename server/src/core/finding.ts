@@ -4,7 +4,7 @@ import type { Span } from './text/span';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Notes on a place that has to do with a finding. */
-export type RelatedNote = 'first-place';
+export type RelatedNote = 'first-place' | 'other-place';
 
 export interface RelatedPlace {
   readonly note: RelatedNote;
@@ -31,7 +31,10 @@ export type FixTitle =
   | { readonly kind: 'replace'; readonly with: string }
   | { readonly kind: 'remove'; readonly what: string }
   | { readonly kind: 'insert'; readonly what: string }
-  | { readonly kind: 'quote' };
+  | { readonly kind: 'quote' }
+  | { readonly kind: 'spaces' }
+  | { readonly kind: 'suppress'; readonly code: string }
+  | { readonly kind: 'all'; readonly count: number };
 
 /** What the checker found: data only. Texts come from `messages/` by code. */
 export interface Finding<C extends Code = Code> {

@@ -1,13 +1,15 @@
 /** What the layers around the core use of it. */
 export { type CheckedFinding, type CheckOptions, type CheckResult, checkBytes, checkSubmission, limitFindings } from './check';
 export { defaultSeverities, isConfigurable } from './codes';
+export { type CodeAction, findCodeActions } from './features/code-actions';
 export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
 export { type DocumentSymbol, findDocumentSymbols } from './features/document-symbols';
+export { differenceOf, type FixedText, fixAll } from './features/fix-all';
 export { createSkeleton } from './features/new-submission';
-export type { Finding, RelatedPlace, Severity } from './finding';
+export type { Finding, Fix, RelatedPlace, Severity, TextEdit } from './finding';
 export type { Code } from './messages/arguments';
 export { interfaceTexts } from './messages/interface-texts';
-export { formatFinding, formatRelated, type Language } from './messages/messages';
+export { formatFinding, formatFix, formatRelated, type Language } from './messages/messages';
 export { buildPackage } from './package/build-package';
 export { createCatalog, type OwnProfile, type OwnProfileReading, type ProfileCatalog } from './profile/catalog';
 export type { Profile } from './profile/profile';

@@ -24,4 +24,8 @@ export const limits = {
   urlLength: 8_192,
   /** Characters of a reporting period or date that the parser reads; longer text is no period. */
   periodLength: 300,
+  /** Months from one month of a list to the next; more is a misreading. */
+  listedMonths: 120,
+  /** Rounds of fix-all: each may bring new findings to light, and every real text is done after three. */
+  fixRounds: 10,
 } as const;

@@ -2,15 +2,21 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, checkSubmission, createLineIndex, type Language, type LineIndex } from '../core';
 import type { Options } from './options-store';
 
-/** A checked version of a document, with what it takes to show it. */
-export interface CheckedDocument {
+/** What it takes to show a finding of a text. */
+export interface Presentation {
   readonly uri: string;
+  readonly lines: LineIndex;
+  readonly language: Language;
+  /** Where the client opens the manual, or null. */
+  readonly manualUri: string | null;
+}
+
+/** A checked version of a document. */
+export interface CheckedDocument extends Presentation {
   readonly version: number;
   /** Of this check and no other: the same version under other settings has another one. */
   readonly resultId: string;
   readonly result: CheckResult;
-  readonly lines: LineIndex;
-  readonly language: Language;
 }
 
 /** Checks documents, each version once for the options in force; what it remembers of one goes when that is closed. */
@@ -19,7 +25,7 @@ export interface Checker {
 }
 
 /** Makes a checker with an empty memory. */
-export function createChecker(): Checker {
+export function createChecker(manualUri: string | null): Checker {
   const memory = new WeakMap<TextDocument, Options & { readonly checked: CheckedDocument }>();
   let checks = 0;
   return {
@@ -30,7 +36,8 @@ export function createChecker(): Checker {
       const text = document.getText();
       const result = checkSubmission(text, { catalog, severities: settings.severities });
       checks++;
-      const checked = { uri, version, resultId: String(checks), result, lines: createLineIndex(text), language: settings.language };
+      const presentation = { uri, lines: createLineIndex(text), language: settings.language, manualUri };
+      const checked = { ...presentation, version, resultId: String(checks), result };
       memory.set(document, { settings, catalog, checked });
       return checked;
     },

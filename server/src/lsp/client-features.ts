@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol';
 
 /** What the client can do, as far as the server asks. */
 export interface ClientFeatures {
@@ -14,10 +15,14 @@ export interface ClientFeatures {
   readonly locale: string;
   /** URIs of the workspace folders. */
   readonly folders: readonly string[];
+  /** Where the client opens the manual; null where it does not. */
+  readonly manualUri: string | null;
 }
 
 /** Reads what a client says of itself when it starts the server. */
-export function readClientFeatures({ capabilities, locale, workspaceFolders, rootUri }: InitializeParams): ClientFeatures {
+export function readClientFeatures(params: InitializeParams): ClientFeatures {
+  const { capabilities, locale, workspaceFolders, rootUri } = params;
+  const options = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
   const { workspace, textDocument } = capabilities;
   return {
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
@@ -29,5 +34,6 @@ export function readClientFeatures({ capabilities, locale, workspaceFolders, roo
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     locale: locale ?? 'en',
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    manualUri: typeof options?.manualUri === 'string' ? options.manualUri : null,
   };
 }

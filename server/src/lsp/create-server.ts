@@ -4,6 +4,7 @@ import { createCatalogStore } from './catalog-store';
 import { createChecker } from './checker';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { followChanges } from './follow-changes';
+import { codeActionKinds, handleCodeActions } from './handlers/code-actions';
 import { handleCompleteness } from './handlers/completeness';
 import { handleDiagnosticPull } from './handlers/diagnostic-pull';
 import { handleDocumentSymbols } from './handlers/document-symbols';
@@ -21,6 +22,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     const client = readClientFeatures(params);
     const session = createSession(connection, host, client);
     followChanges(session, client);
+    handleCodeActions(session);
     handleDocumentSymbols(session);
     handleCompleteness(session);
     handleExportPackage(session);
@@ -36,6 +38,7 @@ function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFe
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false } }),
     ...(tellsFolderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
@@ -52,5 +55,5 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
     isOpen: (uri) => documents.get(uri) !== undefined,
   });
   const options = createOptionsStore(settings, catalogs, folders);
-  return { connection, host, documents, folders, settings, options, checker: createChecker() };
+  return { connection, host, documents, folders, settings, options, checker: createChecker(client.manualUri) };
 }

@@ -53,9 +53,9 @@ function createDisplay({ connection }: Session): (named: ReadonlyMap<string, Nam
 }
 
 function toProfileDiagnostics(uri: string, { reading, language }: NamedProfile): Diagnostic[] {
-  const lines = createLineIndex(reading.text);
+  const presentation = { uri, lines: createLineIndex(reading.text), language, manualUri: null };
   const findings = reading.findings.map((finding) => ({ ...finding, severity: finding.severity ?? ('error' as const) }));
-  return limitFindings(findings).map((finding) => toDiagnostic(finding, uri, lines, language));
+  return limitFindings(findings).map((finding) => toDiagnostic(finding, presentation));
 }
 
 function createWatch({ connection }: Session, client: ClientFeatures): (files: readonly string[]) => Promise<void> {

@@ -1,17 +1,23 @@
-import { type Diagnostic, DiagnosticSeverity, type DocumentSymbol as ProtocolSymbol, SymbolKind } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type TextEdit as ProtocolEdit,
+  type DocumentSymbol as ProtocolSymbol,
+  SymbolKind,
+} from 'vscode-languageserver';
 import {
   type CheckedFinding,
   type CompletenessTree,
   type DocumentSymbol,
   formatFinding,
   formatRelated,
-  type Language,
   type LineIndex,
   limitFindings,
   type Severity,
+  type TextEdit,
 } from '../core';
 import type { CompletenessNode } from '../protocol';
-import type { CheckedDocument } from './checker';
+import type { CheckedDocument, Presentation } from './checker';
 
 /** The name under which findings appear in the Problems panel. */
 export const diagnosticSource = 'OIT';
@@ -29,12 +35,12 @@ const symbolKinds: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> = {
 };
 
 /** Gives the diagnostics that are shown of a checked document. */
-export function toDiagnostics({ uri, result, lines, language }: CheckedDocument): Diagnostic[] {
-  return limitFindings(result.findings).map((finding) => toDiagnostic(finding, uri, lines, language));
+export function toDiagnostics(checked: CheckedDocument): Diagnostic[] {
+  return limitFindings(checked.result.findings).map((finding) => toDiagnostic(finding, checked));
 }
 
 /** Gives a finding as the protocol has it. */
-export function toDiagnostic(finding: CheckedFinding, uri: string, lines: LineIndex, language: Language): Diagnostic {
+export function toDiagnostic(finding: CheckedFinding, { uri, lines, language, manualUri }: Presentation): Diagnostic {
   const related = finding.related.map(({ note, span }) => ({
     location: { uri, range: lines.rangeOf(span) },
     message: formatRelated(note, language),
@@ -45,8 +51,14 @@ export function toDiagnostic(finding: CheckedFinding, uri: string, lines: LineIn
     code: finding.code,
     source: diagnosticSource,
     message: formatFinding(finding, language),
+    ...(manualUri === null ? {} : { codeDescription: { href: `${manualUri}/${language}/${finding.code}` } }),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
+}
+
+/** Gives an edit of the source as the protocol has it. */
+export function toProtocolEdit({ span, newText }: TextEdit, lines: LineIndex): ProtocolEdit {
+  return { range: lines.rangeOf(span), newText };
 }
 
 /** Gives an entry of the outline as the protocol has it. */

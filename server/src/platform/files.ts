@@ -4,12 +4,12 @@ import path from 'node:path';
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then under its name. Without `overwrite` it
- * rejects with `EEXIST` where the file exists, also where it has come to be meanwhile.
+ * rejects with `EEXIST` where the file exists, also where it has come to be meanwhile. What is overwritten keeps its mode.
  */
 export async function writeFileWhole(file: string, bytes: Uint8Array, { overwrite }: { overwrite: boolean }): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeAndSync(temporary, bytes);
+    await writeAndSync(temporary, bytes, overwrite ? await modeOf(file) : undefined);
     if (overwrite) await rename(temporary, file);
     else await linkWithoutOverwrite(temporary, file);
   } finally {
@@ -17,8 +17,16 @@ export async function writeFileWhole(file: string, bytes: Uint8Array, { overwrit
   }
 }
 
-async function writeAndSync(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
+async function modeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).mode;
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeAndSync(file: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(bytes);
     await handle.sync();

@@ -1,12 +1,10 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { type CheckOptions, checkBytes, type Language, type OwnProfileReading } from '../../core';
 import type { CheckedFile } from '../../core/report/checked-file';
 import { createJsonReport } from '../../core/report/json';
 import { createTextReport } from '../../core/report/text';
-import { findSubmissions } from '../../platform/find-submissions';
 import type { Command } from '../command';
-import { CommandFailure, describeError } from '../failure';
+import { CommandFailure } from '../failure';
+import { findFiles } from '../find-files';
 import { type ExitCode, exitCodes } from '../output';
 import { checkFlags, checkToday, commonFlags, readBytes, readCatalog, readChoice, readSeverities } from '../shared-options';
 import { cliTexts } from '../texts';
@@ -30,30 +28,6 @@ export const checkCommand: Command = {
     return failures.length > 0 ? exitCodes.failed : exitCodeOf(files);
   },
 };
-
-interface Found {
-  readonly files: readonly string[];
-  readonly failures: readonly string[];
-}
-
-/** One path that leads nowhere does not stop the others. */
-async function findFiles(paths: readonly string[], language: Language): Promise<Found> {
-  const found = await Promise.all(paths.map((given) => findFilesOf(given, language)));
-  const byPlace = new Map(found.flatMap(({ files }) => files).map((file) => [path.resolve(file), file]));
-  return { files: [...byPlace.values()], failures: found.flatMap(({ failures }) => failures) };
-}
-
-async function findFilesOf(given: string, language: Language): Promise<Found> {
-  const texts = cliTexts[language];
-  try {
-    if (!(await stat(given)).isDirectory()) return { files: [given], failures: [] };
-  } catch (error) {
-    return { files: [], failures: [texts.cannotRead(given, describeError(error, language))] };
-  }
-  const { files, failures } = await findSubmissions(given);
-  const messages = failures.map((failure) => texts.cannotRead(failure.path, describeError(failure.error, language)));
-  return { files, failures: files.length === 0 && messages.length === 0 ? [texts.noSubmission(given)] : messages };
-}
 
 async function checkFiles(paths: readonly string[], options: CheckOptions, language: Language) {
   const files: CheckedFile[] = [];

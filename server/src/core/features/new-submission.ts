@@ -52,12 +52,14 @@ export function createSkeleton(profile: Profile, { agencyName, website }: NewSub
     `  name: ${toScalar(agencyName)}`,
     `  website: ${toScalar(website)}`,
     'items:',
-    ...profile.items.flatMap((item) => ['', ...describeItem(item, texts, language)].map((line) => (line === '' ? '' : `  ${line}`))),
+    ...profile.items.flatMap((item) => ['', ...createItemSkeleton(item, language)].map((line) => (line === '' ? '' : `  ${line}`))),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function describeItem(item: ProfileItem, texts: SkeletonTexts, language: Language): string[] {
+/** Gives the lines of one item that is not answered yet, with what the profile says of it. */
+export function createItemSkeleton(item: ProfileItem, language: Language): string[] {
+  const texts = skeletonTexts[language];
   const divisions = item.divisions ?? [];
   const responsible = responsibleDivisions(item);
   const title = language === 'en' && item.titleEn ? `${item.titleEn} (${item.title})` : item.title;

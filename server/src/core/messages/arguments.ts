@@ -3,6 +3,9 @@ import type { ItemsArguments } from './arguments/items';
 import type { PeriodsArguments } from './arguments/periods';
 import type { ResponsibilityArguments } from './arguments/responsibility';
 import type { StructureArguments } from './arguments/structure';
+import type { SuppressionArguments } from './arguments/suppression';
+import type { SurveysArguments } from './arguments/surveys';
+import type { TextsArguments } from './arguments/texts';
 import type { UrlsArguments } from './arguments/urls';
 
 /** What each code's texts are made from. Its keys are the diagnostic codes. */
@@ -12,7 +15,10 @@ export interface MessageArguments
     UrlsArguments,
     DescriptionsArguments,
     PeriodsArguments,
-    ResponsibilityArguments {}
+    ResponsibilityArguments,
+    SuppressionArguments,
+    SurveysArguments,
+    TextsArguments {}
 
 export type Code = keyof MessageArguments;
 

@@ -4,9 +4,22 @@ import { items } from './en/items';
 import { periods } from './en/periods';
 import { responsibility } from './en/responsibility';
 import { structure } from './en/structure';
+import { suppression } from './en/suppression';
+import { surveys } from './en/surveys';
+import { texts } from './en/texts';
 import { urls } from './en/urls';
+import { quote } from './quote';
 
 export const en: MessageCatalogue = {
-  findings: { ...structure, ...items, ...urls, ...descriptions, ...periods, ...responsibility },
-  related: { 'first-place': 'It stands here first.' },
+  findings: { ...structure, ...items, ...urls, ...descriptions, ...periods, ...responsibility, ...suppression, ...surveys, ...texts },
+  fixes: {
+    replace: ({ with: text }) => `Change to ${quote(text)}`,
+    remove: ({ what }) => `Remove ${quote(what)}`,
+    insert: ({ what }) => `Insert ${quote(what)}`,
+    quote: () => 'Put the value between quotation marks',
+    spaces: () => 'Change the tabs to spaces',
+    suppress: ({ code }) => `Suppress ${code} here (give a reason)`,
+    all: ({ count }) => `Fix all that can be fixed safely (${count})`,
+  },
+  related: { 'first-place': 'It stands here first.', 'other-place': 'The other place is here.' },
 };

@@ -1,4 +1,4 @@
-import type { Finding, RelatedNote } from '../finding';
+import type { Finding, FixTitle, RelatedNote } from '../finding';
 import { limits } from '../limits';
 import type { MessageCatalogue } from './catalogue';
 import { en } from './en';
@@ -18,4 +18,9 @@ export function formatFinding(finding: Finding, language: Language): string {
 /** Gives the text of a note on a related place. */
 export function formatRelated(note: RelatedNote, language: Language): string {
   return catalogues[language].related[note];
+}
+
+/** Gives the label of a fix. */
+export function formatFix(title: FixTitle, language: Language): string {
+  return (catalogues[language].fixes[title.kind] as (title: FixTitle) => string)(title);
 }

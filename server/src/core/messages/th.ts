@@ -1,12 +1,25 @@
 import type { MessageCatalogue } from './catalogue';
+import { quote } from './quote';
 import { descriptions } from './th/descriptions';
 import { items } from './th/items';
 import { periods } from './th/periods';
 import { responsibility } from './th/responsibility';
 import { structure } from './th/structure';
+import { suppression } from './th/suppression';
+import { surveys } from './th/surveys';
+import { texts } from './th/texts';
 import { urls } from './th/urls';
 
 export const th: MessageCatalogue = {
-  findings: { ...structure, ...items, ...urls, ...descriptions, ...periods, ...responsibility },
-  related: { 'first-place': 'พบครั้งแรกที่นี่' },
+  findings: { ...structure, ...items, ...urls, ...descriptions, ...periods, ...responsibility, ...suppression, ...surveys, ...texts },
+  fixes: {
+    replace: ({ with: text }) => `แก้เป็น ${quote(text)}`,
+    remove: ({ what }) => `ลบ ${quote(what)}`,
+    insert: ({ what }) => `เพิ่ม ${quote(what)}`,
+    quote: () => 'ใส่เครื่องหมายคำพูดครอบค่า',
+    spaces: () => 'เปลี่ยนแท็บเป็นช่องว่าง',
+    suppress: ({ code }) => `ปิดการแจ้ง ${code} ที่บรรทัดนี้ (ใส่เหตุผล)`,
+    all: ({ count }) => `แก้ทั้งหมดที่แก้ได้อย่างปลอดภัย (${count} รายการ)`,
+  },
+  related: { 'first-place': 'พบครั้งแรกที่นี่', 'other-place': 'อีกแห่งหนึ่งอยู่ที่นี่' },
 };

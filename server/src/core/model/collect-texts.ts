@@ -2,6 +2,7 @@ import { readItemId } from '../thai/item-id';
 import type { Path, SyntaxNode } from '../yaml/syntax-tree';
 import { createTextLocator } from '../yaml/text-locator';
 import type { TextRole, TextValue } from './submission';
+import { blankUrls } from './text-urls';
 
 const roles: Readonly<Record<string, TextRole>> = {
   website: 'url',
@@ -12,6 +13,10 @@ const roles: Readonly<Record<string, TextRole>> = {
   description: 'description',
   remark: 'remark',
   answer: 'answer',
+  on: 'date',
+  internal: 'date',
+  closes: 'date',
+  period: 'period',
 };
 
 /** Gives every text of a tree that is not a key, in the order of the file. */
@@ -21,7 +26,13 @@ export function collectTexts(root: SyntaxNode, source: string): TextValue[] {
     if (node.kind === 'map') for (const { key, value } of node.pairs) if (value) visit(value, [...path, key.text]);
     if (node.kind === 'sequence') for (const item of node.items) visit(item, path);
     if (node.kind === 'scalar')
-      texts.push({ value: node.text, span: node.span, locate: createTextLocator(node, source), ...readPlace(path) });
+      texts.push({
+        value: node.text,
+        prose: blankUrls(node.text),
+        span: node.span,
+        locate: createTextLocator(node, source),
+        ...readPlace(path),
+      });
   };
   visit(root, []);
   return texts;

@@ -4,26 +4,31 @@ import { type DateReading, parseDate } from '../thai/date';
 import { toArabicDigits } from '../thai/digits';
 import { readDivision } from '../thai/division';
 import { readItemId } from '../thai/item-id';
-import { parsePeriod } from '../thai/period';
-import { childOf, findPair, type Pair, type ScalarNode, type SyntaxNode } from '../yaml/syntax-tree';
+import { type Period, parsePeriod } from '../thai/period';
+import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
 import { collectTexts } from './collect-texts';
-import type {
-  Agency,
-  Answer,
-  Approval,
-  ApprovalStep,
-  DivisionEntry,
-  ElementEntry,
-  Item,
-  Read,
-  Spanned,
-  Submission,
-  SubmissionHeader,
-  TextValue,
-  UrlEntry,
+import {
+  type Agency,
+  type Answer,
+  type Approval,
+  type ApprovalStep,
+  type ApprovalStepName,
+  approvalStepNames,
+  type DivisionEntry,
+  type ElementEntry,
+  type Item,
+  type ReadText,
+  type Spanned,
+  type Submission,
+  type SubmissionHeader,
+  type TextValue,
+  type UrlEntry,
 } from './submission';
 import { findTextUrls } from './text-urls';
 import { readUrl } from './url';
+
+/** The texts of the file by the offset at which they begin. */
+type TextIndex = ReadonlyMap<number, TextValue>;
 
 const answers: readonly Answer[] = ['มี', 'ไม่มี'];
 
@@ -49,15 +54,17 @@ export function readSubmission(root: SyntaxNode, text: string, profile: Profile 
   const scores = childOf(root, 'scores');
   return {
     ...readHeader(root),
-    agency: readAgency(childOf(root, 'agency')),
-    deadlines: { internal: readDate(childOf(deadlines, 'internal')), closes: readDate(childOf(deadlines, 'closes')) },
+    agency: readAgency(childOf(root, 'agency'), textAt),
+    deadlines: { internal: readDate(childOf(deadlines, 'internal'), textAt), closes: readDate(childOf(deadlines, 'closes'), textAt) },
+    dates: texts.filter(({ role }) => role === 'date').map(readDateText),
     texts,
+    wordTexts: texts.filter(({ role }) => role !== 'url'),
     items,
     itemById,
     itemsSpan: itemsPair?.key.span ?? firstLine(text),
     emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[readItemId(key.text) ?? key.text, key.span] as const]))),
     surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
-    scores: { IIT: readNumber(childOf(scores, 'IIT'))?.value ?? null, EIT: readNumber(childOf(scores, 'EIT'))?.value ?? null },
+    scores: { IIT: readScore(childOf(scores, 'IIT')), EIT: readScore(childOf(scores, 'EIT')) },
   };
 }
 
@@ -81,16 +88,37 @@ function readNumber(node: SyntaxNode | null): Spanned<number> | null {
   return text && digits && /^\d{1,15}(\.\d{1,9})?$/.test(digits) ? { value: Number(digits), span: text.span } : null;
 }
 
-function readDate(node: SyntaxNode | null): Read<DateReading> | null {
-  const text = readText(node);
-  return text && { ...text, reading: parseDate(text.value) };
+function textOf(node: SyntaxNode | null, textAt: TextIndex): TextValue | null {
+  return node?.kind === 'scalar' ? (textAt.get(node.span.start) ?? null) : null;
 }
 
-function readAgency(node: SyntaxNode | null): Agency {
+function readDateText(text: TextValue): ReadText<DateReading> {
+  return { ...text, reading: parseDate(text.value) };
+}
+
+/** A score from 0 to 100; what lies outside is no score, and the schema's finding says so. */
+function readScore(node: SyntaxNode | null): number | null {
+  const score = readNumber(node)?.value ?? null;
+  return score !== null && score <= fullScore ? score : null;
+}
+
+const fullScore = 100;
+
+function readDate(node: SyntaxNode | null, textAt: TextIndex): ReadText<DateReading> | null {
+  const text = textOf(node, textAt);
+  return text && readDateText(text);
+}
+
+function readPeriod(node: SyntaxNode | null, textAt: TextIndex): ReadText<Period> | null {
+  const text = textOf(node, textAt);
+  return text && { ...text, reading: parsePeriod(text.value) };
+}
+
+function readAgency(node: SyntaxNode | null, textAt: TextIndex): Agency {
   return {
     name: readText(childOf(node, 'name')),
-    website: urlEntry(childOf(node, 'website'), 'urls'),
-    otherSites: elementsOf(childOf(node, 'otherSites')).flatMap((site) => urlEntry(site, 'urls') ?? []),
+    website: urlEntry(childOf(node, 'website'), textAt, 'urls'),
+    otherSites: elementsOf(childOf(node, 'otherSites')).flatMap((site) => urlEntry(site, textAt, 'urls') ?? []),
     contact: readText(childOf(node, 'contact')),
   };
 }
@@ -99,22 +127,23 @@ function elementsOf(node: SyntaxNode | null): readonly SyntaxNode[] {
   return node?.kind === 'sequence' ? node.items : [];
 }
 
-function urlEntry(node: SyntaxNode | null, place: UrlEntry['place'], note: string | null = null): UrlEntry | null {
-  return node?.kind === 'scalar' ? { value: node.text, span: node.span, reading: readUrl(node.text), place, note } : null;
+function urlEntry(node: SyntaxNode | null, textAt: TextIndex, place: UrlEntry['place'], note: string | null = null): UrlEntry | null {
+  const text = textAt.get(node?.span.start ?? -1);
+  if (node?.kind !== 'scalar' || !text) return null;
+  return { value: text.value, span: text.span, locate: text.locate, reading: readUrl(text.value), place, note };
 }
 
-function readUrlEntry(node: SyntaxNode): UrlEntry | null {
-  if (node.kind !== 'map') return urlEntry(node, 'urls');
-  return urlEntry(childOf(node, 'url'), 'urls', readText(childOf(node, 'note'))?.value ?? null);
+function readUrlEntry(node: SyntaxNode, textAt: TextIndex): UrlEntry | null {
+  if (node.kind !== 'map') return urlEntry(node, textAt, 'urls');
+  return urlEntry(childOf(node, 'url'), textAt, 'urls', readText(childOf(node, 'note'))?.value ?? null);
 }
 
-function readItem({ key, value, span }: Pair, textAt: ReadonlyMap<number, TextValue>, profile: Profile | null): Item {
+function readItem({ key, value, span }: Pair, textAt: TextIndex, profile: Profile | null): Item {
   const child = (name: string) => childOf(value, name);
   const urls = findPair(value, 'urls');
   const elements = findPair(value, 'elements');
   const answer = readText(child('answer'));
-  const description = textAt.get(child('description')?.span.start ?? -1) ?? null;
-  const period = readText(child('period'));
+  const description = textOf(child('description'), textAt);
   const result = child('result');
   return {
     id: readItemId(key.text) ?? key.text,
@@ -123,21 +152,21 @@ function readItem({ key, value, span }: Pair, textAt: ReadonlyMap<number, TextVa
     span,
     answer: answer && answers.includes(answer.value.trim() as Answer) ? { value: answer.value.trim() as Answer, span: answer.span } : null,
     hasAnswer: child('answer') !== null,
-    urls: elementsOf(urls?.value ?? null).flatMap((entry) => readUrlEntry(entry) ?? []),
+    urls: elementsOf(urls?.value ?? null).flatMap((entry) => readUrlEntry(entry, textAt) ?? []),
     hasUrls: urls?.value != null && !(urls.value.kind === 'sequence' && urls.value.items.length === 0),
     urlsKeySpan: urls?.key.span ?? null,
     unreadableKeys: new Set(pairsOf(value).flatMap((pair) => (isReadable(pair) ? [] : [pair.key.text]))),
     description,
     descriptionUrls: description ? readDescriptionUrls(description) : [],
-    divisions: readDivisions(child('division'), profile),
-    period: period && { ...period, reading: parsePeriod(period.value) },
-    elements: pairsOf(elements?.value ?? null).map(readElement),
+    divisions: readDivisions(child('division'), textAt, profile),
+    period: readPeriod(child('period'), textAt),
+    elements: pairsOf(elements?.value ?? null).map((pair) => readElement(pair, textAt)),
     elementsKeySpan: elements?.key.span ?? null,
-    approval: readApproval(child('approval')),
-    verified: readStep(child('verified')),
+    approval: readApproval(findPair(value, 'approval'), textAt),
+    verified: readStep(child('verified'), textAt),
     result:
       result?.kind === 'map'
-        ? { score: readNumber(childOf(result, 'score'))?.value ?? null, remark: readText(childOf(result, 'remark'))?.value ?? null }
+        ? { score: readScore(childOf(result, 'score')), remark: readText(childOf(result, 'remark'))?.value ?? null }
         : null,
     sameAs: readText(child('sameAs')),
   };
@@ -155,6 +184,7 @@ function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
   return findTextUrls(value).map(({ text, span }) => ({
     value: text,
     span: locate(span),
+    locate: (part) => locate({ start: span.start + part.start, end: span.start + part.end }),
     reading: readUrl(text),
     place: 'description',
     note: null,
@@ -162,28 +192,27 @@ function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
 }
 
 /** A list, or one text with several names between commas or และ. */
-function readDivisions(node: SyntaxNode | null, profile: Profile | null): DivisionEntry[] {
+function readDivisions(node: SyntaxNode | null, textAt: TextIndex, profile: Profile | null): DivisionEntry[] {
   const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
-  const texts = nodes.flatMap((entry) => (entry.kind === 'scalar' ? splitNames(entry) : []));
-  return texts.map((entry) => ({ ...entry, reading: profile?.divisions ? readDivision(entry.value, profile.divisions) : null }));
+  const names = nodes.flatMap((entry) => splitNames(textOf(entry, textAt)));
+  return names.map((entry) => ({ ...entry, reading: profile?.divisions ? readDivision(entry.value, profile.divisions) : null }));
 }
 
-const nameSeparator = /[,;]|และ(?=\s*(?:ฝ่าย|โรงเรียน))/g;
+const nameSeparator = /[,;]|และ(?=\s{0,3}(?:ฝ่าย|โรงเรียน))/g;
 
-function splitNames({ text, span, style }: ScalarNode): Spanned<string>[] {
-  const separators = style === 'block' ? [] : [...text.matchAll(nameSeparator)];
-  if (separators.length === 0) return [{ value: text.trim(), span }];
-  const textStart = span.start + (style === 'plain' ? 0 : 1);
+function splitNames(text: TextValue | null): Spanned<string>[] {
+  if (!text) return [];
+  const separators = [...text.value.matchAll(nameSeparator)];
   const starts = [0, ...separators.map((match) => match.index + match[0].length)];
   return starts.flatMap((start, index) => {
-    const part = text.slice(start, separators[index]?.index ?? text.length);
+    const part = text.value.slice(start, separators[index]?.index ?? text.value.length);
     const value = part.trim();
-    const offset = textStart + start + part.indexOf(value);
-    return value === '' ? [] : [{ value, span: { start: offset, end: offset + value.length } }];
+    const at = start + part.indexOf(value);
+    return value === '' ? [] : [{ value, span: text.locate({ start: at, end: at + value.length }) }];
   });
 }
 
-function readElement({ key, value }: Pair): ElementEntry {
+function readElement({ key, value }: Pair, textAt: TextIndex): ElementEntry {
   const entry = { id: key.text, keySpan: key.span, span: value?.span ?? key.span, url: null, reason: null };
   if (!value) return { ...entry, shown: 'absent' };
   if (value.kind === 'map') {
@@ -193,17 +222,30 @@ function readElement({ key, value }: Pair): ElementEntry {
   if (value.kind !== 'scalar') return { ...entry, shown: 'unreadable' };
   if (value.style === 'plain' && /^(?:true|True|TRUE)$/.test(value.text)) return { ...entry, shown: 'yes' };
   if (value.style === 'plain' && /^(?:false|False|FALSE)$/.test(value.text)) return { ...entry, shown: 'no' };
-  return { ...entry, shown: 'url', url: urlEntry(value, 'elements') };
+  return { ...entry, shown: 'url', url: urlEntry(value, textAt, 'elements') };
 }
 
-function readStep(node: SyntaxNode | null): ApprovalStep | null {
-  return node?.kind === 'map' ? { by: readText(childOf(node, 'by')), on: readDate(childOf(node, 'on')) } : null;
+function readStep(node: SyntaxNode | null, textAt: TextIndex): ApprovalStep | null {
+  return node?.kind === 'map' ? { by: readText(childOf(node, 'by')), on: readDate(childOf(node, 'on'), textAt) } : null;
 }
 
-function readApproval(node: SyntaxNode | null): Approval | null {
-  if (node?.kind !== 'map') return null;
-  const step = (name: string) => readStep(childOf(node, name));
-  return { span: node.span, reported: step('reported'), approved: step('approved'), published: step('published') };
+const stepKeys: readonly string[] = ['by', 'on'];
+
+function readApproval(pair: Pair | null, textAt: TextIndex): Approval | null {
+  if (pair?.value?.kind !== 'map') return null;
+  const { key, value } = pair;
+  const step = (name: ApprovalStepName) => readStep(childOf(value, name), textAt);
+  const isStep = (node: SyntaxNode | null) =>
+    node === null || (node.kind === 'map' && node.pairs.every((each) => stepKeys.includes(each.key.text)));
+  const stepNames: readonly string[] = approvalStepNames;
+  return {
+    span: value.span,
+    keySpan: key.span,
+    isReadable: value.pairs.every((each) => stepNames.includes(each.key.text) && isStep(each.value)),
+    reported: step('reported'),
+    approved: step('approved'),
+    published: step('published'),
+  };
 }
 
 function readCounts(node: SyntaxNode | null): { key: Spanned<string>; count: number | null }[] {

@@ -12,10 +12,12 @@ export interface Spanned<T> {
 }
 
 /** What a text of the file is for. */
-export type TextRole = 'url' | 'description' | 'remark' | 'answer' | 'other';
+export type TextRole = 'url' | 'description' | 'remark' | 'answer' | 'date' | 'period' | 'other';
 
 /** A text of the file whose parts can be found in the source. */
 export interface TextValue extends Spanned<string> {
+  /** The text with the web addresses in it blanked out, every offset kept: what rules about words look at. */
+  readonly prose: string;
   readonly locate: TextLocator;
   readonly role: TextRole;
   /** The key it stands under, or that of the list it stands in. */
@@ -29,9 +31,15 @@ export interface Read<T> extends Spanned<string> {
   readonly reading: T | null;
 }
 
+/** The same for a text whose parts can be found. */
+export interface ReadText<T> extends TextValue {
+  readonly reading: T | null;
+}
+
 export type Answer = 'มี' | 'ไม่มี';
 
 export interface UrlEntry extends Spanned<string> {
+  readonly locate: TextLocator;
   readonly reading: UrlReading;
   /** Where it stands: in `urls`, under `elements`, or inside the description. */
   readonly place: 'urls' | 'elements' | 'description';
@@ -51,11 +59,19 @@ export interface ElementEntry {
 
 export interface ApprovalStep {
   readonly by: Spanned<string> | null;
-  readonly on: Read<DateReading> | null;
+  readonly on: ReadText<DateReading> | null;
 }
+
+/** The steps of the form of document 003, in their order. */
+export const approvalStepNames = ['reported', 'approved', 'published'] as const;
+
+export type ApprovalStepName = (typeof approvalStepNames)[number];
 
 export interface Approval {
   readonly span: Span;
+  readonly keySpan: Span;
+  /** Nothing in it has an unknown key or another shape; else the schema's findings speak. */
+  readonly isReadable: boolean;
   readonly reported: ApprovalStep | null;
   readonly approved: ApprovalStep | null;
   readonly published: ApprovalStep | null;
@@ -85,7 +101,7 @@ export interface Item {
   readonly description: TextValue | null;
   readonly descriptionUrls: readonly UrlEntry[];
   readonly divisions: readonly DivisionEntry[];
-  readonly period: Read<Period> | null;
+  readonly period: ReadText<Period> | null;
   readonly elements: readonly ElementEntry[];
   readonly elementsKeySpan: Span | null;
   readonly approval: Approval | null;
@@ -111,12 +127,16 @@ export interface SubmissionHeader {
 /** A submission as far as it could be understood. Nothing is invented: what is absent or unreadable is null. */
 export interface Submission extends SubmissionHeader {
   readonly agency: Agency;
-  readonly deadlines: { readonly internal: Read<DateReading> | null; readonly closes: Read<DateReading> | null };
+  readonly deadlines: { readonly internal: ReadText<DateReading> | null; readonly closes: ReadText<DateReading> | null };
+  /** Every text where a date is meant, in the order of the file. */
+  readonly dates: readonly ReadText<DateReading>[];
   /** In the order of the file. Of two spellings of one item the first counts. */
   readonly items: readonly Item[];
   readonly itemById: ReadonlyMap<string, Item>;
   /** Every text of the file that is not a key, in its order. */
   readonly texts: readonly TextValue[];
+  /** Those in which words stand: all but addresses. */
+  readonly wordTexts: readonly TextValue[];
   /** The key `items`; without it the first line. */
   readonly itemsSpan: Span;
   /** Ids of items under which nothing stands, and the places of their keys: they count as absent. */

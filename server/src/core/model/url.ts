@@ -17,7 +17,9 @@ export type UrlReading =
 
 /** Signs that the eye does not see inside a URL. */
 const hiddenBlank = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const trailingMarks = '.,; \t\r\n';
+/** What officers type or paste before an address: a label, an opening bracket or quotation mark. */
+const leadingMarks = /^(?:(?:url|link|ลิงก์|ลิ้งก์|ลิ้งค์|ลิงค์|เว็บไซต์)\s{0,9}:?\s{0,9})?[<("“'‘]?(?=https?:\/\/)/i;
+const trailingMarks = '.,; \t\r\n>"”’';
 const innerBlank = /\s+/;
 const thaiDigit = /[๐-๙]/;
 const hostLike = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/iu;
@@ -51,9 +53,34 @@ export function parseWebUrl(text: string): URL | null {
   return new URL(text);
 }
 
-/** Takes away blanks around the text, hidden ones inside, and sentence marks after it. */
+/** Where the parts of an address stand in its text: the host without its port; the query begins with its `?` and is empty where there is none. */
+export interface AddressParts {
+  readonly scheme: Span;
+  readonly host: Span;
+  readonly path: Span;
+  readonly query: Span;
+}
+
+const port = /:[0-9]*$/;
+const addressParts = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)([^?#]*)(\?[^#]*)?/i;
+
+/** Gives where the parts of an http(s) address stand. */
+export function locateParts(text: string): AddressParts {
+  const [, scheme = '', authority = '', path = '', query = ''] = addressParts.exec(text) ?? [];
+  const hostStart = scheme.length + authority.lastIndexOf('@') + 1;
+  const pathStart = scheme.length + authority.length;
+  const queryStart = pathStart + path.length;
+  return {
+    scheme: { start: 0, end: Math.max(0, scheme.length - '://'.length) },
+    host: { start: hostStart, end: pathStart - (port.exec(authority)?.[0].length ?? 0) },
+    path: { start: pathStart, end: queryStart },
+    query: { start: queryStart, end: queryStart + query.length },
+  };
+}
+
+/** Takes away blanks and marks around the text, and hidden blanks inside. */
 function withoutStrayMarks(text: string): { fixed: string; at: Span } {
-  const visible = text.replace(hiddenBlank, '').trim();
+  const visible = text.replace(hiddenBlank, '').trim().replace(leadingMarks, '');
   const fixed = trimEndOf(visible, visible.includes('(') ? trailingMarks : `${trailingMarks})`);
   let start = 0;
   while (start < fixed.length && text[start] === fixed[start]) start++;
@@ -72,7 +99,7 @@ function findThaiDigits(text: string): Span | null {
   const [before, path, after] = splitAddress(text);
   const places = [...before.matchAll(/[๐-๙]/g)].map((match) => match.index);
   for (const segment of path.matchAll(/[^/]+/g)) {
-    if (!isNumberOrHex(segment[0])) continue;
+    if (!isNumbered(segment[0])) continue;
     for (const match of segment[0].matchAll(/[๐-๙]/g)) places.push(before.length + segment.index + match.index);
   }
   for (const match of after.matchAll(/[๐-๙]/g)) places.push(before.length + path.length + match.index);
@@ -86,13 +113,16 @@ function splitAddress(text: string): [string, string, string] {
   return [authority, path, text.slice(authority.length + path.length)];
 }
 
-function isNumberOrHex(segment: string): boolean {
-  return /^[0-9a-f-]+$/i.test(toArabicDigits(segment));
+/** A number or a code, or an English word with a number (`INFOCENTER๙`); a page or a file may be named `แผน๒๕๖๘`, `O๑.pdf`. */
+const numbered = /^(?:[0-9a-f-]+|[a-z]+[0-9]+)$/i;
+
+function isNumbered(segment: string): boolean {
+  return numbered.test(toArabicDigits(segment));
 }
 
 function applyArabicDigits(text: string, { start, end }: Span): string {
   const [before, path, after] = splitAddress(text);
-  const fixedPath = path.replace(/[^/]+/g, (segment) => (isNumberOrHex(segment) ? toArabicDigits(segment) : segment));
+  const fixedPath = path.replace(/[^/]+/g, (segment) => (isNumbered(segment) ? toArabicDigits(segment) : segment));
   const whole = toArabicDigits(before) + fixedPath + toArabicDigits(after);
   return text.slice(0, start) + whole.slice(start, end) + text.slice(end);
 }

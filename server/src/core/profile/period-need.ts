@@ -15,7 +15,7 @@ export function judgePeriod(period: Period, need: PeriodNeed): PeriodVerdict {
   if (windows.length === 0) return 'fits';
   const isSeries = period.kind !== 'as-of' && period.kind !== 'current';
   if (isSeries && need.kind === 'monthly') return judgeSeries(period, need);
-  if (isSeries && windows.some(({ from, to }) => period.from <= from && to <= period.to)) return 'fits';
+  if (isSeries && windows.some(({ from, to }) => period.from <= from && to <= period.to && !hasHole(period, from, to))) return 'fits';
   const touches = ({ from, to }: { from: MonthIndex; to: MonthIndex }) => period.from <= to && from <= period.to;
   return period.kind === 'current' || windows.map(({ to }) => fiscalYearMonths(fiscalYearOf(to))).some(touches)
     ? 'too-short'
@@ -27,6 +27,10 @@ function judgeSeries(period: Period, need: PeriodNeed): PeriodVerdict {
   const year = fiscalYearMonths(fiscalYearOf(readMonth(need.from ?? '')));
   if (period.to < year.from || period.from > year.to) return 'wrong-year';
   return countMonths({ ...period, from: Math.max(period.from, year.from) }) >= (need.atLeast ?? 1) ? 'fits' : 'too-short';
+}
+
+function hasHole({ holes = [] }: Period, from: MonthIndex, to: MonthIndex): boolean {
+  return holes.some((hole) => from <= hole && hole <= to);
 }
 
 /** Gives whether the need, if there is one, is met. */

@@ -84,15 +84,28 @@ export interface Scoring {
   readonly levels: readonly ScoringLevel[];
 }
 
+export interface SurveyGroup {
+  readonly key: string;
+  readonly label: BilingualText;
+  readonly minimum?: number;
+}
+
+export interface Survey {
+  readonly minimum?: number;
+  readonly groups: readonly SurveyGroup[];
+}
+
 export interface ProfileData {
   readonly profile: string;
   readonly fiscalYear: number;
   readonly title: BilingualText;
+  readonly agencyList?: string;
   readonly confidence: { readonly level: Confidence; readonly note: string };
   readonly window?: { readonly opens: string; readonly closes: string };
   readonly divisions?: readonly ProfileDivision[];
   readonly indicators: readonly Indicator[];
   readonly scoring?: Scoring;
+  readonly surveys?: Readonly<Record<string, Survey>>;
 }
 
 /** A profile with its items in order and by id. */

@@ -25,7 +25,7 @@ function toFileValue({ path, result }: CheckedFile, language: Language) {
       message: formatFinding(finding, language),
       item: finding.item,
       range: lines.rangeOf(finding.span),
-      fixable: false,
+      fixable: finding.fix !== null,
     })),
     completeness: completeness && toCompletenessValue(completeness),
     score: score && toScoreValue(score),

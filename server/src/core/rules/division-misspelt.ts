@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { replaceFix } from '../fix';
 import { eachItem, type Rule } from './rule';
 
 export const divisionMisspelt: Rule<'division.misspelt'> = {
@@ -7,7 +8,16 @@ export const divisionMisspelt: Rule<'division.misspelt'> = {
   source: '001: ฝ่ายสิ่งแวดล้อมและสุขภาพ; 004 l.716: ฝ่ายเทคนิค',
   check: eachItem(({ item }) =>
     item.divisions.flatMap(({ value, span, reading }) =>
-      reading?.kind === 'misspelt' ? [createFinding('division.misspelt', span, { value, nearest: reading.name }, { item: item.id })] : [],
+      reading?.kind === 'misspelt'
+        ? [
+            createFinding(
+              'division.misspelt',
+              span,
+              { value, nearest: reading.name },
+              { item: item.id, fix: replaceFix(span, reading.name) },
+            ),
+          ]
+        : [],
     ),
   ),
 };

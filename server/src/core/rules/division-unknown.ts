@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { replaceFix } from '../fix';
 import { eachItem, type Rule } from './rule';
 
 export const divisionUnknown: Rule<'division.unknown'> = {
@@ -9,7 +10,8 @@ export const divisionUnknown: Rule<'division.unknown'> = {
     item.divisions.flatMap(({ value, span, reading }) => {
       if (reading?.kind !== 'unknown') return [];
       const known = profile?.divisions?.map(({ name }) => name) ?? [];
-      return [createFinding('division.unknown', span, { value, nearest: reading.nearest, known }, { item: item.id })];
+      const fix = reading.nearest === null ? null : replaceFix(span, reading.nearest);
+      return [createFinding('division.unknown', span, { value, nearest: reading.nearest, known }, { item: item.id, fix })];
     }),
   ),
 };

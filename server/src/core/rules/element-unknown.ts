@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { replaceFix } from '../fix';
 import { findNearest } from '../text/nearest';
 import { eachItem, type Rule } from './rule';
 
@@ -15,7 +16,8 @@ export const elementUnknown: Rule<'element.unknown'> = {
       .filter(({ id }) => !known.includes(id))
       .map(({ id, keySpan }) => {
         const nearest = findNearest(id, open);
-        return createFinding('element.unknown', keySpan, { item: item.id, element: id, nearest, known }, { item: item.id });
+        const fix = nearest === null ? null : replaceFix(keySpan, nearest);
+        return createFinding('element.unknown', keySpan, { item: item.id, element: id, nearest, known }, { item: item.id, fix });
       });
   }),
 };

@@ -1,17 +1,23 @@
 import { createFinding } from '../finding';
 import { formatHundredths } from '../score/score';
 import type { Rule } from './rule';
+import { insertItemFix } from './support/item-insertion';
 
 export const itemMissing: Rule<'item.missing'> = {
   code: 'item.missing',
   severity: 'error',
   source: '002 l.122: every item of the list is answered',
-  check({ submission, profile, costs }) {
+  check(context) {
+    const { submission, profile, costs } = context;
     const absent = profile?.items.filter(({ id }) => !submission.itemById.has(id)) ?? [];
-    return absent.map(({ id, title, divisions }) => {
+    return absent.map((item) => {
+      const { id, title, divisions } = item;
       const cost = costs?.get(id);
       const args = { item: id, title, divisions: divisions ?? [], cost: cost === undefined ? null : formatHundredths(cost) };
-      return createFinding('item.missing', submission.emptyItemSpans.get(id) ?? submission.itemsSpan, args, { item: id });
+      const emptySpan = submission.emptyItemSpans.get(id);
+      // Behind a key that is there already no second one can be put.
+      const fix = emptySpan ? null : insertItemFix(context, item);
+      return createFinding('item.missing', emptySpan ?? submission.itemsSpan, args, { item: id, fix });
     });
   },
 };

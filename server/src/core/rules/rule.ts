@@ -1,21 +1,34 @@
 import type { Finding, Severity } from '../finding';
 import type { Code } from '../messages/arguments';
 import type { Item, Submission } from '../model/submission';
+import type { AgencyList } from '../profile/agencies';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile, ProfileItem } from '../profile/profile';
+import type { SyntaxNode } from '../yaml/syntax-tree';
+import type { Page, PlacedUrl } from './support/placed-urls';
 
 /** An item of the file that belongs to the profile; `expected` is null while the profile is not known. */
 export interface CheckedItem {
   readonly item: Item;
   readonly expected: ProfileItem | null;
+  /** Answered มี, with a description that says no more than that something is published. */
+  readonly isPublishedOnly: boolean;
 }
 
 /** What rules look at. Everything was read and classified once. */
 export interface RuleContext {
+  /** The source, for fixes that put lines into it. */
+  readonly text: string;
+  readonly root: SyntaxNode;
   readonly submission: Submission;
   readonly profile: Profile | null;
   readonly catalog: ProfileCatalog;
   readonly items: readonly CheckedItem[];
+  /** Every URL that rules look at, and of them those that mean a page. */
+  readonly urls: readonly PlacedUrl[];
+  readonly pages: readonly Page[];
+  /** The agencies of this kind, of which a text may name the wrong one; null where no list is known. */
+  readonly agencies: AgencyList | null;
   /** The main web site, where it could be read. */
   readonly website: URL | null;
   /** Points of the total, in hundredths, that a zero costs, by item. */
@@ -33,7 +46,11 @@ export interface Rule<C extends Code = Code> {
 
 /** Gives a check that looks at the items one by one. */
 export function eachItem<C extends Code>(check: (checked: CheckedItem, context: RuleContext) => Iterable<Finding<C>>): Rule<C>['check'] {
-  return (context) => context.items.flatMap((checked) => [...check(checked, context)]);
+  return (context) => {
+    const findings: Finding<C>[] = [];
+    for (const checked of context.items) findings.push(...check(checked, context));
+    return findings;
+  };
 }
 
 /** The same for items that are answered มี and known to the profile: of the others there is nothing to ask. */

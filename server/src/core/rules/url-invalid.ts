@@ -1,13 +1,13 @@
 import { createFinding } from '../finding';
 import type { Rule } from './rule';
-import { allUrls } from './support/urls';
+import { placeOf } from './support/urls';
 
 export const urlInvalid: Rule<'url.invalid'> = {
   code: 'url.invalid',
   severity: 'error',
   source: 'WHATWG URL; only http and https lead to a page',
   check: (context) =>
-    allUrls(context).flatMap(({ entry, item }) =>
-      entry.reading.kind === 'invalid' ? [createFinding('url.invalid', entry.span, { value: entry.value }, { item })] : [],
+    context.urls.flatMap(({ entry, item }) =>
+      entry.reading.kind === 'invalid' ? [createFinding('url.invalid', placeOf(entry), { value: entry.value }, { item })] : [],
     ),
 };

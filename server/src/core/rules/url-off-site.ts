@@ -1,17 +1,31 @@
 import { createFinding } from '../finding';
 import { isOnSite } from '../model/main-site';
-import { meantUrl } from '../model/url';
-import { eachAnsweredItem, type Rule } from './rule';
+import { findSeclusion } from '../model/public-host';
+import { eachAnsweredItem, type Rule, type RuleContext } from './rule';
+import { findSocialMedium, findStorage, needsLogin } from './support/url-sites';
+import { evidenceOf, findOtherAgency, placeOf } from './support/urls';
 
 export const urlOffSite: Rule<'url.off-site'> = {
   code: 'url.off-site',
   severity: 'warning',
   source: '002 l.256: URLs lead to the main web site',
-  check: eachAnsweredItem((item, _expected, { website, submission }) => {
-    const pages = item.urls.map(({ reading }) => meantUrl(reading));
-    const [first] = item.urls;
-    if (!website || !first || pages.some((page) => page === null || isOnSite(page, website))) return [];
+  check: eachAnsweredItem((item, _expected, context) => {
+    const { website, submission } = context;
+    const pages = evidenceOf(item);
+    if (!website || !pages || pages.some(({ url }) => isOnSite(url, website))) return [];
+    const page = pages.find(({ url }) => !isNamedElsewhere(url, context));
     const args = { item: item.id, website: submission.agency.website?.value ?? '' };
-    return [createFinding('url.off-site', first.span, args, { item: item.id })];
+    return page ? [createFinding('url.off-site', placeOf(page.entry), args, { item: item.id })] : [];
   }),
 };
+
+/** Another code already says why the page is not on the main site. */
+function isNamedElsewhere(url: URL, context: RuleContext): boolean {
+  return (
+    findSocialMedium(url) !== null ||
+    findStorage(url) !== null ||
+    findSeclusion(url) !== null ||
+    needsLogin(url) ||
+    findOtherAgency(url, context) !== null
+  );
+}

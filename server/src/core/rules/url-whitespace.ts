@@ -1,15 +1,21 @@
 import { createFinding } from '../finding';
 import type { Rule } from './rule';
-import { allUrls, spanInside } from './support/urls';
+import { changePart } from './support/urls';
+
+/** What is left begins like an address, and so like no sign of YAML. */
+const address = /^[\p{L}\p{N}]/u;
 
 export const urlWhitespace: Rule<'url.whitespace'> = {
   code: 'url.whitespace',
   severity: 'error',
   source: 'defects 4.1: blanks, zero-width signs and sentence marks around a URL',
   check: (context) =>
-    allUrls(context).flatMap(({ entry, item }) =>
-      entry.reading.kind === 'whitespace'
-        ? [createFinding('url.whitespace', spanInside(entry, entry.reading.at), { value: entry.value }, { item })]
-        : [],
-    ),
+    context.urls.flatMap(({ entry, item }) => {
+      const { reading, value } = entry;
+      if (reading.kind !== 'whitespace') return [];
+      const { at, fixed } = reading;
+      const newText = fixed.slice(at.start, fixed.length - (value.length - at.end));
+      const fix = address.test(fixed) ? changePart(entry, at, newText, { kind: 'replace', with: fixed }, true) : null;
+      return [createFinding('url.whitespace', entry.locate(at), { value }, { item, fix })];
+    }),
 };

@@ -1,4 +1,5 @@
-import { createFinding, type Finding, isFindingOf } from '../finding';
+import { createFinding, type Finding, type Fix, isFindingOf } from '../finding';
+import { replaceFix } from '../fix';
 import type { ValueType } from '../messages/arguments';
 import { findNearest } from '../text/nearest';
 import type { Span } from '../text/span';
@@ -70,7 +71,10 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
       const candidates = Object.keys(expected?.properties ?? {}).filter((name) => !findPair(node, name));
-      return createFinding('schema.unknown-key', places.key([...path, key]), { key, nearest: findNearest(key, candidates) }, { item });
+      const nearest = findNearest(key, candidates);
+      const span = places.key([...path, key]);
+      const fix = nearest === null ? null : replaceFix(span, nearest, true);
+      return createFinding('schema.unknown-key', span, { key, nearest }, { item, fix });
     }
     case 'required': {
       const key = String(error.params.missingProperty);
@@ -85,18 +89,16 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
         'schema.type',
         places.value(path),
         { key: keyOf(path), expected: typesOf(expected).flatMap((type) => valueTypes[type] ?? []), value: typed },
-        { item },
+        { item, fix: typed === null ? null : fixType(typed, places.value(path), typesOf(expected)) },
       );
     default: {
       const allowed = (expected?.enum ?? expected?.examples ?? []).map(String);
       const value = typed ?? '';
-      const limits = { minimum: expected?.minimum ?? null, maximum: expected?.maximum ?? null };
-      return createFinding(
-        'schema.value',
-        places.value(path),
-        { key: keyOf(path), value, allowed, nearest: nearestValue(value, expected), ...limits },
-        { item },
-      );
+      const range = { minimum: expected?.minimum ?? null, maximum: expected?.maximum ?? null };
+      const nearest = nearestValue(value, expected);
+      const span = places.value(path);
+      const fix = nearest === null ? null : replaceFix(span, nearest, expected?.minimum !== undefined);
+      return createFinding('schema.value', span, { key: keyOf(path), value, allowed, nearest, ...range }, { item, fix });
     }
   }
 }
@@ -109,6 +111,15 @@ const valueTypes: Readonly<Record<string, ValueType>> = {
   array: 'list',
   object: 'map',
 };
+
+/** Thai digits where a number is meant; one value where a list is meant. */
+function fixType(typed: string, span: Span, types: readonly string[]): Fix | null {
+  const digits = toArabicDigits(typed.trim());
+  if (types.some((type) => type === 'integer' || type === 'number') && digits !== typed && /^\d+(?:\.\d+)?$/.test(digits)) {
+    return replaceFix(span, digits, true);
+  }
+  return types.includes('array') ? replaceFix(span, `[${JSON.stringify(typed)}]`) : null;
+}
 
 /** A listed value that is near; for a year of the Christian era its Buddhist one. */
 function nearestValue(value: string, expected: JsonSchema | undefined): string | null {
@@ -125,10 +136,18 @@ function itemOf(path: Path): string | null {
   return path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
 }
 
-/** A key that is only misspelt is not missing as well. */
+/** A key that is only misspelt is not missing as well; of two that mean the same one only the first can be mended. */
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const meant = new Set(
     findings.flatMap((finding) => (isFindingOf(finding, 'schema.unknown-key') ? [`${finding.item} ${finding.args.nearest}`] : [])),
   );
-  return findings.filter((finding) => !isFindingOf(finding, 'schema.missing-key') || !meant.has(`${finding.item} ${finding.args.key}`));
+  const mended = new Set<string>();
+  return findings.flatMap((finding) => {
+    if (isFindingOf(finding, 'schema.missing-key') && meant.has(`${finding.item} ${finding.args.key}`)) return [];
+    if (!isFindingOf(finding, 'schema.unknown-key')) return [finding];
+    const target = `${finding.item} ${finding.args.nearest}`;
+    const isTaken = mended.has(target);
+    mended.add(target);
+    return [isTaken ? { ...finding, fix: null } : finding];
+  });
 }

@@ -7,6 +7,9 @@ export interface LineIndex {
   lineStart(line: number): number;
   positionAt(offset: number): Position;
   rangeOf(span: Span): Range;
+  /** Gives the offset of a position; a character past the end of its line counts as the line's end. */
+  offsetAt(position: Position): number;
+  spanOf(range: Range): Span;
 }
 
 const LINE_FEED = 10;
@@ -31,9 +34,13 @@ export function createLineIndex(text: string): LineIndex {
     }
     return { line: low, character: bounded - (starts[low] as number) };
   };
+  const lineStart = (line: number) => starts[line] ?? text.length;
+  const offsetAt = ({ line, character }: Position) => Math.min(lineStart(line) + character, lineStart(line + 1));
   return {
     lineCount: starts.length,
-    lineStart: (line) => starts[line] ?? text.length,
+    lineStart,
+    offsetAt,
+    spanOf: ({ start, end }) => ({ start: offsetAt(start), end: offsetAt(end) }),
     positionAt,
     rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
   };

@@ -29,15 +29,17 @@ export function compareDates(a: CivilDate, b: CivilDate): number {
 /** Day, month and year of the forms that are understood, by the kinds of their tokens. */
 const forms: Readonly<Record<string, (t: readonly Token[]) => readonly (Token | undefined)[]>> = {
   'number month number': (t) => [t[0], t[1], t[2]],
-  'number to number to number': (t) => [t[4], t[2], t[0]],
-  'number slash number slash number': (t) => [t[0], t[2], t[4]],
+  'number to number to number': (t) => (isFourDigits(t[4]) ? [t[0], t[2], t[4]] : [t[4], t[2], t[0]]),
+  'number slash number slash number': (t) => (isFourDigits(t[0]) ? [t[4], t[2], t[0]] : [t[0], t[2], t[4]]),
 };
+
+const isFourDigits = (token: Token | undefined): boolean => token?.kind === 'number' && token.digits.length === 4;
 
 const numberOf = (token: Token | undefined): number =>
   token?.kind === 'month' ? token.month : token?.kind === 'number' && token.digits.length <= 2 ? Number(token.digits) : Number.NaN;
 
-/** Reads `2568-03-20`, `20 มี.ค. 2568`, `๒๐ มีนาคม ๒๕๖๘`, `20/3/2568`; C.E. and two-digit years are understood. null where it is no date. */
-export function parseDate(text: string): DateReading | null {
+/** Reads what has the form of a date, whether the calendar has such a day or not (`30 ก.พ. 2568`). */
+function readDateForm(text: string): DateReading | null {
   if (text.length > limits.periodLength) return null;
   const tokens = tokenize(text)?.filter((token) => token.kind !== 'months' && token.kind !== 'fiscal-year');
   const form = tokens && forms[tokens.map((token) => token.kind).join(' ')];
@@ -46,7 +48,18 @@ export function parseDate(text: string): DateReading | null {
   const year = yearToken?.kind === 'number' ? readYear(yearToken.digits) : null;
   if (!year) return null;
   const date = { year: year.year, month: numberOf(month), day: numberOf(day) };
-  return isCivilDate(date) ? { date, christianEra: year.christianEra, twoDigitYear: year.twoDigit } : null;
+  return { date, christianEra: year.christianEra, twoDigitYear: year.twoDigit };
+}
+
+/** Reads `2568-03-20`, `20 มี.ค. 2568`, `๒๐ มีนาคม ๒๕๖๘`, `20/3/2568`; C.E. and two-digit years are understood. null where it is no date. */
+export function parseDate(text: string): DateReading | null {
+  const reading = readDateForm(text);
+  return reading && isCivilDate(reading.date) ? reading : null;
+}
+
+/** Gives whether a text has the form of a date, though the calendar may not have that day. */
+export function looksLikeDate(text: string): boolean {
+  return readDateForm(text) !== null;
 }
 
 /** Gives `2568-03-20` (B.E.). */

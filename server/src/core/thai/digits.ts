@@ -1,7 +1,9 @@
 const THAI_ZERO = 0x0e50;
+const thaiDigit = /[๐-๙]/;
 
 /** Gives the text with Thai digits as Arabic ones; every offset stays what it was. */
 export function toArabicDigits(text: string): string {
+  if (!thaiDigit.test(text)) return text;
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 

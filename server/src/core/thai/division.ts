@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { limits } from '../limits';
 import type { ProfileDivision } from '../profile/profile';
+import { normalizeThai } from './normalisation';
 
 /** How a division's name was understood. */
 export type DivisionReading =
@@ -17,7 +18,7 @@ const shortMark = 'ฯ';
 /** Letters of a shortened name that must stand before the mark, so that `ฝ่ายฯ` means nothing. */
 const shortestStem = 7;
 
-const compact = (text: string) => text.normalize('NFC').replace(/[\s\u200b\u00a0]+/g, '');
+const compact = (text: string) => normalizeThai(text).replace(/[\s\u200b\u00a0]+/g, '');
 
 /** Understands a division's name: in full, shortened, without `ฝ่าย`, misspelt by an edit or two, or not at all. */
 export function readDivision(text: string, divisions: readonly ProfileDivision[]): DivisionReading {

@@ -26,6 +26,12 @@ export const monthBySpelling: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap(([short, full], index) => spellings(short, full).map((spelling) => [spelling, index + 1] as const)),
 );
 
+/** Every spelling of a month, longest first, as a part of a regular expression. */
+export const monthPattern = `(?:${[...monthBySpelling.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((spelling) => spelling.replaceAll('.', '\\.'))
+  .join('|')})`;
+
 /** Gives the canonical abbreviation of a month (1 to 12). */
 export function formatMonth(month: number): string {
   const name = monthNames[month - 1];

@@ -11,6 +11,8 @@ export interface Period {
   /** First and last month; for `current` both 0. */
   readonly from: MonthIndex;
   readonly to: MonthIndex;
+  /** Months between that a list of months leaves out; absent where there is none. */
+  readonly holes?: readonly MonthIndex[];
   /** Day of an `as-of` date, where given. */
   readonly day: number | null;
   /** The series is said to be monthly. */
@@ -22,7 +24,7 @@ export interface Period {
 }
 
 /** The reading of one phrase; the phrase's other properties are added by {@link parsePeriod}. */
-type Core = Pick<Period, 'kind' | 'from' | 'to'> & { readonly day?: number; readonly years: readonly YearReading[] };
+type Core = Pick<Period, 'kind' | 'from' | 'to' | 'holes'> & { readonly day?: number; readonly years: readonly YearReading[] };
 type Numbers = readonly string[];
 
 /** One letter a token kind, so that the grammar is a table of patterns over a short word. */
@@ -101,6 +103,42 @@ function asOf(day: string | undefined, month: number, yearDigits: string | undef
   return isCivilDate(date) ? { kind: 'as-of', from: index, to: index, day: date.day, years: [year] } : null;
 }
 
+const listedMonth = /(?<=(-?))M(n?)(-?)(?=(Mn?-)?)/g;
+
+/**
+ * `ต.ค. 2567, พ.ย. 2567, ม.ค. - มี.ค. 2568`: a month without a year has that of the month after it, or the one before.
+ * More than one dash in a row names month after month; `ต.ค. - มี.ค. - เม.ย. 2568` may mean anything.
+ */
+function monthList(n: Numbers, m: readonly number[], word: string): Core | null {
+  const digits = [...n];
+  const listed = [...word.matchAll(listedMonth)].map(([, dashBefore, hasYear, dash, dashBehind], at) => ({
+    month: m[at] as number,
+    year: hasYear ? readYear(digits.shift() ?? '') : null,
+    hasYear: hasYear !== '',
+    beginsRange: dash !== '',
+    isChained: dash !== '' && (dashBefore !== '' || dashBehind !== undefined),
+  }));
+  const included = new Set<MonthIndex>();
+  let next: MonthIndex | null = null;
+  for (const { month, year, hasYear, beginsRange, isChained } of listed.reverse()) {
+    const index: MonthIndex | null = hasYear ? year && monthIndex(year.year, month) : next && lastBefore(next, month);
+    if (index === null || (next !== null && (index >= next || next - index > limits.listedMonths))) return null;
+    if (isChained && next !== null && next - index > 1) return null;
+    const end = beginsRange && next !== null ? next : index + 1;
+    for (let within = index; within < end; within++) included.add(within);
+    next = index;
+  }
+  const [from, to] = [Math.min(...included), Math.max(...included)];
+  const holes = Array.from({ length: to - from + 1 }, (_, offset) => from + offset).filter((index) => !included.has(index));
+  return { kind: 'months', from, to, years: listed.flatMap(({ year }) => year ?? []), ...(holes.length > 0 ? { holes } : {}) };
+}
+
+/** Gives the last month of a name before another month; null for the same name, which is no list. */
+function lastBefore(other: MonthIndex, month: number): MonthIndex | null {
+  const { year, month: otherMonth } = fromMonthIndex(other);
+  return month === otherMonth ? null : monthIndex(month < otherMonth ? year : year - 1, month);
+}
+
 /** Patterns over the letters; readers get the numbers and the months in their order, and the matched word. */
 const grammar: readonly (readonly [RegExp, (n: Numbers, m: readonly number[], word: string) => Core | null])[] = [
   [/^a?c$/, () => ({ kind: 'current', from: 0, to: 0, years: [] })],
@@ -120,6 +158,7 @@ const grammar: readonly (readonly [RegExp, (n: Numbers, m: readonly number[], wo
   [/^Mn-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[1] as number, n[1])],
   [/^nM-nMn(fn)?$/, (n, m) => withDays(n[0], n[1], namedInterval(m[0] as number, undefined, m[1] as number, n[2]))],
   [/^nMn-nMn(fn)?$/, (n, m) => withDays(n[0], n[2], namedInterval(m[0] as number, n[1], m[1] as number, n[3]))],
+  [/^(?:Mn?[-&])+Mn(fn)?$/, monthList],
   [/^n-n[-/]n-n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[2], n[3]))],
   [/^n\/n-n\/n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[2], n[3]))],
   [/^n\/n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[0], n[1]))],
@@ -184,6 +223,17 @@ function formatMonthOf(index: MonthIndex): string {
   return `${formatMonth(month)} ${year}`;
 }
 
+/** Gives the stretches of months without a hole. */
+function runsOf({ from, to, holes = [] }: Period): { from: MonthIndex; to: MonthIndex }[] {
+  const starts = [from, ...holes.map((hole) => hole + 1)];
+  const ends = [...holes.map((hole) => hole - 1), to];
+  return starts.flatMap((start, index) => ((ends[index] as number) >= start ? [{ from: start, to: ends[index] as number }] : []));
+}
+
+function formatRun({ from, to }: { from: MonthIndex; to: MonthIndex }): string {
+  return `${formatMonthOf(from)}${to === from ? '' : ` - ${formatMonthOf(to)}`}`;
+}
+
 /** Gives the canonical form: Arabic digits, B.E. with four digits, month abbreviations, ` - ` between the ends. */
 export function formatPeriod(period: Period): string {
   const series = period.monthly ? 'รายเดือน ' : '';
@@ -204,11 +254,11 @@ export function formatPeriod(period: Period): string {
       return `${series}ไตรมาส ${first}${last === first ? '' : `-${last}`}/${firstYear}`;
     }
     case 'months':
-      return `${series}${formatMonthOf(period.from)}${period.to === period.from ? '' : ` - ${formatMonthOf(period.to)}`}`;
+      return `${series}${runsOf(period).map(formatRun).join(', ')}`;
   }
 }
 
-/** Gives the number of months of a period, ends included. */
-export function countMonths(period: Period): number {
-  return period.to - period.from + 1;
+/** Gives the number of months of a period, ends included, holes not. */
+export function countMonths({ from, to, holes = [] }: Pick<Period, 'from' | 'to' | 'holes'>): number {
+  return to - from + 1 - holes.filter((hole) => from <= hole && hole <= to).length;
 }

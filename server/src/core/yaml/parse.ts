@@ -14,7 +14,7 @@ import {
   type YAMLParseError,
   type YAMLSeq,
 } from 'yaml';
-import { createFinding, type Finding } from '../finding';
+import { createFinding, type Finding, type Fix } from '../finding';
 import { limits } from '../limits';
 import type { Span } from '../text/span';
 import { guardText } from './guard';
@@ -122,17 +122,28 @@ function composeTwo(tokens: CST.Token[], length: number): Document.Parsed[] {
 /** The first error tells; what the parser says after it follows from it. Tabs are named each, for they stand alone. */
 function syntaxFindings(errors: readonly YAMLParseError[], source: string): Finding[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').slice(0, limits.tabsNamed);
-  if (tabs.length > 0) return tabs.map((error) => createFinding('yaml.tab', errorSpan(error, source), {}));
+  if (tabs.length > 0)
+    return tabs.map((error) => createFinding('yaml.tab', errorSpan(error, source), {}, { fix: fixIndentation(error.pos[0], source) }));
   return errors.slice(0, 1).map((error) => createFinding('yaml.syntax', errorSpan(error, source), { reason: error.code }));
 }
+
+/** Two spaces for every tab before the first word of a line. */
+function fixIndentation(offset: number, source: string): Fix {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const blank = /^[ \t]*/.exec(source.slice(start, endOfLine(source, start)))?.[0] ?? '';
+  const newText = blank.replaceAll('\t', indentation);
+  return { title: { kind: 'spaces' }, edits: [{ span: { start, end: start + blank.length }, newText }], isSafe: true };
+}
+
+const indentation = '  ';
 
 function errorSpan({ pos: [start, end] }: YAMLParseError, source: string): Span {
   return { start, end: Math.max(start, Math.min(end, endOfLine(source, start))) };
 }
 
 function endOfLine(source: string, from: number): number {
-  const end = source.indexOf('\n', from);
-  return end < 0 ? source.length : end;
+  const length = source.slice(from).search(/[\r\n]/);
+  return length < 0 ? source.length : from + length;
 }
 
 /** The `---` between two documents; without one, the start of the second. */
@@ -155,7 +166,7 @@ function createTreeBuilder() {
       return { kind: 'sequence', span: spanOf(node), items: (node as YAMLSeq<Node>).items.flatMap((item) => build(item) ?? []) };
     if (!isScalar(node)) return { kind: 'unreadable', span: spanOf(node) };
     const scalar = scalarNode(node);
-    return scalar.style === 'plain' && isNull(scalar.text) ? null : scalar;
+    return isAbsent(scalar) ? null : scalar;
   };
   const buildKey = (key: Node | null): ScalarNode | null => {
     if (key && isScalar(key)) return scalarNode(key);
@@ -192,6 +203,7 @@ function spanOf(node: Node): Span {
   return { start, end };
 }
 
-function isNull(text: string): boolean {
-  return text === '' || text === '~' || /^(?:null|Null|NULL)$/.test(text);
+/** An empty value counts as absent, with quotation marks or without. */
+function isAbsent({ text, style }: ScalarNode): boolean {
+  return text === '' || (style === 'plain' && /^(?:~|null|Null|NULL)$/.test(text));
 }

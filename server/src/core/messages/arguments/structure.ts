@@ -14,6 +14,7 @@ export interface StructureArguments {
   'yaml.duplicate-key': { key: string };
   'yaml.alias': { kind: 'anchor' | 'alias' | 'tag' | 'merge' };
   'yaml.tab': Record<never, never>;
+  'yaml.number-should-be-text': { key: string; value: string };
   'schema.unknown-key': { key: string; nearest: string | null };
   'schema.missing-key': { key: string; description: { th: string; en: string } };
   'schema.type': { key: string; expected: readonly ValueType[]; value: string | null };

@@ -17,7 +17,8 @@ const monthNames = [
   'December',
 ];
 
-const monthName = (index: number) => {
+/** Gives the name of a month. */
+export const monthName = (index: number) => {
   const { year, month } = fromMonthIndex(index);
   return `${monthNames[month - 1]} ${year}`;
 };

@@ -5,16 +5,25 @@ import { more, nearestText } from './phrases';
 
 export const responsibility: Texts<ResponsibilityArguments> = {
   'division.unknown': ({ value, nearest, known }) =>
-    `There is no division ${quote(value)}.${nearestText(nearest)} Divisions: ${list(known, 11, more)}.`,
-  'division.misspelt': ({ value, nearest }) => `The division ${quote(value)} seems misspelt; it is ${quote(nearest)}.`,
+    `There is no division ${quote(value)}, so nobody answers for the item.${nearestText(nearest)} Take one of these: ${list(known, 11, more)}.`,
+  'division.misspelt': ({ value, nearest }) =>
+    `The division ${quote(value)} seems misspelt; it is ${quote(nearest)}. Correct it, or summaries make two divisions of one.`,
   'division.not-responsible': ({ item, value, responsible }) =>
     `${quote(value)} is not responsible for item ${item}; the list says ${list(responsible, 10, more)}. Check who has the task.`,
   'element.unknown': ({ item, element, nearest, known }) =>
-    `Item ${item} has no element ${quote(element)}.${nearestText(nearest)} Its elements: ${list(known, 8, more)}.`,
+    `Item ${item} has no element ${quote(element)}, so it does not count.${nearestText(nearest)} Use one of its elements: ${list(known, 8, more)}.`,
   'element.missing': ({ item, elements }) =>
     `Item ${item} does not show ${list(
       elements.map(({ id, label }) => `${quote(label)} (${id})`),
       3,
       more,
     )}. One missing element may score the item 0: publish it, then put true or its URL under elements.`,
+  'approval.missing': ({ items, steps }) =>
+    steps.length > 0
+      ? `The approval of item ${list(items, 8, more)} is incomplete: no date of the step ${steps.join(', ')}. Without all three steps the item does not count as approved: add who and when.`
+      : `Other items of the file have an approval, ${list(items, 8, more)} have none: nothing shows that the head of the unit looked before publication. Add it once approved.`,
+  'approval.order': ({ item, step, value, earlierStep, earlierValue }) =>
+    `In item ${item} the step “${step}” is dated ${quote(value)}, before “${earlierStep}” on ${quote(earlierValue)}. The order is reported, approved, published: check the dates.`,
+  'approval.late': ({ item, step, value, deadline }) =>
+    `In item ${item} the step “${step}” is dated ${quote(value)}, after the office's own deadline (${deadline}). Little time may be left to mend things before the answers close: check the date, or hurry.`,
 };

@@ -51,6 +51,8 @@ export const structure: Texts<StructureArguments> = {
   'yaml.alias': ({ kind }) =>
     `A submission does not use YAML's ${references[kind]}: a reader would not see the value. Type the value here.`,
   'yaml.tab': () => 'Lines cannot be indented with tabs. Use two spaces.',
+  'yaml.number-should-be-text': ({ key, value }) =>
+    `The value ${quote(value)} of “${key}” is text, but other programs that read YAML take it for a number or true/false and change it (a leading 0 is lost). Put it between "…".`,
   'schema.unknown-key': ({ key, nearest }) => `There is no key ${quote(key)} here, so its value is not used.${nearestText(nearest)}`,
   'schema.missing-key': ({ key, description }) => `“${key}” is not filled in.${description.en ? ` ${description.en}` : ''}`,
   'schema.type': ({ key, expected, value }) =>

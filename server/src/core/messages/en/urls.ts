@@ -1,17 +1,68 @@
 import type { UrlsArguments } from '../arguments/urls';
 import type { Texts } from '../catalogue';
-import { quote } from '../quote';
+import { list, quote } from '../quote';
+
+const formNames = { pdf: 'PDF', xlsx: 'Excel' } as const;
+const mostNames = 3;
+
+const seclusions: { readonly [K in UrlsArguments['url.not-public']['kind']]: string } = {
+  'private-address':
+    'is an address inside a private network. Nobody outside can open it, so the item has no evidence. Use a public page of the main site.',
+  'local-name':
+    'is a name that works inside one network only. Nobody outside can open it, so the item has no evidence. Use a public page of the main site.',
+  'trial-site':
+    'looks like a test site, which may be closed or changed before the assessor opens it. Use the address of the real web site.',
+};
 
 export const urls: Texts<UrlsArguments> = {
   'url.invalid': ({ value }) =>
     `${quote(value)} is not a web address (URL), so nobody can open it. Copy the address from the browser's address bar (https://…).`,
-  'url.no-scheme': ({ value }) => `${quote(value)} lacks https:// and may not open. Add it.`,
+  'url.no-scheme': ({ value }) => `${quote(value)} lacks https:// and may not open. Add it, then open the page to see.`,
   'url.whitespace': ({ value }) => `The URL ${quote(value)} has blanks, invisible signs or a stray mark and may not open. Remove them.`,
   'url.split': ({ value }) => `The URL ${quote(value)} is broken by a blank or a line end and will not open. Copy the address again.`,
   'url.thai-digits': ({ typed, fixed }) =>
     fixed === null
       ? `The URL has Thai digits ${quote(typed)}. If the page or file is named so, it is right: open it to see.`
-      : `The URL has Thai digits ${quote(typed)} and leads nowhere, which scores 0. Use Arabic digits: ${quote(fixed)}.`,
+      : `The URL has Thai digits ${quote(typed)} and leads nowhere, which may score 0. Use Arabic digits: ${quote(fixed)}.`,
+  'url.html-entity': ({ typed, isName }) =>
+    isName
+      ? `The URL has ${quote(typed)}, which is often left of “Q&A”. If it does not open, the assessor finds no evidence. Open it: if the web site named the page so, it may stay.`
+      : `The URL has the HTML code ${quote(typed)} and may open the wrong page or none. Write the sign itself (&amp; is &), or copy the address from the browser again.`,
+  'url.malformed-uuid': ({ group, number, length, expected }) =>
+    `The page's code in the URL is damaged: part ${number}, ${quote(group)}, has ${length} signs instead of ${expected}, so the link will probably not open. Open the page and copy its address again.`,
+  'url.http': ({ host }) =>
+    `The URL of ${quote(host)} uses http without encryption. Browsers may warn or refuse to open it. Try https:// and use it where it works.`,
+  'url.tracking': ({ names }) =>
+    `The URL carries parts that only count visits (${list(names.map(quote), mostNames, (count) => `and ${count} more`)}). Without them it opens the same page and is easier to read: remove them.`,
   'url.off-site': ({ item, website }) =>
     `No URL of item ${item} is on the main web site ${quote(website)}. An item not linked from there may score 0: put a page of the main site first.`,
+  'url.social-only': ({ item, medium }) =>
+    medium === null
+      ? `Every URL of item ${item} is on social media. Assessors must find the information from the main web site, so the item may score 0: put a page of the main site first.`
+      : `The only page of the main web site in item ${item} is about ${medium}. In the 2565 results an item that showed only links to Facebook scored 0: add a page of the main site that lists every channel or holds the item's own content.`,
+  'url.storage': ({ host, kind }) =>
+    kind === 'shortener'
+      ? `${quote(host)} is a shortened link: it hides where it leads and may expire. Assessors look for the information on the main web site. Use the full address of a page there.`
+      : `${quote(host)} stores files or pages outside the main web site; it may ask for access and does not count as the main site. Publish the file on the main site and use that address.`,
+  'url.not-public': ({ host, kind }) => `${quote(host)} ${seclusions[kind]}`,
+  'url.needs-login': ({ host }) =>
+    `${quote(host)} is a system that needs a login, so neither assessors nor the public can see it. Publish what it holds as a page or a file on the main web site.`,
+  'url.other-agency': ({ slug, other, isCertain }) =>
+    isCertain
+      ? `${quote(slug)} in the URL is the part of district ${quote(other)}, not of this agency. It will not count as evidence: use a page of the agency itself.`
+      : `${quote(slug)} in the URL is probably the part of district ${quote(other)} (known from one unverified source). Another agency's page does not count as evidence: open it, and use a page of the agency itself.`,
+  'url.duplicate': ({ item, other }) =>
+    `Items ${item} and ${other} use the same page (by its number, not by the name behind it). One may be copied by mistake and so have no evidence. Correct the URL, or write “sameAs: ${other}” if one page is meant to show both.`,
+  'url.home-page': ({ item }) =>
+    `Item ${item} gives only the home page. The assessor has to search and may not find the information: use the address of the page that shows it.`,
+  'url.year-mismatch': (args) =>
+    'year' in args
+      ? `The URL of item ${args.item} names the year ${quote(args.typed)} (B.E. ${args.year}), but the file is for fiscal year ${args.fiscalYear}. A link of another year is no evidence for this one: open it to check.`
+      : `The URL of item ${args.item} names ${quote(args.typed)}, the number of item ${args.other}. The link may belong to that item and leave this one without evidence: open it to check.`,
+  'url.file-type': ({ item, types, isFilesOnly }) => {
+    const names = types.map((type) => formNames[type]).join(' and ');
+    return isFilesOnly
+      ? `Item ${item} must be published as ${names}, but the files given are of another kind, so the assessor may call it incomplete. Add the ${names} file.`
+      : `Item ${item} must be published as ${names}, but no URL leads straight to such a file. If the page has it, add its link or say ${names} in the description, so that the assessor finds it.`;
+  },
 };

@@ -3,7 +3,8 @@ import type { PeriodNeed } from '../../profile/profile';
 import { fromMonthIndex } from '../../thai/month-index';
 import { formatMonth } from '../../thai/months';
 
-const monthName = (index: number) => {
+/** Gives the name of a month. */
+export const monthName = (index: number) => {
   const { year, month } = fromMonthIndex(index);
   return `${formatMonth(month)} ${year}`;
 };

@@ -1,19 +1,29 @@
 import type { ResponsibilityArguments } from '../arguments/responsibility';
 import type { Texts } from '../catalogue';
 import { list, quote } from '../quote';
-import { more, nearestText } from './phrases';
+import { more, nearestText, stepNames } from './phrases';
 
 export const responsibility: Texts<ResponsibilityArguments> = {
-  'division.unknown': ({ value, nearest, known }) => `ไม่รู้จักฝ่าย ${quote(value)}${nearestText(nearest)} ฝ่ายที่มี: ${list(known, 11, more)}`,
-  'division.misspelt': ({ value, nearest }) => `ชื่อฝ่าย ${quote(value)} น่าจะสะกดผิด ชื่อที่ถูกคือ ${quote(nearest)}`,
+  'division.unknown': ({ value, nearest, known }) =>
+    `ไม่รู้จักฝ่าย ${quote(value)}${nearestText(nearest)} จึงไม่รู้ว่าใครรับผิดชอบข้อนี้ ให้เลือกจากฝ่ายที่มี: ${list(known, 11, more)}`,
+  'division.misspelt': ({ value, nearest }) =>
+    `ชื่อฝ่าย ${quote(value)} น่าจะสะกดผิด ชื่อที่ถูกคือ ${quote(nearest)} ให้แก้เพื่อไม่ให้ตารางสรุปแยกฝ่ายเดียวเป็นสองฝ่าย`,
   'division.not-responsible': ({ item, value, responsible }) =>
     `${quote(value)} ไม่ใช่ผู้รับผิดชอบข้อ ${item} ตามรายการ ผู้รับผิดชอบคือ ${list(responsible, 10, more)} ตรวจว่ามอบงานถูกฝ่าย`,
   'element.unknown': ({ item, element, nearest, known }) =>
-    `ข้อ ${item} ไม่มีองค์ประกอบ ${quote(element)}${nearestText(nearest)} องค์ประกอบของข้อนี้: ${list(known, 8, more)}`,
+    `ข้อ ${item} ไม่มีองค์ประกอบ ${quote(element)}${nearestText(nearest)} ค่านี้จึงไม่ถูกนับ ให้แก้เป็นองค์ประกอบของข้อนี้: ${list(known, 8, more)}`,
   'element.missing': ({ item, elements }) =>
     `ข้อ ${item} ยังไม่แสดง ${list(
       elements.map(({ id, label }) => `${quote(label)} (${id})`),
       3,
       more,
     )} ขาดองค์ประกอบเดียวก็อาจได้ 0 คะแนนทั้งข้อ ให้เผยแพร่แล้วใส่ true หรือ URL ใต้ elements`,
+  'approval.missing': ({ items, steps }) =>
+    steps.length > 0
+      ? `การรับรองข้อ ${list(items, 8, more)} ยังไม่ครบ ขาดวันที่ของขั้น ${steps.map((step) => `“${stepNames[step]}” (${step})`).join(' ')} ข้อที่รับรองไม่ครบสามขั้นยังไม่นับว่ารับรองแล้ว ให้เติมชื่อผู้ทำและวันที่`
+      : `ข้ออื่นในไฟล์บันทึกการรับรองแล้ว แต่ข้อ ${list(items, 8, more)} ยังไม่มี approval จึงไม่มีหลักฐานว่าหัวหน้าหน่วยงานตรวจก่อนเผยแพร่ ให้เติมเมื่อรับรองแล้ว`,
+  'approval.order': ({ item, step, value, earlierStep, earlierValue }) =>
+    `ข้อ ${item} ขั้น “${stepNames[step]}” (${step}) ลงวันที่ ${quote(value)} ก่อนขั้น “${stepNames[earlierStep]}” (${earlierStep}) ซึ่งลงวันที่ ${quote(earlierValue)} ลำดับต้องเป็น รายงาน รับรอง แล้วจึงเผยแพร่ ให้ตรวจวันที่`,
+  'approval.late': ({ item, step, value, deadline }) =>
+    `ข้อ ${item} ขั้น “${stepNames[step]}” (${step}) ลงวันที่ ${quote(value)} เลยกำหนดส่งภายใน (${deadline}) อาจเหลือเวลาแก้ไขไม่พอก่อนปิดรับคำตอบ ให้ตรวจวันที่หรือเร่งดำเนินการ`,
 };

@@ -51,6 +51,8 @@ export const structure: Texts<StructureArguments> = {
   'yaml.duplicate-key': ({ key }) => `คีย์ ${quote(key)} มีซ้ำ ค่าที่อยู่ตรงนี้จะไม่ถูกใช้ (ใช้ค่าแรก) ให้รวมเป็นที่เดียวหรือลบออก`,
   'yaml.alias': ({ kind }) => `แบบคำตอบ OIT ไม่ใช้${references[kind]}ของ YAML เพราะผู้อ่านจะไม่เห็นค่าจริง ให้พิมพ์ค่าลงตรงนี้โดยตรง`,
   'yaml.tab': () => 'เยื้องบรรทัดด้วยแท็บไม่ได้ ให้ใช้เว้นวรรค 2 ช่องแทน',
+  'yaml.number-should-be-text': ({ key, value }) =>
+    `ค่า ${quote(value)} ของ “${key}” เป็นข้อความ แต่โปรแกรมอื่นที่อ่าน YAML จะเห็นเป็นตัวเลขหรือจริง/เท็จ แล้วเปลี่ยนค่า (เช่น เลข 0 ข้างหน้าหาย) ให้ใส่ "…" ครอบ`,
   'schema.unknown-key': ({ key, nearest }) => `ไม่มีคีย์ชื่อ ${quote(key)} ในแบบคำตอบ ค่านี้จึงไม่ถูกใช้${nearestText(nearest)}`,
   'schema.missing-key': ({ key, description }) => `ยังไม่ได้กรอก “${key}”${description.th ? ` (${description.th})` : ''}`,
   'schema.type': ({ key, expected, value }) =>

@@ -1,0 +1,29 @@
+// The pure code of server/src/core for generators: bundled in memory, nothing is written.
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import { build } from 'esbuild';
+
+const entry = `
+export { defaultSeverities, isConfigurable } from './server/src/core/codes';
+export { createManual } from './server/src/core/manual/create-manual';
+export { manualSections } from './server/src/core/manual/sections';
+export { createCatalog } from './server/src/core/profile/catalog';
+export { builtInProfiles } from './server/src/core/profile/built-in.generated';
+`;
+
+/** Gives what the generators use of the core. */
+export async function loadCore(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    write: false,
+    logLevel: 'warning',
+  });
+  const module = { exports: {} };
+  compileFunction(outputFiles[0].text, ['module', 'require'], { filename: 'core.cjs' })(module, createRequire(import.meta.url));
+  return module.exports;
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { decodeText, defaultSeverities, type Language } from '../../core';
+import { renderPlain } from '../../core/manual/render-plain';
+import { findNearest } from '../../core/text/nearest';
+import type { Command } from '../command';
+import { CommandFailure } from '../failure';
+import { exitCodes } from '../output';
+import { commonFlags, readBytes } from '../shared-options';
+import { cliTexts } from '../texts';
+
+/** The pages that are shipped beside the bundle. */
+const manualFolder = path.join(__dirname, '../server/manual');
+
+/** `oit explain`: the manual's page of a code, or the list of all codes. */
+export const explainCommand: Command = {
+  flags: commonFlags,
+  async run({ parsed, language, output }) {
+    const [code, extra] = parsed.positionals;
+    if (extra !== undefined) throw new CommandFailure(cliTexts[language].noArguments(extra));
+    const name = code === undefined ? 'index' : findCode(code, language);
+    const page = await readBytes(path.join(manualFolder, language, `${name}.md`), language);
+    output.result(renderPlain(decodeText(page).text));
+    return exitCodes.noErrors;
+  },
+};
+
+function findCode(typed: string, language: Language): string {
+  const codes: readonly string[] = [...defaultSeverities.keys()];
+  if (codes.includes(typed)) return typed;
+  throw new CommandFailure(`${cliTexts[language].unknownCode(typed, findNearest(typed, codes))}\n${cliTexts[language].seeCodes}`);
+}

@@ -1,0 +1,77 @@
+import { realpath } from 'node:fs/promises';
+import { createTwoFilesPatch } from 'diff';
+import { type CheckOptions, checkBytes, decodeText, fixAll, type Language } from '../../core';
+import { writeFileWhole } from '../../platform/files';
+import type { Command } from '../command';
+import { CommandFailure, describeError } from '../failure';
+import { findFiles } from '../find-files';
+import { exitCodes } from '../output';
+import { checkFlags, checkToday, commonFlags, readBytes, readCatalog, readSeverities } from '../shared-options';
+import { cliTexts } from '../texts';
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+/** `oit fix`: every safe fix of files and folders, or what they would change. */
+export const fixCommand: Command = {
+  flags: { 'dry-run': {}, ...checkFlags, ...commonFlags },
+  async run({ parsed, language, output }) {
+    const texts = cliTexts[language];
+    if (parsed.positionals.length === 0) throw new CommandFailure(texts.missingPaths);
+    checkToday(parsed, language);
+    const options = { catalog: await readCatalog(parsed, language), severities: readSeverities(parsed, language) };
+    const found = await findFiles(parsed.positionals, language);
+    const failures = [...found.failures];
+    let errorsLeft = 0;
+    for (const file of found.files) {
+      try {
+        const fixed = await fixFile(file, options, language);
+        if (parsed.has('dry-run')) output.result(fixed.patch);
+        else {
+          if (fixed.bytes) await overwrite(file, fixed.bytes, language);
+          output.result(`${texts.fixed(file, fixed.count, fixed.errorsLeft)}\n`);
+        }
+        errorsLeft += fixed.errorsLeft;
+      } catch (error) {
+        if (!(error instanceof CommandFailure)) throw error;
+        failures.push(error.message);
+      }
+    }
+    for (const failure of failures) output.message(failure);
+    if (failures.length > 0) return exitCodes.failed;
+    return errorsLeft > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
+  },
+};
+
+interface FixedFile {
+  /** null: nothing to write. */
+  readonly bytes: Uint8Array | null;
+  /** What changes, as a unified diff; empty where nothing does. */
+  readonly patch: string;
+  readonly count: number;
+  readonly errorsLeft: number;
+}
+
+async function fixFile(file: string, options: CheckOptions, language: Language): Promise<FixedFile> {
+  const bytes = await readBytes(file, language);
+  const { text, problem } = decodeText(bytes);
+  const fixed = problem ? { text, count: 0 } : fixAll(text, options);
+  const isChanged = fixed.text !== text;
+  const mark = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark : [];
+  const newBytes = isChanged ? Buffer.concat([Buffer.from(mark), Buffer.from(fixed.text)]) : bytes;
+  const errorsLeft = checkBytes(newBytes, options).findings.filter(({ severity }) => severity === 'error').length;
+  return {
+    bytes: isChanged ? newBytes : null,
+    patch: isChanged ? createTwoFilesPatch(file, file, text, fixed.text) : '',
+    count: fixed.count,
+    errorsLeft,
+  };
+}
+
+/** Behind a link the file is overwritten, not the link. */
+async function overwrite(file: string, bytes: Uint8Array, language: Language): Promise<void> {
+  try {
+    await writeFileWhole(await realpath(file), bytes, { overwrite: true });
+  } catch (error) {
+    throw new CommandFailure(cliTexts[language].cannotWrite(file, describeError(error, language)));
+  }
+}

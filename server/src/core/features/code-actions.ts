@@ -1,0 +1,59 @@
+import type { CheckedFinding, CheckResult } from '../check';
+import { isConfigurable } from '../codes';
+import type { Finding, FixTitle, TextEdit } from '../finding';
+import { containsSpan, type Span } from '../text/span';
+import { findLineEnd } from '../yaml/layout';
+import type { SyntaxNode } from '../yaml/syntax-tree';
+
+/** What can be done about a finding: mend it, or suppress it with a comment. */
+export interface CodeAction {
+  readonly finding: CheckedFinding;
+  readonly title: FixTitle;
+  readonly edits: readonly TextEdit[];
+  /** The action that one would take without thinking. */
+  readonly isPreferred: boolean;
+}
+
+/** Gives the actions for the findings that touch a span. */
+export function findCodeActions({ text, tree, findings }: CheckResult, at: Span): CodeAction[] {
+  const touching = findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
+  const fixes = touching.flatMap((finding) =>
+    finding.fix ? [{ finding, title: finding.fix.title, edits: finding.fix.edits, isPreferred: finding.fix.isSafe }] : [],
+  );
+  const suppressions = touching.flatMap((finding) => {
+    const edit = tree && isConfigurable(finding.code) && !finding.code.startsWith('suppress.') ? suppressionOf(finding, tree, text) : null;
+    return edit ? [{ finding, title: { kind: 'suppress' as const, code: finding.code }, edits: [edit], isPreferred: false }] : [];
+  });
+  return [...fixes, ...suppressions];
+}
+
+/** The comment goes above the line on which the finding, or the text of several lines that holds it, begins. */
+function suppressionOf({ code, span }: Finding, tree: SyntaxNode, text: string): TextEdit | null {
+  const start = lineStart(text, anchorOf(tree, span, tree.span.start));
+  const indentation = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+  return {
+    span: { start, end: start },
+    newText: `${indentation}# oit-disable-next-line ${code} -- ${reasonPlaceholder}${findLineEnd(text)}`,
+  };
+}
+
+/** To be typed over. */
+const reasonPlaceholder = 'เหตุผล';
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** Where the text that holds a span begins: its key, or its place in a list. */
+function anchorOf(node: SyntaxNode, span: Span, anchor: number): number {
+  if (node.kind === 'map') {
+    const pair = node.pairs.find(({ key, value }) => containsSpan(key.span, span) || (value && containsSpan(value.span, span)));
+    if (!pair) return span.start;
+    return pair.value && containsSpan(pair.value.span, span) ? anchorOf(pair.value, span, pair.key.span.start) : pair.key.span.start;
+  }
+  if (node.kind === 'sequence') {
+    const item = node.items.find((each) => containsSpan(each.span, span));
+    return item ? anchorOf(item, span, item.span.start) : span.start;
+  }
+  return anchor;
+}

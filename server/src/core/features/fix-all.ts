@@ -1,0 +1,44 @@
+import { type CheckOptions, checkSubmission } from '../check';
+import type { TextEdit } from '../finding';
+import { applyEdits } from '../fix';
+import { limits } from '../limits';
+
+export interface FixedText {
+  readonly text: string;
+  /** How many findings were mended. */
+  readonly count: number;
+}
+
+/**
+ * Applies every safe fix, again and again until none is left: a fix may bring another finding to light. The second run on
+ * a fixed text changes nothing.
+ */
+export function fixAll(text: string, options: CheckOptions): FixedText {
+  let fixed = text;
+  let count = 0;
+  for (let round = 0; round < limits.fixRounds; round++) {
+    const fixes = checkSubmission(fixed, options).findings.flatMap(({ fix }) => (fix?.isSafe ? [fix] : []));
+    const next = applyEdits(
+      fixed,
+      fixes.flatMap(({ edits }) => edits),
+    );
+    if (next === fixed) break;
+    fixed = next;
+    count += fixes.length;
+  }
+  return { text: fixed, count };
+}
+
+/** Gives the one edit that turns a text into another: what differs, without the common start and end. */
+export function differenceOf(before: string, after: string): TextEdit | null {
+  if (before === after) return null;
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = before.length;
+  let rest = after.length;
+  while (end > start && rest > start && before[end - 1] === after[rest - 1]) {
+    end--;
+    rest--;
+  }
+  return { span: { start, end }, newText: after.slice(start, rest) };
+}

@@ -1,0 +1,50 @@
+import type { TextsArguments } from '../../messages/arguments/texts';
+import type { ManualSections } from '../section';
+
+export const texts: ManualSections<TextsArguments> = {
+  'entity.other-agency': {
+    meaning: 'Another district is named after สำนักงานเขต, สนข., ผู้อำนวยการเขต or เขต.',
+    why: 'Such names are often left from a copied text; the assessor may take the answer for another agency’s.',
+    fix: 'Put in the own name. If the other district is meant, suppress the finding with the reason. Canals, roads, sub-districts, lanes, police stations, neighbours and partners are not reported.',
+  },
+  'entity.misspelt': {
+    meaning: 'The own district’s name differs by one or two letters.',
+    why: 'A wrong name in an answer or announcement makes it doubtful.',
+    fix: 'The quick fix takes the name from `agency.name`. Look at the page or document that it was copied from too.',
+  },
+  'text.invisible-character': {
+    meaning: 'A character that cannot be seen, such as a zero-width space, stands in a text.',
+    why: 'Search, copy and comparison fail although the text looks right.',
+    fix: 'The quick fix removes it; a no-break space becomes an ordinary one.',
+  },
+  'text.thai-normalisation': {
+    meaning: 'Vowels or tone marks are not stored in their standard form: SARA AM in two parts, เเ for แ, doubled marks.',
+    why: 'It looks nearly the same, but is not found by a search and does not equal the right name.',
+    fix: 'Use the quick fix: what is shown stays the same. Text inside URLs is left alone.',
+  },
+  'text.misread-word': {
+    meaning: 'Scanning or typing often spoils this word.',
+    why: 'A wrong word makes an answer hard to read or misleads.',
+    fix: 'Look at it, then use the quick fix. If the word is right, leave it: fix-all does not touch it.',
+  },
+  'privacy.national-id': {
+    meaning: 'Thirteen digits stand here whose check digit is that of a national identity number.',
+    why: 'Answers and pages are public, and disclosure may break the Personal Data Protection Act.',
+    fix: 'Remove it or show a few digits only, and look at the cited documents too. The message does not repeat the number.',
+  },
+  'privacy.secret': {
+    meaning: 'This looks like a password or key.',
+    why: 'The file is passed on and packed for submission; whoever has it can log in.',
+    fix: 'Remove it and change that password at once: it may be in copies and in the history of the file.',
+  },
+  'privacy.personal-phone': {
+    meaning: 'A mobile number stands here.',
+    why: 'Private numbers are personal data and should not be published without need.',
+    fix: 'Give the number of the office. If the number is the office’s own, suppress the finding with the reason.',
+  },
+  'privacy.free-mail': {
+    meaning: 'The mail address belongs to a free mail service.',
+    why: 'Citizens cannot tell whether it is official, and the agency does not control what is in that mailbox.',
+    fix: 'Use an address of the agency’s domain, such as `…@bangkok.go.th`.',
+  },
+};

@@ -1,0 +1,4 @@
+export interface SuppressionArguments {
+  'suppress.unused': { code: string };
+  'suppress.no-reason': Record<never, never>;
+}

@@ -1,0 +1,14 @@
+import type { Deviation } from '../../thai/normalisation';
+
+/** Arguments of `entity.*`, `text.*` and `privacy.*`. What must not spread, as a number of an identity card, is in none of them. */
+export interface TextsArguments {
+  'entity.other-agency': { other: string; own: string };
+  'entity.misspelt': { typed: string; own: string };
+  'text.invisible-character': { name: string; codePoint: string };
+  'text.thai-normalisation': { deviation: Deviation; typed: string; right: string };
+  'text.misread-word': { typed: string; meant: string };
+  'privacy.national-id': Record<never, never>;
+  'privacy.secret': Record<never, never>;
+  'privacy.personal-phone': { value: string };
+  'privacy.free-mail': { value: string };
+}

@@ -1,0 +1,10 @@
+import type { SuppressionArguments } from '../arguments/suppression';
+import type { Texts } from '../catalogue';
+import { quote } from '../quote';
+
+export const suppression: Texts<SuppressionArguments> = {
+  'suppress.unused': ({ code }) =>
+    `The comment suppresses ${quote(code)}, but there is nothing to suppress, or it cannot be. Remove it before it hides a later mistake.`,
+  'suppress.no-reason': () =>
+    'The comment gives no reason, so a reviewer cannot tell why the finding is hidden. Add “-- reason” behind it.',
+};

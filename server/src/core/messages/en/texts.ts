@@ -1,0 +1,34 @@
+import type { Deviation } from '../../thai/normalisation';
+import type { TextsArguments } from '../arguments/texts';
+import type { Texts } from '../catalogue';
+import { describeSigns } from '../code-points';
+import { quote } from '../quote';
+
+const deviations: Readonly<Record<Deviation, string>> = {
+  'sara-am': 'SARA AM is typed in two parts',
+  'sara-ae': 'SARA AE is typed as SARA E twice',
+  'doubled-mark': 'A vowel or tone mark is doubled',
+  'mark-order': 'Vowel and tone mark are in the wrong order',
+  composition: 'A letter is stored in parts',
+};
+
+export const texts: Texts<TextsArguments> = {
+  'text.invisible-character': ({ name, codePoint }) =>
+    `An invisible character, ${name} (${codePoint}), stands here: search and copy go wrong. Remove it.`,
+  'entity.other-agency': ({ other, own }) =>
+    `The district ${quote(other)} is named in the answers of ${quote(own)}; such a name is often left from a copied text. The assessor may take it for another agency's information: correct the name or the text.`,
+  'entity.misspelt': ({ typed, own }) =>
+    `The district ${quote(typed)} seems misspelt; it is ${quote(own)}. A wrong name makes the answer doubtful: correct it.`,
+  'text.thai-normalisation': ({ deviation, typed, right }) =>
+    `${deviations[deviation]} (${describeSigns(typed)} instead of ${describeSigns(right)}). It looks nearly the same, but search and comparison fail: correct it.`,
+  'text.misread-word': ({ typed, meant }) =>
+    `${quote(typed)} probably means ${quote(meant)}; scanning or typing often spoils this word. Check and correct it before you submit.`,
+  'privacy.national-id': () =>
+    'A national identity number (13 digits) stands here. Answers are public, and disclosure may break the Personal Data Protection Act: remove it, and look at the cited pages too.',
+  'privacy.secret': () =>
+    'This looks like a password or key. The file is passed on and published, and whoever has it can log in: remove it and change that password at once.',
+  'privacy.personal-phone': ({ value }) =>
+    `${quote(value)} is a mobile number. If it is a private one it should not be published (PDPA): give the number of the office. If it is the office's own, it is right.`,
+  'privacy.free-mail': ({ value }) =>
+    `${quote(value)} is an address of a free mail service, not of the agency's domain; citizens cannot tell whether it is official. Better give the agency's own address.`,
+};

@@ -1,0 +1,8 @@
+import type { SuppressionArguments } from '../arguments/suppression';
+import type { Texts } from '../catalogue';
+import { quote } from '../quote';
+
+export const suppression: Texts<SuppressionArguments> = {
+  'suppress.unused': ({ code }) => `คำสั่งปิดการแจ้ง ${quote(code)} ไม่ได้ใช้แล้ว (ไม่มีรายการให้ปิด หรือปิดไม่ได้) ให้ลบออกเพื่อไม่ให้บังข้อผิดพลาดในภายหน้า`,
+  'suppress.no-reason': () => 'คำสั่งปิดการแจ้งไม่มีเหตุผล ผู้ตรวจทานจะไม่ทราบว่าทำไมจึงปิด ให้เขียนต่อท้ายว่า “-- เหตุผล”',
+};

@@ -1,0 +1,30 @@
+import type { Deviation } from '../../thai/normalisation';
+import type { TextsArguments } from '../arguments/texts';
+import type { Texts } from '../catalogue';
+import { describeSigns } from '../code-points';
+import { quote } from '../quote';
+
+const deviations: Readonly<Record<Deviation, string>> = {
+  'sara-am': 'สระอำพิมพ์แยกเป็นนิคหิตกับสระอา',
+  'sara-ae': 'สระแอพิมพ์เป็นสระเอสองตัว',
+  'doubled-mark': 'สระหรือวรรณยุกต์ซ้ำ',
+  'mark-order': 'ลำดับสระกับวรรณยุกต์สลับกัน',
+  composition: 'ตัวอักษรถูกเก็บแยกเป็นหลายอักขระ',
+};
+
+export const texts: Texts<TextsArguments> = {
+  'text.invisible-character': ({ name, codePoint }) => `อักขระที่มองไม่เห็น ${name} (${codePoint}) แทรกอยู่ ทำให้ค้นหาหรือคัดลอกข้อความไม่ได้ผล ให้ลบออก`,
+  'entity.other-agency': ({ other, own }) =>
+    `พบชื่อเขต ${quote(other)} ทั้งที่คำตอบเป็นของเขต ${quote(own)} มักเกิดจากการคัดลอกแบบของเขตอื่น ผู้ประเมินอาจเห็นว่าไม่ใช่ข้อมูลของหน่วยงาน ให้แก้ชื่อหรือข้อความ`,
+  'entity.misspelt': ({ typed, own }) => `ชื่อเขต ${quote(typed)} น่าจะสะกดผิด ชื่อที่ถูกคือ ${quote(own)} ชื่อหน่วยงานที่ผิดทำให้คำตอบไม่น่าเชื่อถือ ให้แก้ให้ตรง`,
+  'text.thai-normalisation': ({ deviation, typed, right }) =>
+    `${deviations[deviation]} (${describeSigns(typed)} ควรเป็น ${describeSigns(right)}) มองด้วยตาเกือบไม่ต่าง แต่ค้นหาและเปรียบเทียบข้อความไม่ได้ผล ให้แก้ให้ถูก`,
+  'text.misread-word': ({ typed, meant }) => `${quote(typed)} น่าจะหมายถึง ${quote(meant)} ซึ่งมักเพี้ยนจากการสแกนหรือพิมพ์ผิด ให้ตรวจและแก้ก่อนส่ง`,
+  'privacy.national-id': () =>
+    'พบเลขประจำตัวประชาชน 13 หลัก แบบคำตอบเป็นเอกสารสาธารณะ การเปิดเผยอาจผิดกฎหมายคุ้มครองข้อมูลส่วนบุคคล (PDPA) ให้ลบออก และตรวจหน้าเว็บที่อ้างถึงด้วย',
+  'privacy.secret': () => 'พบสิ่งที่เหมือนรหัสผ่านหรือกุญแจของระบบ ไฟล์นี้ส่งต่อและเผยแพร่ได้ ใครได้ไฟล์ก็เข้าระบบได้ ให้ลบออกและเปลี่ยนรหัสผ่านนั้นทันที',
+  'privacy.personal-phone': ({ value }) =>
+    `${quote(value)} เป็นเบอร์โทรศัพท์มือถือ ถ้าเป็นของส่วนตัวไม่ควรเผยแพร่ (PDPA) ให้ใช้เบอร์สำนักงานแทน ถ้าเป็นเบอร์ของหน่วยงานก็ใช้ได้`,
+  'privacy.free-mail': ({ value }) =>
+    `${quote(value)} เป็นอีเมลของผู้ให้บริการฟรี ไม่ใช่โดเมนของหน่วยงาน ประชาชนยืนยันไม่ได้ว่าเป็นของราชการ ควรใช้อีเมลของหน่วยงาน`,
+};

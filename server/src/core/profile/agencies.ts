@@ -1,0 +1,27 @@
+import { builtInAgencyLists } from './agencies.generated';
+
+/** An agency of a list: its name without the word for its kind, and its path on the shared portal. */
+export interface ListedAgency {
+  readonly name: string;
+  /** null: not known. */
+  readonly slug: string | null;
+  /** Where the slug is known from; without it from one unverified source. */
+  readonly slugSource?: string | undefined;
+}
+
+/** Agencies of one kind, of which a text may name the wrong one. */
+export interface AgencyList {
+  readonly id: string;
+  /** The site on which every agency of the list has its pages. */
+  readonly portal: URL;
+  readonly agencies: readonly ListedAgency[];
+}
+
+/** The same as it stands in schemas/agencies. */
+type AgencyListData = Omit<AgencyList, 'portal'> & { readonly portal: string };
+
+/** Gives the list that a profile names, or null. */
+export function findAgencyList(id: string | undefined): AgencyList | null {
+  const data = (builtInAgencyLists as readonly AgencyListData[]).find((list) => list.id === id);
+  return data ? { ...data, portal: new URL(data.portal) } : null;
+}

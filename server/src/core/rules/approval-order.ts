@@ -1,0 +1,20 @@
+import { createFinding } from '../finding';
+import { compareDates } from '../thai/date';
+import { eachAnsweredItem, type Rule } from './rule';
+import { datedSteps } from './support/approval-steps';
+import { spanOfText } from './support/texts';
+
+export const approvalOrder: Rule<'approval.order'> = {
+  code: 'approval.order',
+  severity: 'error',
+  source: '003 l.96-147: reported, approved by the head of the unit, published',
+  check: eachAnsweredItem(({ id, approval }) => {
+    const steps = datedSteps(approval);
+    return steps.flatMap(({ step, date, text }, at) => {
+      const earlier = steps.slice(0, at).findLast((other) => compareDates(date, other.date) < 0);
+      if (!earlier) return [];
+      const args = { item: id, step, value: text.value, earlierStep: earlier.step, earlierValue: earlier.text.value };
+      return [createFinding('approval.order', spanOfText(text), args, { item: id })];
+    });
+  }),
+};

@@ -1,0 +1,20 @@
+import { createFinding } from '../finding';
+import type { Rule } from './rule';
+import { eachDescription } from './support/description-content';
+import { appendToDescription, descriptionKeySpan } from './support/description-edit';
+import { findUnnamedElements } from './support/description-elements';
+import { elementName } from './support/description-placeholder';
+
+export const descriptionElementNotMentioned: Rule<'description.element-not-mentioned'> = {
+  code: 'description.element-not-mentioned',
+  severity: 'info',
+  source: '004 l.744, 811, 816: an element that the assessor did not find scored 0; defects 4.4 DESC-ELEMENT',
+  check: eachDescription(({ item, expected, description }, context) => {
+    const labels = findUnnamedElements(description.prose, item, expected).map(elementName);
+    if (labels.length === 0) return [];
+    const edit = appendToDescription(context, item, [`แสดง${labels.join(' / ')}`]);
+    const fix = edit && { title: { kind: 'insert' as const, what: labels.join(' / ') }, edits: [edit], isSafe: false };
+    const args = { item: item.id, elements: labels };
+    return [createFinding('description.element-not-mentioned', descriptionKeySpan(context, item), args, { item: item.id, fix })];
+  }),
+};

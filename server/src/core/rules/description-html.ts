@@ -1,0 +1,33 @@
+import { createFinding, type Fix } from '../finding';
+import type { Item, TextValue } from '../model/submission';
+import { eachAnsweredItem, type Rule, type RuleContext } from './rule';
+import { textLines, writeDescription } from './support/description-edit';
+import { markup, stripMarkup } from './support/description-html';
+
+export const descriptionHtml: Rule<'description.html'> = {
+  code: 'description.html',
+  severity: 'warning',
+  source: "001 l.209: `Do &amp; Don't`; defects 4.4 DESC-HTML",
+  check: eachAnsweredItem((item, _expected, context) => {
+    const { description } = item;
+    const found = [...(description?.prose ?? '').matchAll(markup)];
+    const [first] = found;
+    if (!description || !first) return [];
+    const span = description.locate({ start: first.index, end: first.index + first[0].length });
+    const args = { item: item.id, typed: first[0], more: found.length - 1 };
+    return [createFinding('description.html', span, args, { item: item.id, fix: stripFix(description, item, found, context) })];
+  }),
+};
+
+/** Ampersands are mended where they stand; of tags the text is written anew, a line for a paragraph. */
+function stripFix(description: TextValue, item: Item, found: readonly RegExpExecArray[], context: RuleContext): Fix | null {
+  const title = { kind: 'remove' as const, what: found[0]?.[0] ?? '' };
+  if (found.every((match) => match[0] === '&amp;' && match.index > 0)) {
+    const edits = found.map(({ index }) => ({ span: description.locate({ start: index + 1, end: index + '&amp;'.length }), newText: '' }));
+    return { title, edits, isSafe: false };
+  }
+  const isInAddress = description.value.match(markup)?.length !== found.length;
+  const lines = isInAddress ? [] : textLines(stripMarkup(description.value));
+  const edit = lines.length > 0 ? writeDescription(context, item, lines) : null;
+  return edit && { title, edits: [edit], isSafe: false };
+}

@@ -1,0 +1,15 @@
+import { createFinding } from '../finding';
+import { eachAnsweredItem, type Rule } from './rule';
+import { placeholder } from './support/description-placeholder';
+
+export const descriptionPlaceholder: Rule<'description.placeholder'> = {
+  code: 'description.placeholder',
+  severity: 'warning',
+  source: 'defects 4.4 DESC-TODO: what a template leaves to be filled in',
+  check: eachAnsweredItem(({ id, description }) =>
+    [...(description?.prose ?? '').matchAll(placeholder)].flatMap((match) => {
+      const span = description?.locate({ start: match.index, end: match.index + match[0].length });
+      return span ? [createFinding('description.placeholder', span, { item: id, typed: match[0] }, { item: id })] : [];
+    }),
+  ),
+};

@@ -1,0 +1,39 @@
+import type { Item } from '../../model/submission';
+import { type ProfileItem, requiredElements } from '../../profile/profile';
+
+/**
+ * What a template leaves to be filled in: dots, `XXX`, `(ระบุ)`, `[ระบุวันที่]`, `(ถ้ามี)`. In a list of papers to bring,
+ * `หนังสือมอบอำนาจ (ถ้ามี)` is meant as it stands.
+ */
+export const placeholder =
+  /\.{3,}|…+|_{3,}|(?<![a-z])x{3,}(?![a-z])|\b(?:todo|tbd)\b|[([<]\s{0,3}(?:โปรด|กรุณา)?ระบุ\s{0,3}[)\]>]|\((?:โปรด|กรุณา)ระบุ[^()\r\n]{0,80}\)|\[(?:โปรด|กรุณา)?ระบุ[^[\]\r\n]{0,80}\]|\(\s{0,3}ถ้ามี\s{0,3}\)(?<!(?:เอกสาร|หนังสือ|สำเนา|บัตร|หลักฐาน|ใบอนุญาต)[^\r\n]{0,40}\(\s{0,3}ถ้ามี\s{0,3}\))/gi;
+
+/** Gives the text with a blank for everything that is still to be filled in. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(placeholder, ' ');
+}
+
+/** What the template asks for, for the label of its fix. */
+export const templateParts = 'ทางเข้า เนื้อหา ช่วงเวลา ผู้อนุมัติ';
+
+/** The lines of a description to be filled in: the way in, the contents element by element, the period, who approved. */
+export function descriptionTemplate(item: Item, expected: ProfileItem): string[] {
+  const labels = requiredElements(expected).map(elementName);
+  const contents = labels.length > 0 ? labels.map((label, index) => `${index + 1}. ${label}`) : ['[ระบุสิ่งที่แสดงในหน้า]'];
+  return [
+    'ทางเข้า: หน้าหลัก > [ระบุเมนู] > [ระบุหัวข้อ]',
+    'เนื้อหาที่แสดง:',
+    ...contents,
+    `ช่วงเวลา: ${oneLine(item.period?.value ?? '') || '[ระบุช่วงเวลาของข้อมูล]'}`,
+    'ผู้อนุมัติ: [ระบุตำแหน่ง] เมื่อ [ระบุวันที่]',
+  ];
+}
+
+/** Gives an element's name as a description has it: without `(ถ้ามี)`, which is for the one who fills it in. */
+export function elementName({ label }: { readonly label: string }): string {
+  return oneLine(label.replace(placeholder, ' '));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

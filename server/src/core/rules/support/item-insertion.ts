@@ -1,0 +1,30 @@
+import { createItemSkeleton } from '../../features/new-submission';
+import type { Fix, TextEdit } from '../../finding';
+import type { ProfileItem } from '../../profile/profile';
+import { indentationAt, insertLinesAfter, isBlockMap } from '../../yaml/layout';
+import { findPair } from '../../yaml/syntax-tree';
+import type { RuleContext } from '../rule';
+
+const firstIndentation = '  ';
+
+/** Gives the fix that puts an unanswered item where it belongs: behind the item before it in the profile. */
+export function insertItemFix(context: RuleContext, item: ProfileItem): Fix | null {
+  const edit = insertItem(context, item);
+  return edit && { title: { kind: 'insert', what: item.id }, edits: [edit], isSafe: false };
+}
+
+function insertItem({ text, root, submission, profile }: RuleContext, item: ProfileItem): TextEdit | null {
+  const lines = createItemSkeleton(item, 'th');
+  const indented = (indentation: string) => lines.map((line) => `${indentation}${line}`);
+  const pair = findPair(root, 'items');
+  if (!pair) return insertLinesAfter(text, { start: 0, end: text.length }, ['items:', ...indented(firstIndentation)]);
+  const keyIndentation = indentationAt(text, pair.key.span.start);
+  if (!pair.value)
+    return keyIndentation === null ? null : insertLinesAfter(text, pair.key.span, indented(keyIndentation + firstIndentation));
+  const [firstItem] = submission.items;
+  const indentation = firstItem && isBlockMap(pair.value, text) ? indentationAt(text, firstItem.keySpan.start) : null;
+  if (indentation === null || !profile) return null;
+  const before = profile.items.slice(0, profile.items.indexOf(item)).findLast(({ id }) => submission.itemById.has(id));
+  const place = before ? submission.itemById.get(before.id)?.span : pair.key.span;
+  return place ? insertLinesAfter(text, place, indented(indentation)) : null;
+}

@@ -1,0 +1,30 @@
+import type { TextValue } from '../../model/submission';
+import { findOfficeMentions, type NameReading, type OfficeMention, readName, readOwnName } from '../../thai/district-names';
+import type { RuleContext } from '../rule';
+import { publishedTexts } from './texts';
+
+export interface NamedOffice {
+  readonly text: TextValue;
+  readonly mention: OfficeMention;
+  readonly reading: NameReading;
+  /** The name of the agency that answers. */
+  readonly own: string;
+}
+
+/** What others wrote, and what nobody outside reads. */
+const otherKeys: readonly string[] = ['remark', 'notes'];
+
+/** Gives every name of a district office in the file, as it was read; none where the kind of agency has no list. */
+export function readOfficeNames({ submission, agencies }: RuleContext): NamedOffice[] {
+  const names = agencies?.agencies.map(({ name }) => name) ?? [];
+  const own = names.length > 0 ? readOwnName(submission.agency.name?.value ?? '', names) : null;
+  if (!own) return [];
+  return publishedTexts(submission)
+    .filter(({ key }) => !otherKeys.includes(key))
+    .flatMap((text) =>
+      findOfficeMentions(text.prose).flatMap((mention) => {
+        const reading = readName(text.prose, mention, own, names);
+        return reading ? [{ text, mention, reading, own }] : [];
+      }),
+    );
+}

@@ -1,0 +1,33 @@
+import type { Item, Submission, UrlEntry } from '../../model/submission';
+import { meantUrl } from '../../model/url';
+
+/** A URL of the file and the item it belongs to; null where it is the agency's. */
+export interface PlacedUrl {
+  readonly entry: UrlEntry;
+  readonly item: string | null;
+}
+
+/** A URL of the file that means a page. */
+export interface Page extends PlacedUrl {
+  readonly url: URL;
+}
+
+/** Gives every URL of an item: under `urls`, under `elements`, inside the description. */
+export function urlsOfItem(item: Item): readonly UrlEntry[] {
+  return [...item.urls, ...item.elements.flatMap(({ url }) => url ?? []), ...item.descriptionUrls];
+}
+
+/** Gives every URL that the rules look at, in the order of the file. */
+export function collectUrls(submission: Submission, items: readonly { readonly item: Item }[]): PlacedUrl[] {
+  const { website, otherSites } = submission.agency;
+  const ofAgency = [website, ...otherSites].flatMap((entry) => (entry ? [{ entry, item: null }] : []));
+  return [...ofAgency, ...items.flatMap(({ item }) => urlsOfItem(item).map((entry) => ({ entry, item: item.id })))];
+}
+
+/** Gives the pages of the agency and of the items answered มี: of the others there is nothing to ask. */
+export function collectPages({ itemById }: Submission, urls: readonly PlacedUrl[]): Page[] {
+  return urls.flatMap(({ entry, item }) => {
+    const url = meantUrl(entry.reading);
+    return url && (item === null || itemById.get(item)?.answer?.value === 'มี') ? [{ entry, item, url }] : [];
+  });
+}

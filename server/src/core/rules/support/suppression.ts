@@ -1,0 +1,121 @@
+import { isConfigurable } from '../../codes';
+import { createFinding, type Finding, type Fix } from '../../finding';
+import type { Code } from '../../messages/arguments';
+import { createLineIndex, type LineIndex } from '../../text/line-index';
+import type { Span } from '../../text/span';
+import type { Comment } from '../../yaml/parse';
+import type { SyntaxNode } from '../../yaml/syntax-tree';
+
+/** One code of a suppression comment: `# oit-disable-next-line url.http -- reason`. */
+interface Suppression {
+  readonly code: string;
+  readonly codeSpan: Span;
+  readonly comment: Span;
+  readonly scope: 'next-line' | 'file';
+  readonly line: number;
+  readonly reason: string;
+}
+
+const directive = /^#\s*oit-disable-(next-line|file)(?=\s|$)(.*)$/s;
+const reasonMark = '--';
+
+/** Reads the suppressions among the comments. */
+function readSuppressions(comments: readonly Comment[], lines: LineIndex): Suppression[] {
+  return comments.flatMap(({ text, span }) => {
+    const match = directive.exec(text);
+    if (!match) return [];
+    const rest = match[2] ?? '';
+    const mark = rest.indexOf(reasonMark);
+    const codes = mark < 0 ? rest : rest.slice(0, mark);
+    const reason = mark < 0 ? '' : rest.slice(mark + reasonMark.length).trim();
+    const codesStart = span.start + text.length - rest.length;
+    return [...codes.matchAll(/[^\s,]+/g)].map((code) => ({
+      code: code[0],
+      codeSpan: { start: codesStart + code.index, end: codesStart + code.index + code[0].length },
+      comment: span,
+      scope: match[1] === 'file' ? ('file' as const) : ('next-line' as const),
+      line: lines.positionAt(span.start).line,
+      reason,
+    }));
+  });
+}
+
+/**
+ * Takes out the findings that a comment suppresses, and adds what is wrong with the comments themselves. A comment for the
+ * next line also covers what lies inside a text of several lines that begins there, for no comment can stand inside it.
+ */
+export function applySuppressions(
+  findings: readonly Finding[],
+  comments: readonly Comment[],
+  root: SyntaxNode,
+  text: string,
+  isOff: (code: Code) => boolean,
+): Finding[] {
+  if (!comments.some((comment) => directive.test(comment.text))) return [...findings];
+  const lines = createLineIndex(text);
+  const suppressions = readSuppressions(comments, lines);
+  const anchorLine = createAnchors(root, lines);
+  const isWholeLine = ({ start }: Span) => text.slice(lines.lineStart(lines.positionAt(start).line), start).trim() === '';
+  const targetLine = createTargets(comments.filter(({ span }) => isWholeLine(span)).map(({ span }) => lines.positionAt(span.start).line));
+  /** The code and, where it holds for one line, that line. */
+  const placeOf = ({ code, scope, line }: Suppression) => (scope === 'file' ? code : `${code} ${targetLine(line)}`);
+  const places = new Set(suppressions.map(placeOf));
+  const used = new Set<string>();
+  const isSuppressed = ({ code, span }: Finding): boolean => {
+    const matching = isConfigurable(code) ? [code, `${code} ${anchorLine(span.start)}`].filter((place) => places.has(place)) : [];
+    for (const place of matching) used.add(place);
+    return matching.length > 0;
+  };
+  const kept = findings.filter((finding) => !isSuppressed(finding));
+  const unused = suppressions.filter((suppression) => !used.has(placeOf(suppression)) && !isOff(suppression.code as Code));
+  const single = new Set(suppressions.map(({ comment }) => comment));
+  for (const [index, { comment }] of suppressions.entries()) if (suppressions[index + 1]?.comment === comment) single.delete(comment);
+  const removalOf = (comment: Span) => (single.has(comment) ? removeComment(comment, isWholeLine(comment), lines, text) : null);
+  return [
+    ...kept,
+    ...unused.map(({ code, codeSpan, comment }) => createFinding('suppress.unused', codeSpan, { code }, { fix: removalOf(comment) })),
+    ...[...new Set(suppressions.filter(({ reason }) => reason === '').map(({ comment }) => comment))].map((comment) =>
+      createFinding('suppress.no-reason', comment, {}),
+    ),
+  ];
+}
+
+/** Gives the line that a comment on a line speaks of: the next one that is no comment. */
+function createTargets(commentLines: readonly number[]): (line: number) => number {
+  const targets = new Map<number, number>();
+  const targetOf = (line: number) => targets.get(line + 1) ?? line + 1;
+  for (const line of [...commentLines].sort((a, b) => b - a)) targets.set(line, targetOf(line));
+  return targetOf;
+}
+
+/** Takes away a comment with a single code, with its line where nothing else stands there; one of several codes is left to the user. */
+function removeComment({ start, end }: Span, isWholeLine: boolean, lines: LineIndex, text: string): Fix {
+  const { line } = lines.positionAt(start);
+  const span = isWholeLine
+    ? { start: lines.lineStart(line), end: lines.lineStart(line + 1) }
+    : { start: text.slice(0, start).trimEnd().length, end };
+  return { title: { kind: 'remove', what: '# oit-disable' }, edits: [{ span, newText: '' }], isSafe: false };
+}
+
+/** Gives the line on which what stands at an offset begins: of a text of several lines that of its key. */
+function createAnchors(root: SyntaxNode, lines: LineIndex): (offset: number) => number {
+  const texts: { span: Span; line: number }[] = [];
+  const visit = (node: SyntaxNode, start: number) => {
+    if (node.kind === 'map') for (const { key, value } of node.pairs) if (value) visit(value, key.span.start);
+    if (node.kind === 'sequence') for (const item of node.items) visit(item, item.span.start);
+    if (node.kind === 'scalar') texts.push({ span: node.span, line: lines.positionAt(start).line });
+  };
+  visit(root, root.span.start);
+  return (offset) => {
+    // They stand in the order of the file.
+    let low = 0;
+    let high = texts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((texts[middle]?.span.start ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    const text = texts[low];
+    return text && text.span.start <= offset && offset < text.span.end ? text.line : lines.positionAt(offset).line;
+  };
+}

@@ -1,0 +1,97 @@
+import { createFinding } from '../finding';
+import { bareHost, isHomePage, isOnSite, segments } from '../model/main-site';
+import type { Item } from '../model/submission';
+import { meantUrl } from '../model/url';
+import type { AgencyList } from '../profile/agencies';
+import { toArabicDigits } from '../thai/digits';
+import { readItemId } from '../thai/item-id';
+import type { Rule, RuleContext } from './rule';
+import type { Page } from './support/placed-urls';
+import { withoutTracking } from './support/tracking';
+import { findSocialMedium } from './support/url-sites';
+import { decodePart, placeOf, portalPathOf, readablePages } from './support/urls';
+
+export const urlDuplicate: Rule<'url.duplicate'> = {
+  code: 'url.duplicate',
+  severity: 'warning',
+  source: '004 l.751, 753 (O10, O11: 17998) and l.811, 827 (O27, O31: 18013)',
+  check: (context) => {
+    const answered = context.items.map(({ item }) => item).filter(({ answer }) => answer?.value === 'มี');
+    const shared = groupSharing(answered);
+    return [...groupByPage(answered, context).values()].flatMap((uses) => {
+      const [first] = uses;
+      const second = uses.find((use) => shared(use.id) !== shared(first?.id ?? ''));
+      if (!first || !second) return [];
+      return uses.map(({ id, page }) => {
+        const other = shared(id) === shared(first.id) ? second : first;
+        const related = [{ note: 'other-place' as const, span: placeOf(other.page.entry) }];
+        return createFinding('url.duplicate', placeOf(page.entry), { item: id, other: other.id }, { item: id, related });
+      });
+    });
+  },
+};
+
+interface PageUse {
+  readonly id: string;
+  readonly page: Page;
+}
+
+/** The items by the pages they show, each page once an item. What every item may show beside its own page is left out. */
+function groupByPage(items: readonly Item[], context: RuleContext): ReadonlyMap<string, readonly PageUse[]> {
+  const { website, agencies, submission } = context;
+  const otherSites = submission.agency.otherSites.flatMap(({ reading }) => meantUrl(reading) ?? []);
+  const isCommon = (url: URL) =>
+    findSocialMedium(url) !== null ||
+    url.pathname + url.search === '/' ||
+    (website && isHomePage(url, website)) ||
+    otherSites.some((site) => isOnSite(url, site));
+  const groups = new Map<string, PageUse[]>();
+  for (const item of items) {
+    const pages = readablePages(item).filter(({ url }) => !isCommon(url));
+    for (const page of pages) {
+      const key = pageKey(page.url, agencies);
+      const uses = groups.get(key) ?? [];
+      if (uses.at(-1)?.id !== item.id) uses.push({ id: item.id, page });
+      groups.set(key, uses);
+    }
+  }
+  return groups;
+}
+
+const portalPage = 'page';
+const pageNumber = /^[0-9]+$/;
+
+/** What two addresses of one page have in common. */
+function pageKey(url: URL, agencies: AgencyList | null): string {
+  const path = portalPathOf(url, agencies) ? withoutName(segments(url)) : segments(url);
+  const names = path.map((segment) => toArabicDigits(decodePart(segment)).normalize('NFC'));
+  return [bareHost(url), ...names].join('/') + withoutTracking(url.search);
+}
+
+/** On the portal a page's name is decoration: `…/page/sub/17998/แผนปฏิบัติการ` is `…/page/sub/17998`. */
+function withoutName(path: readonly string[]): readonly string[] {
+  const at = path.indexOf(portalPage);
+  const number = at < 0 ? -1 : path.findIndex((segment, index) => index > at && pageNumber.test(segment));
+  return number < 0 ? path : path.slice(0, number + 1);
+}
+
+/** Gives for each item the one that stands for all that are shown on the same page on purpose (`sameAs`, on either side). */
+function groupSharing(items: readonly Item[]): (id: string) => string {
+  const parents = new Map<string, string>();
+  const find = (id: string): string => {
+    let root = id;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
+    for (let at = id; at !== root; ) {
+      const next = parents.get(at) ?? root;
+      parents.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const { id, sameAs } of items) {
+    const own = find(id);
+    const other = find(readItemId(sameAs?.value ?? '') ?? id);
+    if (own !== other) parents.set(own, other);
+  }
+  return find;
+}

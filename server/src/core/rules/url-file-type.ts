@@ -1,0 +1,33 @@
+import { createFinding } from '../finding';
+import { meantUrl } from '../model/url';
+import { eachAnsweredItem, type Rule } from './rule';
+import { urlsOfItem } from './support/placed-urls';
+import { evidenceOf, placeOf } from './support/urls';
+
+/** What a form is recognised by: the end of a file's name, and the word for it in a description. */
+const forms = {
+  pdf: { extension: /\.pdf(?![a-z0-9])/i, word: /pdf|พีดีเอฟ/i },
+  xlsx: { extension: /\.xlsx?(?![a-z0-9])/i, word: /excel|xlsx?|เอ็กเซล|เอกเซล/i },
+} as const;
+
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|csv|odt|ods|jpe?g|png|gif|webp|zip|rar)$/i;
+
+export const urlFileType: Rule<'url.file-type'> = {
+  code: 'url.file-type',
+  severity: 'warning',
+  source: '001 l.173: PDF for O14; national lists: PDF and Excel',
+  check: eachAnsweredItem((item, expected) => {
+    const [first] = evidenceOf(item) ?? [];
+    if (!first) return [];
+    const urls = urlsOfItem(item).flatMap(({ reading }) => meantUrl(reading) ?? []);
+    const missing = (expected.fileTypes ?? []).filter((type) => {
+      const { extension, word } = forms[type];
+      return !urls.some((url) => extension.test(url.pathname + url.search)) && !word.test(item.description?.value ?? '');
+    });
+    if (missing.length === 0) return [];
+    // A page may lead to the file: only where files alone are shown the form is missing for certain.
+    const isFilesOnly = urls.every(({ pathname }) => file.test(pathname));
+    const args = { item: item.id, types: missing, isFilesOnly };
+    return [createFinding('url.file-type', placeOf(first.entry), args, { item: item.id, severity: isFilesOnly ? 'warning' : 'info' })];
+  }),
+};

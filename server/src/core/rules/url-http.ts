@@ -1,0 +1,24 @@
+import { createFinding } from '../finding';
+import { isOnSite } from '../model/main-site';
+import { findSeclusion } from '../model/public-host';
+import { locateParts } from '../model/url';
+import type { Rule } from './rule';
+import { severityOf } from './support/urls';
+
+export const urlHttp: Rule<'url.http'> = {
+  code: 'url.http',
+  severity: 'warning',
+  source: '000 l.32, 36: http://www.gprocurement.go.th',
+  check: (context) => {
+    const { website } = context;
+    const isPlain = ({ protocol }: URL) => protocol === 'http:';
+    // Where the main site itself has no https, its address says so once for all its pages.
+    const isSaidBefore = (url: URL, item: string | null) => item !== null && website !== null && isPlain(website) && isOnSite(url, website);
+    return context.pages.flatMap(({ entry, item, url }) => {
+      const isPublic = [null, 'trial-site'].includes(findSeclusion(url));
+      if (!isPlain(url) || !isPublic || isSaidBefore(url, item)) return [];
+      const span = entry.locate(locateParts(entry.value).scheme);
+      return [createFinding('url.http', span, { host: url.host }, { item, severity: severityOf(entry, 'warning') })];
+    });
+  },
+};

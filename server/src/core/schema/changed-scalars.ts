@@ -1,0 +1,43 @@
+import { createFinding, type Finding } from '../finding';
+import { readItemId } from '../thai/item-id';
+import type { Path, ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
+import { childSchema, type JsonSchema, typesOf } from './json-schema';
+
+/** Plain scalars that a YAML reader changes: a leading or trailing zero, too many digits, another base, yes and no. */
+const changed =
+  /^(?:[-+]?0\d+|[-+]?\d{16,}|[-+]?\d+\.\d*0|[-+]?\d+(?:\.\d+)?[eE][-+]?\d+|0x[0-9a-fA-F]+|0o[0-7]+|yes|no|on|off|true|false)$/i;
+
+/** Finds plain scalars where text is meant that other readers of YAML would take for something else. */
+export function findChangedScalars(root: SyntaxNode, schema: JsonSchema): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (node: SyntaxNode, expected: JsonSchema | undefined, path: Path) => {
+    if (node.kind === 'map') {
+      for (const { key, value } of node.pairs) if (value) visit(value, childSchema(expected, key.text, schema), [...path, key.text]);
+    }
+    if (node.kind === 'sequence')
+      node.items.forEach((item, index) => {
+        visit(item, childSchema(expected, index, schema), path);
+      });
+    if (node.kind === 'scalar' && isText(expected) && node.style === 'plain' && changed.test(node.text))
+      findings.push(findingOf(node, path));
+  };
+  visit(root, schema, []);
+  return findings;
+}
+
+/** Text alone; of listed values another finding speaks. */
+function isText(schema: JsonSchema | undefined): boolean {
+  const types = typesOf(schema);
+  return (
+    schema?.enum === undefined &&
+    types.includes('string') &&
+    !types.some((type) => type === 'boolean' || type === 'number' || type === 'integer')
+  );
+}
+
+function findingOf({ text, span }: ScalarNode, path: Path): Finding {
+  const item = path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
+  const edits = [{ span, newText: `"${text}"` }];
+  const fix = { title: { kind: 'quote' as const }, edits, isSafe: true };
+  return createFinding('yaml.number-should-be-text', span, { key: String(path.at(-1) ?? ''), value: text }, { item, fix });
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span';
+import { type DateReading, parseDate } from './date';
+import { monthPattern } from './months';
+import { type Period, parsePeriod } from './period';
+
+/** Years with four digits: in running text two may be anything. */
+const year = '(?:พ\\.?ศ\\.?|ค\\.ศ\\.?)?\\s{0,2}[0-9๐-๙]{4}(?![0-9๐-๙])';
+const day = '(?<![0-9๐-๙/.-])[0-9๐-๙]{1,2}';
+
+const datePattern = new RegExp(
+  `${day}\\s{0,3}(?:เดือน\\s{0,2})?${monthPattern}\\s{0,3}${year}|${day}/[0-9๐-๙]{1,2}/[0-9๐-๙]{4}(?![0-9๐-๙])`,
+  'g',
+);
+
+const rangeYear = '(?:\\s{0,3}(?:พ\\.?ศ\\.?\\s{0,2})?(?:[0-9๐-๙]{4}|[0-9๐-๙]{2})(?![0-9๐-๙]))';
+const rangePattern = new RegExp(
+  `${monthPattern}${rangeYear}?\\s{0,3}(?:[-‐‑–—−~]|ถึง)\\s{0,3}(?:เดือน\\s{0,2})?${monthPattern}${rangeYear}`,
+  'g',
+);
+
+export interface TextDate {
+  readonly span: Span;
+  readonly reading: DateReading;
+}
+
+/** Gives the dates inside a running text. Linear in the text. */
+export function findTextDates(text: string): TextDate[] {
+  return [...text.matchAll(datePattern)].flatMap((match) => {
+    const reading = parseDate(match[0]);
+    return reading ? [{ span: { start: match.index, end: match.index + match[0].length }, reading }] : [];
+  });
+}
+
+export interface TextRange {
+  readonly span: Span;
+  readonly period: Period;
+}
+
+/** Gives the stretches of months inside a running text: `ตุลาคม ๒๕๖๔ - เมษายน ๒๕๖๕`. Linear in the text. */
+export function findTextRanges(text: string): TextRange[] {
+  return [...text.matchAll(rangePattern)].flatMap((match) => {
+    const period = parsePeriod(match[0]);
+    return period ? [{ span: { start: match.index, end: match.index + match[0].length }, period }] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import type { TextEdit } from '../finding';
+import type { Span } from '../text/span';
+import type { MapNode, SyntaxNode } from './syntax-tree';
+
+/** Gives the line end that a text uses: that of its first line, `\n` where it has one line. */
+export function findLineEnd(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+/** Gives what stands before an offset on its line, if that is blank; null where something else stands there. */
+export function indentationAt(text: string, offset: number): string | null {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const before = text.slice(start, offset);
+  return before.trim() === '' ? before : null;
+}
+
+/** Gives whether a node is a map written line by line, into which lines can be put. */
+export function isBlockMap(node: SyntaxNode | null, text: string): node is MapNode {
+  return node?.kind === 'map' && text.charAt(node.span.start) !== '{';
+}
+
+/** Gives the edit that puts lines behind what stands at a span: after its last line, a comment behind it included. */
+export function insertLinesAfter(text: string, { start, end }: Span, lines: readonly string[]): TextEdit {
+  const contentEnd = start + text.slice(start, end).trimEnd().length;
+  const rest = /^[^\r\n]*/.exec(text.slice(contentEnd))?.[0] ?? '';
+  const at = contentEnd + rest.length;
+  const lineEnd = findLineEnd(text);
+  return { span: { start: at, end: at }, newText: lines.map((line) => `${lineEnd}${line}`).join('') };
+}

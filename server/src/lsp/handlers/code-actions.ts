@@ -1,0 +1,50 @@
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import { differenceOf, findCodeActions, fixAll, formatFix } from '../../core';
+import type { CheckedDocument } from '../checker';
+import { runHandler } from '../run-handler';
+import { checkOpenDocument, type Session } from '../session';
+import { toDiagnostic, toProtocolEdit } from '../to-protocol';
+
+/** Every safe fix of a file at once; runs on saving where the user sets it. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.oit`;
+
+/** The kinds that the server offers. */
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind] as const;
+
+/** Answers quick fixes for the findings at a range, and fix-all where it is asked for. */
+export function handleCodeActions(session: Session): void {
+  session.connection.onCodeAction(({ textDocument, range, context: { only } }, token) =>
+    runHandler('code actions', session.connection.console, [], token, async () => {
+      const checked = await checkOpenDocument(session, textDocument.uri, token);
+      if (!checked) return [];
+      const quickFixes = !only || includesKind(only, CodeActionKind.QuickFix) ? quickFixesAt(checked, range) : [];
+      const all = only && includesKind(only, fixAllKind) ? await fixAllOf(session, checked) : [];
+      return [...quickFixes, ...all];
+    }),
+  );
+}
+
+/** A wanted kind includes the kinds below it: `source` includes `source.fixAll.oit`. */
+function includesKind(wanted: readonly string[], kind: string): boolean {
+  return wanted.some((one) => kind === one || kind.startsWith(`${one}.`));
+}
+
+function quickFixesAt(checked: CheckedDocument, range: Range): CodeAction[] {
+  const { uri, result, lines, language } = checked;
+  return findCodeActions(result, lines.spanOf(range)).map(({ finding, title, edits, isPreferred }) => ({
+    title: formatFix(title, language),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding, checked)],
+    isPreferred,
+    edit: { changes: { [uri]: edits.map((edit) => toProtocolEdit(edit, lines)) } },
+  }));
+}
+
+async function fixAllOf({ options }: Session, { uri, result, lines, language }: CheckedDocument): Promise<CodeAction[]> {
+  const { settings, catalog } = await options.get(uri);
+  const fixed = fixAll(result.text, { catalog, severities: settings.severities });
+  const edit = differenceOf(result.text, fixed.text);
+  if (!edit) return [];
+  const title = formatFix({ kind: 'all', count: fixed.count }, language);
+  return [{ title, kind: fixAllKind, edit: { changes: { [uri]: [toProtocolEdit(edit, lines)] } } }];
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readRepositoryFile } from '../support/checking';
+import { useServer } from '../support/in-process-server';
+import type { LanguageClient } from '../support/language-client';
+
+const uri = 'file:///work/a.oit.yaml';
+const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
+const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
+const published = readRepositoryFile('test/fixtures/district-2565-result.oit.yaml');
+
+async function actionsFor(client: LanguageClient, { range }: Pick<Diagnostic, 'range'>, only?: string[]): Promise<CodeAction[]> {
+  const params = { textDocument: { uri }, range, context: { diagnostics: [], ...(only ? { only } : {}) } };
+  return (await client.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
+}
+
+function apply(text: string, action: CodeAction | undefined): string {
+  const edits = action?.edit?.changes?.[uri];
+  assert.ok(edits, 'no edits for the document');
+  return TextDocument.applyEdits(TextDocument.create(uri, 'oit', 1, text), edits);
+}
+
+const wholeFile = { range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } } };
+
+describe('language server: code actions', () => {
+  const start = useServer();
+
+  it('a quick fix mends the finding at its place, and says so in Thai', async () => {
+    const { client } = await start();
+    await client.open(uri, inProgress);
+    const digits = (await client.pullItems(uri)).find(({ code }) => code === 'url.thai-digits');
+    assert.ok(digits);
+    const [fix] = await actionsFor(client, digits, [CodeActionKind.QuickFix]);
+    assert.equal(fix?.kind, CodeActionKind.QuickFix);
+    assert.equal(fix?.isPreferred, true);
+    assert.match(fix?.title ?? '', /แก้เป็น/);
+    assert.deepEqual(
+      fix?.diagnostics?.map(({ code }) => code),
+      ['url.thai-digits'],
+    );
+    await client.change(uri, 2, { text: apply(inProgress, fix) });
+    const left = await client.pullItems(uri);
+    assert.ok(!left.some(({ code }) => code === 'url.thai-digits'));
+  });
+
+  it('every finding whose code may be suppressed offers a comment for it', async () => {
+    const { client } = await start();
+    await client.open(uri, inProgress);
+    const offSite = (await client.pullItems(uri)).find(({ code }) => code === 'url.off-site');
+    assert.ok(offSite);
+    const suppress = (await actionsFor(client, offSite)).find(({ title }) => title.includes('url.off-site'));
+    await client.change(uri, 2, { text: apply(inProgress, suppress) });
+    const left = await client.pullItems(uri);
+    assert.ok(!left.some(({ code }) => code === 'url.off-site' || String(code).startsWith('suppress.')));
+  });
+
+  it('fix-all is one action, asked for by its kind, and leaves nothing for a second run', async () => {
+    const { client } = await start();
+    await client.open(uri, published);
+    for (const only of [['source.fixAll'], ['source.fixAll.oit'], ['source']]) {
+      const [all, ...more] = await actionsFor(client, wholeFile, only);
+      assert.equal(all?.kind, 'source.fixAll.oit');
+      assert.deepEqual(more, []);
+    }
+    const [all] = await actionsFor(client, wholeFile, ['source.fixAll.oit']);
+    await client.change(uri, 2, { text: apply(published, all) });
+    assert.deepEqual(await actionsFor(client, wholeFile, ['source.fixAll.oit']), []);
+    const left = await client.pullItems(uri);
+    assert.ok(!left.some(({ code }) => code === 'url.thai-digits'));
+  });
+
+  it('is silent where nothing is wrong, where nothing is asked for, and for what is not open', async () => {
+    const { client } = await start();
+    await client.open(uri, complete);
+    assert.deepEqual(await actionsFor(client, wholeFile), []);
+    assert.deepEqual(await actionsFor(client, wholeFile, ['source.fixAll.oit']), []);
+    await client.change(uri, 2, { text: inProgress });
+    assert.deepEqual(await actionsFor(client, wholeFile, ['refactor']), []);
+    await client.close(uri);
+    assert.deepEqual(await actionsFor(client, wholeFile), []);
+  });
+
+  it('titles follow the language of the settings', async () => {
+    const { client } = await start({ settings: { language: 'en' } });
+    await client.open(uri, inProgress);
+    const digits = (await client.pullItems(uri)).find(({ code }) => code === 'url.thai-digits');
+    assert.ok(digits);
+    assert.match((await actionsFor(client, digits))[0]?.title ?? '', /^Change to/);
+  });
+
+  it('findings point to their page of the manual where the client opens it', async () => {
+    const { client } = await start({ initializationOptions: { manualUri: 'test://manual' } });
+    await client.open(uri, inProgress);
+    const digits = (await client.pullItems(uri)).find(({ code }) => code === 'url.thai-digits');
+    assert.equal(digits?.codeDescription?.href, 'test://manual/th/url.thai-digits');
+  });
+});
