@@ -23,7 +23,7 @@ await runScript(async () => {
   mkdirSync(path.join(root, 'out'), { recursive: true });
   if ((await oit('export', complete, '-o', target, '--force')) !== 0) throw new StepFailed(`${complete} has errors`);
   console.log(`
-ชุดข้อมูลอยู่ที่ (the package lies at): ${path.join(root, target)}
+ชุดเอกสารอยู่ที่ (the package lies at): ${path.join(root, target)}
 เปิดโฟลเดอร์ตัวอย่างในโปรแกรมแก้ไข (open the examples in an editor): npm run editor
 ตรวจไฟล์ของท่าน (check your own file): npm run -s oit -- check FILE.oit.yaml`);
   return 0;

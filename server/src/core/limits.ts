@@ -18,6 +18,8 @@ export const limits = {
   suggestionLength: 60,
   /** Share of a word's letters that may differ from the word that is suggested for it. */
   suggestionDistanceShare: 0.4,
+  /** Share of a word's letters that may differ and still be a slip that fix-all mends without asking. */
+  slipDistanceShare: 1 / 3,
   /** Edits by which a division's name may differ and still be taken for a misspelling. */
   divisionEdits: 2,
   /** Characters of a URL; longer text is none. */

@@ -1,7 +1,7 @@
 import { createFinding, type Finding, type Fix, isFindingOf } from '../finding';
 import { replaceFix } from '../fix';
 import type { ValueType } from '../messages/arguments';
-import { findNearest } from '../text/nearest';
+import { findNearest, isSlip } from '../text/nearest';
 import type { Span } from '../text/span';
 import { toArabicDigits } from '../thai/digits';
 import { eraOffset } from '../thai/era';
@@ -73,7 +73,7 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
       const candidates = Object.keys(expected?.properties ?? {}).filter((name) => !findPair(node, name));
       const nearest = findNearest(key, candidates);
       const span = places.key([...path, key]);
-      const fix = nearest === null ? null : replaceFix(span, nearest, true);
+      const fix = nearest === null ? null : replaceFix(span, nearest, isSlip(key, nearest));
       return createFinding('schema.unknown-key', span, { key, nearest }, { item, fix });
     }
     case 'required': {

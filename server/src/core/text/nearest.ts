@@ -16,3 +16,8 @@ export function findNearest(word: string, candidates: readonly string[]): string
   }
   return best;
 }
+
+/** Gives whether two words are the same but for a slip of the finger: one letter in three differs at most. */
+export function isSlip(word: string, meant: string): boolean {
+  return distance(word.toLowerCase(), meant.toLowerCase()) <= Math.floor(word.length * limits.slipDistanceShare);
+}
