@@ -3,6 +3,7 @@ import { defaultSeverities, isConfigurable } from './codes';
 import { createFinding, type Finding, isFindingOf, type Severity } from './finding';
 import { limits } from './limits';
 import type { Code } from './messages/arguments';
+import { assignItems } from './model/item-places';
 import { readHeader, readSubmission } from './model/read-submission';
 import type { Submission, SubmissionHeader } from './model/submission';
 import { meantUrl } from './model/url';
@@ -65,7 +66,7 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   const context = createContext(text, root, submission, profile, options.catalog);
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
   const found = [
-    ...findings,
+    ...assignItems(findings, root, submission.items),
     ...schemaFindings,
     ...findChangedScalars(root, schema),
     ...profileFindings,

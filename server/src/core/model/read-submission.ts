@@ -1,4 +1,5 @@
 import type { Profile } from '../profile/profile';
+import { readWord } from '../text/invisible';
 import type { Span } from '../text/span';
 import { type DateReading, parseDate } from '../thai/date';
 import { toArabicDigits } from '../thai/digits';
@@ -142,7 +143,6 @@ function readItem({ key, value, span }: Pair, textAt: TextIndex, profile: Profil
   const child = (name: string) => childOf(value, name);
   const urls = findPair(value, 'urls');
   const elements = findPair(value, 'elements');
-  const answer = readText(child('answer'));
   const description = textOf(child('description'), textAt);
   const result = child('result');
   return {
@@ -150,7 +150,7 @@ function readItem({ key, value, span }: Pair, textAt: TextIndex, profile: Profil
     key: key.text,
     keySpan: key.span,
     span,
-    answer: answer && answers.includes(answer.value.trim() as Answer) ? { value: answer.value.trim() as Answer, span: answer.span } : null,
+    answer: readAnswer(child('answer')),
     hasAnswer: child('answer') !== null,
     urls: elementsOf(urls?.value ?? null).flatMap((entry) => readUrlEntry(entry, textAt) ?? []),
     hasUrls: urls?.value != null && !(urls.value.kind === 'sequence' && urls.value.items.length === 0),
@@ -170,6 +170,12 @@ function readItem({ key, value, span }: Pair, textAt: TextIndex, profile: Profil
         : null,
     sameAs: readText(child('sameAs')),
   };
+}
+
+function readAnswer(node: SyntaxNode | null): Spanned<Answer> | null {
+  const text = readText(node);
+  const value = text && answers.find((answer) => answer === readWord(text.value));
+  return text && value ? { value, span: text.span } : null;
 }
 
 /** What each part of an item must be to be read; an alias is none of them. */
@@ -212,6 +218,9 @@ function splitNames(text: TextValue | null): Spanned<string>[] {
   });
 }
 
+/** What no address is without; of other words the schema's finding speaks. */
+const addressSign = /[:/.]/;
+
 function readElement({ key, value }: Pair, textAt: TextIndex): ElementEntry {
   const entry = { id: key.text, keySpan: key.span, span: value?.span ?? key.span, url: null, reason: null };
   if (!value) return { ...entry, shown: 'absent' };
@@ -220,8 +229,9 @@ function readElement({ key, value }: Pair, textAt: TextIndex): ElementEntry {
     return { ...entry, shown: reason ? 'none' : 'unreadable', reason };
   }
   if (value.kind !== 'scalar') return { ...entry, shown: 'unreadable' };
-  if (value.style === 'plain' && /^(?:true|True|TRUE)$/.test(value.text)) return { ...entry, shown: 'yes' };
-  if (value.style === 'plain' && /^(?:false|False|FALSE)$/.test(value.text)) return { ...entry, shown: 'no' };
+  if (/^(?:true|True|TRUE)$/.test(value.text)) return { ...entry, shown: 'yes' };
+  if (/^(?:false|False|FALSE)$/.test(value.text)) return { ...entry, shown: 'no' };
+  if (!addressSign.test(value.text)) return { ...entry, shown: 'unreadable' };
   return { ...entry, shown: 'url', url: urlEntry(value, textAt, 'elements') };
 }
 

@@ -1,11 +1,8 @@
 import { createFinding, type Finding } from '../finding';
 import type { SubmissionHeader } from '../model/submission';
-import { eraOffset } from '../thai/era';
+import { firstBuddhistYear, readYear } from '../thai/era';
 import type { ProfileCatalog } from './catalog';
 import type { Profile } from './profile';
-
-/** Years below this are of the Christian era. */
-const firstBuddhistYear = 2400;
 
 /** Finds the profile that a submission names by kind of agency and fiscal year; the findings say why there is none. */
 export function selectProfile(
@@ -13,13 +10,15 @@ export function selectProfile(
   catalog: ProfileCatalog,
 ): { profile: Profile | null; findings: Finding[] } {
   if (!name || !fiscalYear || !Number.isInteger(fiscalYear.value)) return { profile: null, findings: [] };
-  const year = fiscalYear.value < firstBuddhistYear ? fiscalYear.value + eraOffset : fiscalYear.value;
+  const year = readYear(String(fiscalYear.value))?.year ?? fiscalYear.value;
   const profile = catalog.find(name.value, year);
   if (profile) return { profile, findings: [] };
   const id = `${name.value}-${year}`;
   const invalid = catalog.own.find((own) => own.id === id && !own.profile);
   if (invalid) return { profile: null, findings: [createFinding('profile.invalid', name.span, { profile: id, file: invalid.file })] };
   const sameName = catalog.profiles.filter((other) => other.profile === name.value);
+  // Of a year that is no Buddhist one the schema's finding speaks.
+  if (sameName.length > 0 && fiscalYear.value < firstBuddhistYear) return { profile: null, findings: [] };
   const known = (sameName.length > 0 ? sameName : catalog.profiles).map((other) => other.id);
   const nearest = sameName.length > 0 ? null : (catalog.byId(name.value)?.profile ?? catalog.nearestName(name.value));
   const span = sameName.length > 0 ? fiscalYear.span : name.span;

@@ -1,6 +1,7 @@
 import { createFinding } from '../finding';
 import { requiredElements } from '../profile/profile';
 import { eachAnsweredItem, type Rule } from './rule';
+import { findUnknownElements } from './support/element-names';
 
 export const elementMissing: Rule<'element.missing'> = {
   code: 'element.missing',
@@ -10,7 +11,9 @@ export const elementMissing: Rule<'element.missing'> = {
     if (item.unreadableKeys.has('elements')) return [];
     const required = requiredElements(expected).map(({ id, label }) => ({ id, label }));
     const given = new Map(item.elements.map((element) => [element.id, element]));
-    const absent = required.filter(({ id }) => !given.has(id));
+    // One that is only misspelt is not missing as well.
+    const meant = new Set(findUnknownElements(item, expected).values());
+    const absent = required.filter(({ id }) => !given.has(id) && !meant.has(id));
     const place = item.elementsKeySpan ?? item.keySpan;
     const listed =
       absent.length === 0 ? [] : [createFinding('element.missing', place, { item: item.id, elements: absent }, { item: item.id })];

@@ -1,7 +1,7 @@
 import { createFinding } from '../finding';
 import { replaceFix } from '../fix';
-import { findNearest } from '../text/nearest';
 import { eachItem, type Rule } from './rule';
+import { findUnknownElements } from './support/element-names';
 
 export const elementUnknown: Rule<'element.unknown'> = {
   code: 'element.unknown',
@@ -10,12 +10,11 @@ export const elementUnknown: Rule<'element.unknown'> = {
   check: eachItem(({ item, expected }) => {
     const known = expected?.elements?.map(({ id }) => id) ?? [];
     if (known.length === 0) return [];
-    const given = new Set(item.elements.map(({ id }) => id));
-    const open = known.filter((name) => !given.has(name));
+    const unknown = findUnknownElements(item, expected);
     return item.elements
-      .filter(({ id }) => !known.includes(id))
+      .filter(({ id }) => unknown.has(id))
       .map(({ id, keySpan }) => {
-        const nearest = findNearest(id, open);
+        const nearest = unknown.get(id) ?? null;
         const fix = nearest === null ? null : replaceFix(keySpan, nearest);
         return createFinding('element.unknown', keySpan, { item: item.id, element: id, nearest, known }, { item: item.id, fix });
       });

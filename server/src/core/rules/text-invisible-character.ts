@@ -1,11 +1,9 @@
 import { createFinding, type TextEdit } from '../finding';
 import type { TextValue } from '../model/submission';
+import { invisibleSigns } from '../text/invisible';
 import type { Span } from '../text/span';
 import type { Rule, RuleContext } from './rule';
 import { replacePartFix } from './support/texts';
-
-/** Signs without a form: blanks of no width, no-break blanks, direction marks, soft hyphens. */
-const invisible = /[\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
 const names: Readonly<Record<string, string>> = {
   '\u00a0': 'no-break space',
@@ -25,7 +23,7 @@ export const textInvisibleCharacter: Rule<'text.invisible-character'> = {
   source: 'defects 4.7: no-break and zero-width characters stay in keys and texts without an error',
   check: (context) =>
     context.submission.wordTexts.flatMap((text) => {
-      const matches = [...text.prose.matchAll(invisible)];
+      const matches = [...text.prose.matchAll(invisibleSigns)];
       const canRemove = matches.length > 0 && isOpen(context, text);
       return matches.map((match) => {
         const first = match[0].charAt(0);
@@ -49,7 +47,7 @@ const farthestSign = 8;
 
 /** Gives whether signs can be taken from a text: without quotation marks it must stay a text. */
 function isOpen({ text: source }: RuleContext, { value, span }: TextValue): boolean {
-  return isQuoted(source, span) || !nothing.test(value.replace(invisible, '').trim());
+  return isQuoted(source, span) || !nothing.test(value.replace(invisibleSigns, '').trim());
 }
 
 /** Gives the edit that takes signs away and leaves a blank for a no-break blank; null where YAML would then read something else. */

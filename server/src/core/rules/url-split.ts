@@ -1,4 +1,6 @@
 import { createFinding } from '../finding';
+import { meantUrl } from '../model/url';
+import type { Span } from '../text/span';
 import type { Rule } from './rule';
 import { placeOf } from './support/urls';
 
@@ -8,10 +10,33 @@ export const urlSplit: Rule<'url.split'> = {
   source: '004 l.795-798, 840-843, 865-868: a URL broken by a page or line end',
   check: (context) =>
     context.urls.flatMap(({ entry, item }) => {
-      if (entry.reading.kind !== 'split') return [];
+      if (entry.reading.kind !== 'split') {
+        const title = context.profile?.itemById.get(item ?? '')?.title;
+        const repeated = meantUrl(entry.reading) && title ? findRepeatedTail(entry.value, title) : null;
+        return repeated ? [createFinding('url.split', entry.locate(repeated), { value: entry.value }, { item })] : [];
+      }
       const at = entry.locate(entry.reading.at);
       // A line end shows no mark in an editor.
       const span = /[\r\n]/.test(context.text.slice(at.start, at.end)) ? placeOf(entry) : at;
       return [createFinding('url.split', span, { value: entry.value }, { item })];
     }),
 };
+
+/** Fewer letters may be a slip of the hand. */
+const shortestTail = 2;
+
+/**
+ * Gives what stands twice where the portal's page name is the item's title but for it: `จัดซื้อจัดจ้าง` and, after the page
+ * end, `างหรือการจัดหาพัสดุ` (004 l.795-798).
+ */
+function findRepeatedTail(address: string, title: string): Span | null {
+  const start = address.lastIndexOf('/') + 1;
+  const name = address.slice(start);
+  const length = name.length - title.length;
+  if (length < shortestTail || length > title.length) return null;
+  let before = 0;
+  while (before < title.length && name[before] === title[before]) before++;
+  let after = 0;
+  while (after < title.length && name.at(-1 - after) === title.at(-1 - after)) after++;
+  return before + after >= name.length ? { start: start + before, end: start + before + length } : null;
+}

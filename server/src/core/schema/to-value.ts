@@ -1,4 +1,5 @@
-import type { ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
+import { readWord } from '../text/invisible';
+import type { SyntaxNode } from '../yaml/syntax-tree';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';
 
 /** Longer ones would lose digits; nobody means them. */
@@ -12,7 +13,7 @@ const trueFalse = /^(?:true|True|TRUE|false|False|FALSE)$/;
 export function toValue(node: SyntaxNode, schema: JsonSchema | undefined, root: JsonSchema): unknown {
   switch (node.kind) {
     case 'scalar':
-      return scalarValue(node, typesOf(schema));
+      return schema?.enum ? readWord(node.text) : scalarValue(node.text, typesOf(schema));
     case 'sequence':
       return node.items.map((item, index) => toValue(item, childSchema(schema, index, root), root));
     case 'map': {
@@ -27,8 +28,8 @@ export function toValue(node: SyntaxNode, schema: JsonSchema | undefined, root: 
   }
 }
 
-function scalarValue({ text, style }: ScalarNode, types: readonly string[]): unknown {
+function scalarValue(text: string, types: readonly string[]): unknown {
   if ((types.includes('integer') || types.includes('number')) && number.test(text)) return Number(text);
-  if (types.includes('boolean') && style === 'plain' && trueFalse.test(text)) return text.toLowerCase() === 'true';
+  if (types.includes('boolean') && trueFalse.test(text)) return text.toLowerCase() === 'true';
   return text;
 }

@@ -4,7 +4,7 @@ import type { ValueType } from '../messages/arguments';
 import { findNearest, isSlip } from '../text/nearest';
 import type { Span } from '../text/span';
 import { toArabicDigits } from '../thai/digits';
-import { eraOffset } from '../thai/era';
+import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';
 import { findPair, nodeAt, type Path, pairAt, type SyntaxNode } from '../yaml/syntax-tree';
 import { type JsonSchema, schemaAt, typesOf } from './json-schema';
@@ -92,6 +92,8 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
         { item, fix: typed === null ? null : fixType(typed, places.value(path), typesOf(expected)) },
       );
     default: {
+      // Of a list or map where one value is meant, its type has been told.
+      if (node && typed === null) return null;
       const allowed = (expected?.enum ?? expected?.examples ?? []).map(String);
       const value = typed ?? '';
       const range = { minimum: expected?.minimum ?? null, maximum: expected?.maximum ?? null };
@@ -121,10 +123,11 @@ function fixType(typed: string, span: Span, types: readonly string[]): Fix | nul
   return types.includes('array') ? replaceFix(span, `[${JSON.stringify(typed)}]`) : null;
 }
 
-/** A listed value that is near; for a year of the Christian era its Buddhist one. */
+/** A listed value that is near; for a year of the Christian era or of two digits the Buddhist one. */
 function nearestValue(value: string, expected: JsonSchema | undefined): string | null {
-  const number = Number(toArabicDigits(value));
-  if (expected?.minimum !== undefined && number > 1900 && number < expected.minimum) return String(number + eraOffset);
+  const digits = toArabicDigits(value);
+  const year = expected?.minimum !== undefined && Number(digits) < expected.minimum ? readYear(digits) : null;
+  if (year) return String(year.year);
   return findNearest(value, (expected?.enum ?? []).map(String));
 }
 

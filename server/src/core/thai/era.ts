@@ -2,7 +2,7 @@
 export const eraOffset = 543;
 
 /** Years below this are of the Christian era (`design/format`: years from 2400 are B.E.). */
-const firstBuddhistYear = 2400;
+export const firstBuddhistYear = 2400;
 
 export interface YearReading {
   /** Buddhist era. */

@@ -4,7 +4,7 @@ import { toArabicDigits } from './digits';
  * The O is often a zero, a circle or a Greek or Cyrillic letter (004: of 43 codes 24 start with a zero, 13 with a Thai
  * zero; 001: `○1`, `05`). Exactly one sign stands for it, so that `010` and `๐๑๐` are O10 and `๐๑` is O1.
  */
-const spelling = /^(?:ข้อ)?\s*(?:[Oo0○〇◯ОоΟο]\s*[-.:]?\s*)?([0-9]{1,2})\s*[.)]?$/;
+const spelling = /^(?:ข้อ)?\s*(?:(?:โอ|[Oo0○〇◯ОоΟο])\s*[-.:]?\s*)?0?([0-9]{1,2})\s*[.)]?$/;
 
 /** Gives the canonical id (`O9`) that a key means in any of its spellings, or null where it means none. */
 export function readItemId(key: string): string | null {

@@ -17,7 +17,7 @@ const letter = '[ก-ฮเ-ไ]';
 
 /** Met in documents 001 (l.166, 184, 206), 002 (l.87, 113) and 004 (l.172, 716, 725, 753, 779, 791, 843, 845). */
 const misreadings: readonly Misreading[] = [
-  { typed: 'ฝ่ายเทคนิค', meant: 'ฝ่ายเทศกิจ', followedBy: `${wordEnd}|และ|หรือ|ของ`, inDistricts: true },
+  { typed: 'ฝ่ายเทคนิค', meant: 'ฝ่ายเทศกิจ', followedBy: `${wordEnd}|และ|หรือ|ของ|ร่วม|กับ|ได้|เป็น|ดำเนิน|รับผิดชอบ|จัดทำ`, inDistricts: true },
   { typed: 'แผนแพร่', meant: 'เผยแพร่', followedBy: letter },
   { typed: 'บริจาด', meant: 'บริจาค' },
   { typed: 'ตัดแปลง', meant: 'ดัดแปลง', followedBy: '\\s{0,3}อาคาร' },

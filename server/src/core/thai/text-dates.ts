@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { type DateReading, parseDate } from './date';
+import { type DateReading, looksLikeDate, parseDate } from './date';
 import { monthPattern } from './months';
 import { type Period, parsePeriod } from './period';
 
@@ -7,10 +7,9 @@ import { type Period, parsePeriod } from './period';
 const year = '(?:พ\\.?ศ\\.?|ค\\.ศ\\.?)?\\s{0,2}[0-9๐-๙]{4}(?![0-9๐-๙])';
 const day = '(?<![0-9๐-๙/.-])[0-9๐-๙]{1,2}';
 
-const datePattern = new RegExp(
-  `${day}\\s{0,3}(?:เดือน\\s{0,2})?${monthPattern}\\s{0,3}${year}|${day}/[0-9๐-๙]{1,2}/[0-9๐-๙]{4}(?![0-9๐-๙])`,
-  'g',
-);
+const namedMonthDate = `${day}\\s{0,3}(?:เดือน\\s{0,2})?${monthPattern}\\s{0,3}${year}`;
+const namedMonthPattern = new RegExp(namedMonthDate, 'g');
+const datePattern = new RegExp(`${namedMonthDate}|${day}/[0-9๐-๙]{1,2}/[0-9๐-๙]{4}(?![0-9๐-๙])`, 'g');
 
 const rangeYear = '(?:\\s{0,3}(?:พ\\.?ศ\\.?\\s{0,2})?(?:[0-9๐-๙]{4}|[0-9๐-๙]{2})(?![0-9๐-๙]))';
 const rangePattern = new RegExp(
@@ -29,6 +28,21 @@ export function findTextDates(text: string): TextDate[] {
     const reading = parseDate(match[0]);
     return reading ? [{ span: { start: match.index, end: match.index + match[0].length }, reading }] : [];
   });
+}
+
+/** A year of five digits behind a sign that it is one: `พ.ศ. ๒๕๖๘๘` (002 l.95). */
+const longYearPattern = /(?:พ\.?ศ\.?|ปีงบประมาณ)\s{0,2}(?<year>[0-9๐-๙]{5})(?![0-9๐-๙])/g;
+
+/** Gives what has the form of a date inside a running text and is none: a day that no calendar has, a year with a digit too many. `45/13/2568` may number a letter. Linear in the text. */
+export function findImpossibleDates(text: string): { readonly span: Span; readonly problem: 'no-day' | 'long-year' }[] {
+  const days = [...text.matchAll(namedMonthPattern)].flatMap(({ 0: typed, index }) =>
+    looksLikeDate(typed) && !parseDate(typed) ? [{ span: { start: index, end: index + typed.length }, problem: 'no-day' as const }] : [],
+  );
+  const years = [...text.matchAll(longYearPattern)].map(({ 0: typed, index, groups }) => {
+    const end = index + typed.length;
+    return { span: { start: end - (groups?.year?.length ?? 0), end }, problem: 'long-year' as const };
+  });
+  return [...days, ...years];
 }
 
 export interface TextRange {

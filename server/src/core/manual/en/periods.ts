@@ -33,7 +33,8 @@ export const periods: ManualSections<PeriodsArguments> = {
     fix: 'Publish the months left out and make `period` continuous: `รายเดือน ต.ค. 2567 - เม.ย. 2568`.',
   },
   'date.invalid': {
-    meaning: 'The date cannot be read, or the calendar has no such day.',
+    meaning:
+      'The date cannot be read, or the calendar has no such day. In descriptions: a day that no calendar has, and a B.E. year of five digits.',
     why: 'Such a date cannot be compared with deadlines and other dates.',
     fix: 'Type `2568-03-20`, `20 มี.ค. 2568` or `20/3/2568`. February has 29 days in some years only, such as 2567.',
   },

@@ -18,7 +18,7 @@ export const urls: ManualSections<UrlsArguments> = {
     fix: 'Remove what is too much. The fix does it and changes nothing about which page is meant.',
   },
   'url.split': {
-    meaning: 'A blank or a line end cuts the URL in two.',
+    meaning: 'A blank or a line end cuts the URL in two, or letters stand twice where the parts were joined: `จัดจ้างางหรือ`.',
     why: 'The link ends at the blank, so the assessor finds no page. Long addresses are cut so at the end of a line in a document.',
     fix: 'Copy the whole address from the browser again. There is no fix: nobody can tell whether letters were lost or doubled at the cut.',
   },

@@ -10,7 +10,7 @@ export interface PeriodsArguments {
   'period.wrong-year': { value: string; need: PeriodNeed };
   'period.count': { typed: string; counted: number };
   'period.gap': { item: string; value: string; months: readonly MonthIndex[]; first: MonthIndex };
-  'date.invalid': { value: string; isNoDay: boolean };
+  'date.invalid': { value: string; problem: 'unreadable' | 'no-day' | 'long-year' };
   'date.christian-era': { value: string };
   'date.two-digit-year': { value: string };
   /** Without a step the date stands in a description. */

@@ -17,10 +17,13 @@ export const periods: Texts<PeriodsArguments> = {
     `It says ${quote(typed)}, yet the months given number ${counted}. The assessor cannot tell whether the data are complete: make the number and the months agree.`,
   'period.gap': ({ item, value, months, first }) =>
     `Item ${item} needs data month by month from ${monthName(first)}, yet ${quote(value)} leaves out ${list(months.map(monthName), 6, more)}. The assessor may find the data incomplete: publish these months and extend the period.`,
-  'date.invalid': ({ value, isNoDay }) =>
-    isNoDay
+  'date.invalid': ({ value, problem }) => {
+    if (problem === 'long-year')
+      return `The year ${quote(value)} has a digit too many, so the assessor cannot tell which year is meant. Write a B.E. year of four digits.`;
+    return problem === 'no-day'
       ? `The calendar has no day ${quote(value)}, so it cannot be compared with a deadline. Check day, month and year.`
-      : `The date ${quote(value)} cannot be read, so it cannot be compared with a deadline. Type it like “2568-03-20” or “20 มี.ค. 2568”.`,
+      : `The date ${quote(value)} cannot be read, so it cannot be compared with a deadline. Type it like “2568-03-20” or “20 มี.ค. 2568”.`;
+  },
   'date.christian-era': ({ value }) =>
     `${quote(value)} has a year of the Christian era. The assessment counts in the Buddhist era, and mixed years are misread: use B.E. with four digits.`,
   'date.two-digit-year': ({ value }) =>

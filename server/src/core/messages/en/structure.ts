@@ -56,7 +56,7 @@ export const structure: Texts<StructureArguments> = {
   'schema.unknown-key': ({ key, nearest }) => `There is no key ${quote(key)} here, so its value is not used.${nearestText(nearest)}`,
   'schema.missing-key': ({ key, description }) => `“${key}” is not filled in.${description.en ? ` ${description.en}` : ''}`,
   'schema.type': ({ key, expected, value }) =>
-    `“${key}” must be ${expected.map((type) => types[type]).join(' or ')}${value === null ? '' : `, not ${quote(value)}`}.`,
+    `${key === '' ? 'The file' : `“${key}”`} must be ${expected.map((type) => types[type]).join(' or ')}${value === null ? '' : `, not ${quote(value)}`}.`,
   'schema.value': ({ key, value, allowed, nearest, minimum, maximum }) => {
     const range = minimum !== null && maximum !== null ? `from ${minimum} to ${maximum}` : minimum !== null ? `at least ${minimum}` : '';
     const expected = allowed.length > 0 ? `one of ${list(allowed, 6, more)}` : range;

@@ -19,7 +19,8 @@ export const urls: Texts<UrlsArguments> = {
     `${quote(value)} is not a web address (URL), so nobody can open it. Copy the address from the browser's address bar (https://…).`,
   'url.no-scheme': ({ value }) => `${quote(value)} lacks https:// and may not open. Add it, then open the page to see.`,
   'url.whitespace': ({ value }) => `The URL ${quote(value)} has blanks, invisible signs or a stray mark and may not open. Remove them.`,
-  'url.split': ({ value }) => `The URL ${quote(value)} is broken by a blank or a line end and will not open. Copy the address again.`,
+  'url.split': ({ value }) =>
+    `The URL ${quote(value)} is broken by a blank or a line end, or letters stand twice where it was joined, and may not open. Copy the address again.`,
   'url.thai-digits': ({ typed, fixed }) =>
     fixed === null
       ? `The URL has Thai digits ${quote(typed)}. If the page or file is named so, it is right: open it to see.`

@@ -49,14 +49,14 @@ export const structure: Texts<StructureArguments> = {
   'yaml.encoding': ({ problem }) => `${encodings[problem]} จึงอ่านภาษาไทยไม่ได้ ให้บันทึกไฟล์ใหม่เป็น UTF-8`,
   'yaml.multiple-documents': () => 'ไฟล์หนึ่งมีแบบคำตอบได้ชุดเดียว ส่วนที่อยู่หลัง “---” นี้จะไม่ถูกตรวจและไม่ถูกส่งออก ให้แยกเป็นอีกไฟล์หรือลบออก',
   'yaml.duplicate-key': ({ key }) => `คีย์ ${quote(key)} มีซ้ำ ค่าที่อยู่ตรงนี้จะไม่ถูกใช้ (ใช้ค่าแรก) ให้รวมเป็นที่เดียวหรือลบออก`,
-  'yaml.alias': ({ kind }) => `แบบคำตอบ OIT ไม่ใช้${references[kind]}ของ YAML เพราะผู้อ่านจะไม่เห็นค่าจริง ให้พิมพ์ค่าลงตรงนี้โดยตรง`,
+  'yaml.alias': ({ kind }) => `แบบคำตอบ OIT ไม่ใช้${references[kind]} ของ YAML เพราะผู้อ่านจะไม่เห็นค่าจริง ให้พิมพ์ค่าลงตรงนี้โดยตรง`,
   'yaml.tab': () => 'เยื้องบรรทัดด้วยแท็บไม่ได้ ให้ใช้เว้นวรรค 2 ช่องแทน',
   'yaml.number-should-be-text': ({ key, value }) =>
     `ค่า ${quote(value)} ของ “${key}” เป็นข้อความ แต่โปรแกรมอื่นที่อ่าน YAML จะเห็นเป็นตัวเลขหรือจริง/เท็จ แล้วเปลี่ยนค่า (เช่น เลข 0 ข้างหน้าหาย) ให้ใส่ "…" ครอบ`,
-  'schema.unknown-key': ({ key, nearest }) => `ไม่มีคีย์ชื่อ ${quote(key)} ในแบบคำตอบ ค่านี้จึงไม่ถูกใช้${nearestText(nearest)}`,
+  'schema.unknown-key': ({ key, nearest }) => `ไม่มีคีย์ชื่อ ${quote(key)} ตรงนี้ ค่านี้จึงไม่ถูกใช้${nearestText(nearest)}`,
   'schema.missing-key': ({ key, description }) => `ยังไม่ได้กรอก “${key}”${description.th ? ` (${description.th})` : ''}`,
   'schema.type': ({ key, expected, value }) =>
-    `“${key}” ต้องเป็น${expected.map((type) => types[type]).join(' หรือ ')}${value === null ? '' : ` แต่พบ ${quote(value)}`}`,
+    `${key === '' ? 'ทั้งไฟล์' : `“${key}” `}ต้องเป็น${expected[0] === 'true-false' ? ' ' : ''}${expected.map((type) => types[type]).join(' หรือ ')}${value === null ? '' : ` แต่พบ ${quote(value)}`}`,
   'schema.value': ({ key, value, allowed, nearest, minimum, maximum }) => {
     const range =
       minimum !== null && maximum !== null ? `ต้องอยู่ระหว่าง ${minimum} ถึง ${maximum}` : minimum !== null ? `ต้องไม่น้อยกว่า ${minimum}` : '';

@@ -70,12 +70,13 @@ export function applySuppressions(
   const unused = suppressions.filter((suppression) => !used.has(placeOf(suppression)) && !isOff(suppression.code as Code));
   const single = new Set(suppressions.map(({ comment }) => comment));
   for (const [index, { comment }] of suppressions.entries()) if (suppressions[index + 1]?.comment === comment) single.delete(comment);
+  // One unused code of several is left to the user: the others may be needed.
   const removalOf = (comment: Span) => (single.has(comment) ? removeComment(comment, isWholeLine(comment), lines, text) : null);
   return [
     ...kept,
     ...unused.map(({ code, codeSpan, comment }) => createFinding('suppress.unused', codeSpan, { code }, { fix: removalOf(comment) })),
     ...[...new Set(suppressions.filter(({ reason }) => reason === '').map(({ comment }) => comment))].map((comment) =>
-      createFinding('suppress.no-reason', comment, {}),
+      createFinding('suppress.no-reason', comment, {}, { fix: removeComment(comment, isWholeLine(comment), lines, text) }),
     ),
   ];
 }
@@ -88,7 +89,7 @@ function createTargets(commentLines: readonly number[]): (line: number) => numbe
   return targetOf;
 }
 
-/** Takes away a comment with a single code, with its line where nothing else stands there; one of several codes is left to the user. */
+/** Takes away a comment, with its line where nothing else stands there. */
 function removeComment({ start, end }: Span, isWholeLine: boolean, lines: LineIndex, text: string): Fix {
   const { line } = lines.positionAt(start);
   const span = isWholeLine

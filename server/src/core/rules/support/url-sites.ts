@@ -33,6 +33,7 @@ const storageHosts = [
 
 const shortenerHosts = [
   'bit.ly',
+  'goo.gl',
   'tinyurl.com',
   'shorturl.at',
   'shorturl.asia',
