@@ -218,6 +218,17 @@ describe('yaml: values', () => {
 });
 
 describe('yaml: tabs and conflict markers', () => {
+  it('becomes two spaces; below a deeper key as deep as its contents, which fix-all leaves to the user', () => {
+    const fixOf = (text: string) => parseText(text).findings[0]?.fix;
+    assert.deepEqual(fixOf('a:\n\tb: 1\n'), {
+      title: { kind: 'spaces' },
+      edits: [{ span: { start: 3, end: 4 }, newText: '  ' }],
+      isSafe: true,
+    });
+    const deeper = fixOf('items:\n  O1:\n\tanswer: มี\n');
+    assert.deepEqual([deeper?.edits[0]?.newText, deeper?.isSafe], ['    ', false]);
+  });
+
   it('a tab that indents is found, whatever stands before it', () => {
     for (const text of ['a:\n\tb: 1\n', 'a:\n  \tb: 1\n  c: 2\n', 'a:\n\t- b\n', '\ta: 1\n'])
       assert.ok(

@@ -127,12 +127,19 @@ function syntaxFindings(errors: readonly YAMLParseError[], source: string): Find
   return errors.slice(0, 1).map((error) => createFinding('yaml.syntax', errorSpan(error, source), { reason: error.code }));
 }
 
-/** Two spaces for every tab before the first word of a line. */
+/**
+ * Two spaces for every tab before the first word of a line; below a key that is indented deeper than that, two more than
+ * the key. Then the tab's width is a guess, so fix-all leaves it to the user.
+ */
 function fixIndentation(offset: number, source: string): Fix {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const blank = /^[ \t]*/.exec(source.slice(start, endOfLine(source, start)))?.[0] ?? '';
-  const newText = blank.replaceAll('\t', indentation);
-  return { title: { kind: 'spaces' }, edits: [{ span: { start, end: start + blank.length }, newText }], isSafe: true };
+  const asTyped = blank.replaceAll('\t', indentation);
+  const before = source.slice(source.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1)).trimEnd();
+  const keyIndentation = before.endsWith(':') ? (/^ +(?=\S)/.exec(before)?.[0] ?? '') : '';
+  const isTooShallow = keyIndentation !== '' && asTyped.length <= keyIndentation.length;
+  const newText = isTooShallow ? keyIndentation + indentation : asTyped;
+  return { title: { kind: 'spaces' }, edits: [{ span: { start, end: start + blank.length }, newText }], isSafe: !isTooShallow };
 }
 
 const indentation = '  ';
