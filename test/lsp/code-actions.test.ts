@@ -5,7 +5,7 @@ import { readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
 import type { LanguageClient } from '../support/language-client';
 
-const uri = 'file:///work/a.oit.yaml';
+const uri = 'file:///project/a.oit.yaml';
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
 const published = readRepositoryFile('test/fixtures/district-2565-result.oit.yaml');

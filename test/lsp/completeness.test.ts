@@ -3,7 +3,7 @@ import type { CompletenessNode } from '../../server/src/protocol';
 import { readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
 
-const uri = 'file:///work/a.oit.yaml';
+const uri = 'file:///project/a.oit.yaml';
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
 

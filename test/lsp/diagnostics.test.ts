@@ -6,7 +6,7 @@ import { expectDiagnostics } from '../support/expected-diagnostics';
 import { useServer } from '../support/in-process-server';
 import { pushCapabilities } from '../support/language-client';
 
-const uri = 'file:///work/%E0%B9%80%E0%B8%82%E0%B8%95/a.oit.yaml';
+const uri = 'file:///project/%E0%B9%80%E0%B8%82%E0%B8%95/a.oit.yaml';
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
 const oneLine = 'oit: 1\nagency: { name: "เขต 😀 ทรายทอง", websit: https://a.example }\nitems: { }\n';
@@ -114,7 +114,7 @@ describe('language server: diagnostics', () => {
   });
 
   it('gives results for 50 documents opened at once, pulled or sent', async () => {
-    const uris = Array.from({ length: 50 }, (_, index) => `file:///work/${index}.oit.yaml`);
+    const uris = Array.from({ length: 50 }, (_, index) => `file:///project/${index}.oit.yaml`);
     const { client } = await start();
     for (const each of uris) void client.open(each, inProgress);
     const pulled = await Promise.all(uris.map((each) => client.pullItems(each)));

@@ -7,7 +7,7 @@ import { useServer } from '../support/in-process-server';
 import { pushCapabilities } from '../support/language-client';
 import { createRandom, type RandomSource } from '../support/random';
 
-const uri = 'file:///work/a.oit.yaml';
+const uri = 'file:///project/a.oit.yaml';
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
 const snippets = [
   '',

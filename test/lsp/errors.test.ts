@@ -3,7 +3,7 @@ import { MessageType } from 'vscode-languageserver';
 import { methods } from '../../server/src/protocol';
 import { useServer } from '../support/in-process-server';
 
-const uri = 'file:///work/a.oit.yaml';
+const uri = 'file:///project/a.oit.yaml';
 
 describe('language server: errors', () => {
   const start = useServer();

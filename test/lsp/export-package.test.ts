@@ -8,7 +8,7 @@ import { readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
 import type { LanguageClient } from '../support/language-client';
 
-const uri = 'file:///work/%E0%B9%80%E0%B8%82%E0%B8%95%20100%25.oit.yaml';
+const uri = 'file:///project/%E0%B9%80%E0%B8%82%E0%B8%95%20100%25.oit.yaml';
 const fileName = 'เขต 100%.oit.yaml';
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');

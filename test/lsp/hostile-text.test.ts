@@ -4,8 +4,8 @@ import { useServer } from '../support/in-process-server';
 import { LanguageClient, pushCapabilities } from '../support/language-client';
 import { type SpawnedServer, useSpawnedServer } from '../support/spawned-server';
 
-const uri = 'file:///work/a.oit.yaml';
-const other = 'file:///work/b.oit.yaml';
+const uri = 'file:///project/a.oit.yaml';
+const other = 'file:///project/b.oit.yaml';
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
 const mebibyte = 1024 * 1024;
 

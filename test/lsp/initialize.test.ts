@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { useServer } from '../support/in-process-server';
 import { pullCapabilities, pushCapabilities } from '../support/language-client';
 
-const uri = 'file:///work/a.oit.yaml';
+const uri = 'file:///project/a.oit.yaml';
 
 describe('language server: initialize', () => {
   const start = useServer();
@@ -47,12 +47,12 @@ describe('language server: initialize', () => {
       read.push(path);
       return new Uint8Array();
     };
-    const { client } = await start({ settings: { profiles: ['/work/own.json'] }, folders: ['file:///work'], host: { readFile } });
+    const { client } = await start({ settings: { profiles: ['/project/own.json'] }, folders: ['file:///project'], host: { readFile } });
     await client.registered.find(({ method }) => method === 'workspace/didChangeConfiguration');
     assert.deepEqual([read, client.configurationRequests.all], [[], []]);
     await client.open(uri, '');
     await client.pull(uri);
-    assert.deepEqual(read, ['/work/own.json']);
+    assert.deepEqual(read, ['/project/own.json']);
   });
 
   it('registers for changes of the settings once', async () => {

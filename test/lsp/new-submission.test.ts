@@ -4,7 +4,7 @@ import { methods, type NewSubmissionResult, type ProfileSummary } from '../../se
 import { useServer } from '../support/in-process-server';
 import type { LanguageClient } from '../support/language-client';
 
-const uri = 'file:///work/new.oit.yaml';
+const uri = 'file:///project/new.oit.yaml';
 
 function requestProfiles(client: LanguageClient): Promise<ProfileSummary[]> {
   return client.connection.sendRequest<ProfileSummary[]>(methods.profiles);

@@ -4,10 +4,10 @@ import { miniSubmission, readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
 import { type LanguageClient, pullCapabilities, pushCapabilities } from '../support/language-client';
 
-const folder = 'file:///work';
-const uri = 'file:///work/a.oit.yaml';
-const file = '/work/profiles/own.json';
-const fileUri = 'file:///work/profiles/own.json';
+const folder = 'file:///project';
+const uri = 'file:///project/a.oit.yaml';
+const file = '/project/profiles/own.json';
+const fileUri = 'file:///project/profiles/own.json';
 const mini = readRepositoryFile('test/fixtures/profiles/mini-agency-2568.json');
 const broken = readRepositoryFile('test/fixtures/profiles/broken-agency-2568.json');
 const submission = miniSubmission();
@@ -119,7 +119,7 @@ describe('language server: own profiles', () => {
 
   it('are cleared when the last submission that names them is closed', async () => {
     const { client } = await start({ settings, files: new Map([[file, broken]]), folders: [folder] });
-    const second = 'file:///work/b.oit.yaml';
+    const second = 'file:///project/b.oit.yaml';
     await client.open(uri, submission);
     await client.open(second, submission);
     await client.pushes.find((push) => push.uri === fileUri && push.diagnostics.length > 0);
@@ -143,20 +143,20 @@ describe('language server: own profiles', () => {
     const { client } = await start({ settings: { profiles: ['/elsewhere/{a}[1].json', 'profiles/own.json'] }, folders: [folder] });
     await client.open(uri, submission);
     await client.registered.find(({ method }) => method === watching);
-    await client.open('file:///work/b.oit.yaml', submission);
+    await client.open('file:///project/b.oit.yaml', submission);
     await client.change(uri, 2, { text: '' });
     await client.changeFile(fileUri);
     await client.settle();
     assert.deepEqual(watchersOf(client), [
       [
         { globPattern: { baseUri: 'file:///elsewhere', pattern: '?a??1?.json' } },
-        { globPattern: { baseUri: 'file:///work/profiles', pattern: 'own.json' } },
+        { globPattern: { baseUri: 'file:///project/profiles', pattern: 'own.json' } },
       ],
     ]);
     assert.equal(client.registered.all.filter(({ method }) => method === watching).length, 1);
     await client.changeSettings(settings);
     await client.unregistered.find(() => true);
-    assert.deepEqual(watchersOf(client), [[{ globPattern: { baseUri: 'file:///work/profiles', pattern: 'own.json' } }]]);
+    assert.deepEqual(watchersOf(client), [[{ globPattern: { baseUri: 'file:///project/profiles', pattern: 'own.json' } }]]);
     await client.changeSettings({});
     await client.unregistered.find(() => true, 1);
     assert.deepEqual(watchersOf(client), []);

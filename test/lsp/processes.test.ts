@@ -8,7 +8,7 @@ import { LanguageClient, pushCapabilities } from '../support/language-client';
 import { type Transport, useSpawnedServer } from '../support/spawned-server';
 import { useTemporaryFolder } from '../support/temporary';
 
-const uri = 'file:///work/a.oit.yaml';
+const uri = 'file:///project/a.oit.yaml';
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
 const transports: readonly Transport[] = ['stdio', 'ipc'];
 

@@ -6,7 +6,7 @@ import { expectDiagnostics } from '../support/expected-diagnostics';
 import { useServer } from '../support/in-process-server';
 import { pullCapabilities, pushCapabilities } from '../support/language-client';
 
-const uri = 'file:///work/a.oit.yaml';
+const uri = 'file:///project/a.oit.yaml';
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
 const inThai = expectDiagnostics(uri, inProgress, 'th');
 const inEnglish = expectDiagnostics(uri, inProgress, 'en');
