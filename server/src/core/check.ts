@@ -2,11 +2,13 @@ import submissionSchema from '../../../schemas/submission.schema.json';
 import { defaultSeverities, isConfigurable } from './codes';
 import { createFinding, type Finding, isFindingOf, type Severity } from './finding';
 import { limits } from './limits';
+import { type AssessedLink, assessLinks, collectLinks, type LinkKnowledge } from './links/assess';
+import type { ExcludedAddress } from './links/exclusion';
+import { findWebsite } from './links/find-links';
 import type { Code } from './messages/arguments';
 import { assignItems } from './model/item-places';
 import { readHeader, readSubmission } from './model/read-submission';
 import type { Submission, SubmissionHeader } from './model/submission';
-import { meantUrl } from './model/url';
 import { findAgencyList } from './profile/agencies';
 import type { ProfileCatalog } from './profile/catalog';
 import type { Profile } from './profile/profile';
@@ -15,7 +17,7 @@ import { rules } from './rules/registry.generated';
 import type { RuleContext } from './rules/rule';
 import { saysNothing } from './rules/support/description-content';
 import { collectPages, collectUrls } from './rules/support/placed-urls';
-import { applySuppressions } from './rules/support/suppression';
+import { applySuppressions, createSilence } from './rules/support/suppression';
 import { findChangedScalars } from './schema/changed-scalars';
 import type { JsonSchema } from './schema/json-schema';
 import { validateTree } from './schema/validate-tree';
@@ -23,7 +25,8 @@ import { validateSubmission } from './schema/validators.generated';
 import { type Completeness, computeCompleteness } from './score/completeness';
 import { computeItemCosts, computeScore, type Score } from './score/score';
 import { decodeText } from './text/decode';
-import { parseText } from './yaml/parse';
+import type { CivilDate } from './thai/date';
+import { type Comment, parseText } from './yaml/parse';
 import type { SyntaxNode } from './yaml/syntax-tree';
 
 /** Format versions that this release reads. */
@@ -33,6 +36,15 @@ export interface CheckOptions {
   readonly catalog: ProfileCatalog;
   /** Severities set by the user, by code. */
   readonly severities?: ReadonlyMap<Code, Severity | 'off'>;
+  /** What is known of links; without it nothing is said of them. */
+  readonly links?: LinkOptions;
+  /** The day on which the check is made. */
+  readonly today?: CivilDate;
+}
+
+export interface LinkOptions {
+  readonly knowledge: LinkKnowledge;
+  readonly excluded: readonly ExcludedAddress[];
 }
 
 /** A finding whose severity is settled. */
@@ -48,6 +60,8 @@ export interface CheckResult {
   /** null where they can't be computed: the text is unreadable or the profile unknown. */
   readonly completeness: Completeness | null;
   readonly score: Score | null;
+  /** The links of the items with what is known of them; empty where nothing was asked to be known. */
+  readonly links: readonly AssessedLink[];
 }
 
 const schema = submissionSchema as JsonSchema;
@@ -63,7 +77,9 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   if (newer) return nothingRead(text, settle([...findings, newer], options));
   const { profile, findings: profileFindings } = selectProfile(header, options.catalog);
   const submission = readSubmission(root, text, profile);
-  const context = createContext(text, root, submission, profile, options.catalog);
+  const website = findWebsite(submission);
+  const links = readLinks(submission, profile, website, { comments, root, text }, options);
+  const context = { ...createContext(text, root, submission, profile, options.catalog, website), links, today: options.today ?? null };
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
   const found = [
     ...assignItems(findings, root, submission.items),
@@ -76,7 +92,7 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   const settled = settle(unsuppressed, options);
   const completeness = profile && computeCompleteness(submission, profile, settled);
   const score = profile && completeness && computeScore(submission, profile, completeness);
-  return { text, tree: root, findings: settled, submission, profile, completeness, score };
+  return { text, tree: root, findings: settled, submission, profile, completeness, score, links };
 }
 
 /** Checks the bytes of a file: the same, and whether they are UTF-8 text at all. A byte order mark is left out of the text. */
@@ -107,7 +123,7 @@ export function limitFindings(findings: readonly CheckedFinding[]): readonly Che
 }
 
 function nothingRead(text: string, findings: readonly CheckedFinding[]): CheckResult {
-  return { text, tree: null, findings, submission: null, profile: null, completeness: null, score: null };
+  return { text, tree: null, findings, submission: null, profile: null, completeness: null, score: null, links: [] };
 }
 
 function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
@@ -121,7 +137,8 @@ function createContext(
   submission: Submission,
   profile: Profile | null,
   catalog: ProfileCatalog,
-): RuleContext {
+  website: URL | null,
+): Omit<RuleContext, 'links' | 'today'> {
   const firsts = submission.items.filter((item) => submission.itemById.get(item.id) === item);
   const agencyName = submission.agency.name?.value ?? '';
   const items = firsts.flatMap((item) => {
@@ -130,7 +147,6 @@ function createContext(
     const isPublishedOnly = expected !== null && item.answer?.value === 'มี' && saysNothing(item, expected, agencyName);
     return [{ item, expected, isPublishedOnly }];
   });
-  const { website } = submission.agency;
   const urls = collectUrls(submission, items);
   return {
     text,
@@ -142,9 +158,23 @@ function createContext(
     urls,
     pages: collectPages(submission, urls),
     agencies: findAgencyList(profile?.agencyList),
-    website: website && meantUrl(website.reading),
+    website,
     costs: profile && computeItemCosts(profile),
   };
+}
+
+/** Gives the links with what is known of them. */
+function readLinks(
+  submission: Submission,
+  profile: Profile | null,
+  website: URL | null,
+  source: { readonly comments: readonly Comment[]; readonly root: SyntaxNode; readonly text: string },
+  { links, today }: CheckOptions,
+): readonly AssessedLink[] {
+  if (!links) return [];
+  const silencedAt = createSilence(source.comments, source.root, source.text);
+  const found = collectLinks(submission, { excluded: links.excluded, silencedAt });
+  return assessLinks(found, { submission, profile, website, knowledge: links.knowledge, today: today ?? null });
 }
 
 /** What a rule misses may be there under a misspelt key. */

@@ -28,6 +28,36 @@ export const limits = {
   periodLength: 300,
   /** Months from one month of a list to the next; more is a misreading. */
   listedMonths: 120,
+  /** Redirects that are followed. */
+  redirects: 20,
+  /** Bytes of a body that are read, after decoding. */
+  bodyBytes: 64 * 1024,
+  /** Characters of a page's title that are kept. */
+  pageTitleLength: 300,
+  /** Characters of the beginning of a page's text that are kept. */
+  pageStartLength: 2_000,
+  /** Characters at the beginning of a long page that speak of the page itself. */
+  pageHeadLength: 300,
+  /** Characters of text below which a page is nothing but its message. */
+  shortPageLength: 1_500,
+  /** Characters of text below which a page that asks for a password is there to log in. */
+  loginPageLength: 700,
+  /** Characters of text that a wall against robots shows beside its script. */
+  wallPageLength: 200,
+  /** The first wait before another try, in milliseconds; each next one is twice as long. */
+  retryBackoff: 500,
+  /** The longest wait of our own before another try, in milliseconds. */
+  retryBackoffMost: 8_000,
+  /** The longest wait that a site may ask for (Retry-After), in milliseconds; what asks for more is not tried again. */
+  retryAfter: 60_000,
+  /** Days for which a person's own look at a link (`verified`) holds. */
+  verifiedDays: 15,
+  /** How long a good result is kept, in milliseconds. */
+  aliveLifetime: 7 * 24 * 60 * 60 * 1000,
+  /** How long a bad one is kept, in milliseconds: it is mended today. */
+  deadLifetime: 10 * 60 * 1000,
+  /** Results on disk; the oldest go first. */
+  cachedLinks: 20_000,
   /** Rounds of fix-all: each may bring new findings to light, and every real text is done after three. */
   fixRounds: 10,
 } as const;

@@ -1,3 +1,5 @@
+import type { Failure } from './links/outcome';
+
 /** What the core and the layers above need of the machine; `platform/` gives it. */
 
 /** Gives the SHA-256 of bytes in hexadecimal. */
@@ -5,3 +7,42 @@ export type Sha256 = (bytes: Uint8Array) => string;
 
 /** Reads a file; rejects where it cannot be read. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+/** One HTTP exchange: a single GET, no redirect followed. */
+export interface Exchange {
+  readonly status: number;
+  /** Names in lower case; of repeated ones the first. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** At most as many bytes as were asked for, after decoding. */
+  readonly body: Uint8Array;
+  /** The body was read to its end. */
+  readonly isWhole: boolean;
+}
+
+export interface GetOptions {
+  /** Bytes of the body, after decoding, after which the connection is closed. */
+  readonly most: number;
+  /** Milliseconds for connecting, headers and body together. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** Asks for an address, if the public reaches it. Rejects only where the signal ends it. */
+export type HttpGet = (url: URL, options: GetOptions) => Promise<Exchange | Failure>;
+
+/** The parts of the machine that waiting needs. */
+export interface Clock {
+  /** Milliseconds since 1970 (UTC). */
+  now(): number;
+  /** Resolves after so many milliseconds; rejects where the signal ends it. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** From 0 to 1. */
+  chance(): number;
+}
+
+/** Where results are kept between sessions. */
+export interface ResultStore {
+  /** null: nothing is kept yet. Rejects where it cannot be read. */
+  read(): Promise<string | null>;
+  write(text: string): Promise<void>;
+}

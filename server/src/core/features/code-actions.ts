@@ -2,7 +2,7 @@ import type { CheckedFinding, CheckResult } from '../check';
 import { isConfigurable } from '../codes';
 import type { Finding, FixTitle, TextEdit } from '../finding';
 import { containsSpan, type Span } from '../text/span';
-import { findLineEnd } from '../yaml/layout';
+import { findLineEnd, findLineStart } from '../yaml/layout';
 import type { SyntaxNode } from '../yaml/syntax-tree';
 
 /** What can be done about a finding: mend it, or suppress it with a comment. */
@@ -29,7 +29,7 @@ export function findCodeActions({ text, tree, findings }: CheckResult, at: Span)
 
 /** The comment goes above the line on which the finding, or the text of several lines that holds it, begins. */
 function suppressionOf({ code, span }: Finding, tree: SyntaxNode, text: string): TextEdit | null {
-  const start = lineStart(text, anchorOf(tree, span, tree.span.start));
+  const start = findLineStart(text, anchorOf(tree, span, tree.span.start));
   const indentation = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
   return {
     span: { start, end: start },
@@ -39,10 +39,6 @@ function suppressionOf({ code, span }: Finding, tree: SyntaxNode, text: string):
 
 /** To be typed over. */
 const reasonPlaceholder = 'เหตุผล';
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
 
 /** Where the text that holds a span begins: its key, or its place in a list. */
 function anchorOf(node: SyntaxNode, span: Span, anchor: number): number {

@@ -1,5 +1,6 @@
 import type { DescriptionsArguments } from './arguments/descriptions';
 import type { ItemsArguments } from './arguments/items';
+import type { LinksArguments } from './arguments/links';
 import type { PeriodsArguments } from './arguments/periods';
 import type { ResponsibilityArguments } from './arguments/responsibility';
 import type { StructureArguments } from './arguments/structure';
@@ -13,6 +14,7 @@ export interface MessageArguments
   extends StructureArguments,
     ItemsArguments,
     UrlsArguments,
+    LinksArguments,
     DescriptionsArguments,
     PeriodsArguments,
     ResponsibilityArguments,

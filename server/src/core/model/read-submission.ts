@@ -128,15 +128,20 @@ function elementsOf(node: SyntaxNode | null): readonly SyntaxNode[] {
   return node?.kind === 'sequence' ? node.items : [];
 }
 
-function urlEntry(node: SyntaxNode | null, textAt: TextIndex, place: UrlEntry['place'], note: string | null = null): UrlEntry | null {
+function urlEntry(node: SyntaxNode | null, textAt: TextIndex, place: UrlEntry['place'], around: SyntaxNode | null = null): UrlEntry | null {
   const text = textAt.get(node?.span.start ?? -1);
   if (node?.kind !== 'scalar' || !text) return null;
-  return { value: text.value, span: text.span, locate: text.locate, reading: readUrl(text.value), place, note };
+  return { value: text.value, span: text.span, locate: text.locate, reading: readUrl(text.value), place, ...readUrlNotes(around, textAt) };
 }
 
 function readUrlEntry(node: SyntaxNode, textAt: TextIndex): UrlEntry | null {
   if (node.kind !== 'map') return urlEntry(node, textAt, 'urls');
-  return urlEntry(childOf(node, 'url'), textAt, 'urls', readText(childOf(node, 'note'))?.value ?? null);
+  return urlEntry(childOf(node, 'url'), textAt, 'urls', node);
+}
+
+/** What the map around a URL says of it. */
+function readUrlNotes(around: SyntaxNode | null, textAt: TextIndex): Pick<UrlEntry, 'note' | 'verified'> {
+  return { note: readText(childOf(around, 'note'))?.value ?? null, verified: readStep(childOf(around, 'verified'), textAt) };
 }
 
 function readItem({ key, value, span }: Pair, textAt: TextIndex, profile: Profile | null): Item {
@@ -194,6 +199,7 @@ function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
     reading: readUrl(text),
     place: 'description',
     note: null,
+    verified: null,
   }));
 }
 

@@ -44,6 +44,8 @@ export interface UrlEntry extends Spanned<string> {
   /** Where it stands: in `urls`, under `elements`, or inside the description. */
   readonly place: 'urls' | 'elements' | 'description';
   readonly note: string | null;
+  /** A person has opened it: who and when. */
+  readonly verified: ApprovalStep | null;
 }
 
 export interface ElementEntry {

@@ -126,3 +126,12 @@ function applyArabicDigits(text: string, { start, end }: Span): string {
   const whole = toArabicDigits(before) + fixedPath + toArabicDigits(after);
   return text.slice(0, start) + whole.slice(start, end) + text.slice(end);
 }
+
+/** Gives a text with its percent-encoded parts as letters; as it is where they are none. */
+export function decodePart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

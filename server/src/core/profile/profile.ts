@@ -43,6 +43,9 @@ export interface ProfileElement {
   readonly cadence?: string;
 }
 
+/** A form in which an item is to be published. */
+export type FileForm = 'pdf' | 'xlsx';
+
 export interface ProfileItem {
   readonly id: string;
   readonly title: string;
@@ -52,7 +55,7 @@ export interface ProfileItem {
   readonly compiledBy?: string;
   readonly cadence?: string;
   readonly period?: PeriodNeed;
-  readonly fileTypes?: readonly ('pdf' | 'xlsx')[];
+  readonly fileTypes?: readonly FileForm[];
   readonly elements?: readonly ProfileElement[];
   readonly confidence?: Confidence;
 }

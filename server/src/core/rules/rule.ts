@@ -1,9 +1,11 @@
 import type { Finding, Severity } from '../finding';
+import type { AssessedLink } from '../links/assess';
 import type { Code } from '../messages/arguments';
 import type { Item, Submission } from '../model/submission';
 import type { AgencyList } from '../profile/agencies';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile, ProfileItem } from '../profile/profile';
+import type { CivilDate } from '../thai/date';
 import type { SyntaxNode } from '../yaml/syntax-tree';
 import type { Page, PlacedUrl } from './support/placed-urls';
 
@@ -33,6 +35,10 @@ export interface RuleContext {
   readonly website: URL | null;
   /** Points of the total, in hundredths, that a zero costs, by item. */
   readonly costs: ReadonlyMap<string, number> | null;
+  /** Every link of the file and what is known of it; empty while none was asked for. */
+  readonly links: readonly AssessedLink[];
+  /** null where the day is not known. */
+  readonly today: CivilDate | null;
 }
 
 /** One check with a code of its own. Pure, and independent of every other rule. */

@@ -9,7 +9,7 @@ import type { Rule, RuleContext } from './rule';
 import type { Page } from './support/placed-urls';
 import { withoutTracking } from './support/tracking';
 import { findSocialMedium } from './support/url-sites';
-import { decodePart, placeOf, portalPathOf, readablePages } from './support/urls';
+import { placeOf, portalPathOf, readablePages } from './support/urls';
 
 export const urlDuplicate: Rule<'url.duplicate'> = {
   code: 'url.duplicate',

@@ -5,7 +5,7 @@ import { trimEndOf } from '../text/trim';
 import { eachAnsweredItem, type Rule } from './rule';
 import type { Page } from './support/placed-urls';
 import { findNamedMedium, findSocialMedium } from './support/url-sites';
-import { decodePart, evidenceOf, placeOf } from './support/urls';
+import { evidenceOf, placeOf } from './support/urls';
 
 export const urlSocialOnly: Rule<'url.social-only'> = {
   code: 'url.social-only',

@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import { daysInMonth, readYear } from './era';
+import { daysInMonth, eraOffset, readYear } from './era';
 import { formatMonth } from './months';
 import { type Token, tokenize } from './tokens';
 
@@ -24,6 +24,19 @@ export function isCivilDate({ year, month, day }: CivilDate): boolean {
 /** Negative, zero or positive as `a` lies before, on or after `b`. */
 export function compareDates(a: CivilDate, b: CivilDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** Gives the days from one date to another; negative where the other lies before. */
+export function countDays(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since a fixed day of the proleptic Gregorian calendar; years begin in March, so that leap days come last. */
+function dayNumber({ year, month, day }: CivilDate): number {
+  const shifted = year - eraOffset - (month <= 2 ? 1 : 0);
+  const monthFromMarch = (month + 9) % 12;
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return shifted * 365 + leapDays + Math.floor((monthFromMarch * 153 + 2) / 5) + day;
 }
 
 /** Day, month and year of the forms that are understood, by the kinds of their tokens. */

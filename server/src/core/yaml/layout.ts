@@ -7,16 +7,32 @@ export function findLineEnd(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
+/** Gives where the line of an offset begins. */
+export function findLineStart(text: string, offset: number): number {
+  if (offset === 0) return 0;
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** Gives how many characters stand before an offset on its line. */
+export function columnOf(text: string, offset: number): number {
+  return offset - findLineStart(text, offset);
+}
+
 /** Gives what stands before an offset on its line, if that is blank; null where something else stands there. */
 export function indentationAt(text: string, offset: number): string | null {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const before = text.slice(start, offset);
+  const before = text.slice(findLineStart(text, offset), offset);
   return before.trim() === '' ? before : null;
 }
 
 /** Gives whether a node is a map written line by line, into which lines can be put. */
 export function isBlockMap(node: SyntaxNode | null, text: string): node is MapNode {
   return node?.kind === 'map' && text.charAt(node.span.start) !== '{';
+}
+
+/** Gives what stands before the keys of a map written line by line; null where something other than blanks does. */
+export function indentationOf(node: MapNode, text: string): string | null {
+  const first = node.pairs[0];
+  return first ? indentationAt(text, first.key.span.start) : null;
 }
 
 /** Gives the edit that puts lines behind what stands at a span: after its last line, a comment behind it included. */

@@ -1,8 +1,8 @@
 import type { Fix } from '../../finding';
 import type { ApprovalStepName, Item } from '../../model/submission';
 import { approvalStepNames } from '../../model/submission';
-import { indentationAt, insertLinesAfter, isBlockMap } from '../../yaml/layout';
-import { type MapNode, nodeAt, type SyntaxNode } from '../../yaml/syntax-tree';
+import { indentationOf, insertLinesAfter, isBlockMap } from '../../yaml/layout';
+import { nodeAt, type SyntaxNode } from '../../yaml/syntax-tree';
 import type { RuleContext } from '../rule';
 
 const step = (name: ApprovalStepName) => `${name}: { by: , on: }`;
@@ -20,13 +20,8 @@ export function insertApprovalFix(context: RuleContext, item: Item): Fix | null 
 
 function insertInto({ text }: RuleContext, node: SyntaxNode | null, lines: readonly string[]): Fix | null {
   if (lines.length === 0 || !isBlockMap(node, text)) return null;
-  const indentation = firstIndentation(node, text);
+  const indentation = indentationOf(node, text);
   if (indentation === null) return null;
   const indented = lines.map((line) => `${indentation}${line}`);
   return { title: { kind: 'insert', what: 'approval' }, edits: [insertLinesAfter(text, node.span, indented)], isSafe: false };
-}
-
-function firstIndentation(node: MapNode, text: string): string | null {
-  const first = node.pairs[0];
-  return first ? indentationAt(text, first.key.span.start) : null;
 }

@@ -1,4 +1,4 @@
-import { isConfigurable } from '../../codes';
+import { defaultSeverities, isConfigurable } from '../../codes';
 import { createFinding, type Finding, type Fix } from '../../finding';
 import type { Code } from '../../messages/arguments';
 import { createLineIndex, type LineIndex } from '../../text/line-index';
@@ -40,6 +40,41 @@ function readSuppressions(comments: readonly Comment[], lines: LineIndex): Suppr
   });
 }
 
+/** The suppressions of a text, by the places that they speak of. */
+interface SuppressionIndex {
+  readonly lines: LineIndex;
+  readonly suppressions: readonly Suppression[];
+  /** The code and, where it holds for one line, that line. */
+  placeOf(suppression: Suppression): string;
+  /** Places by which a suppression may speak of a code at an offset. */
+  placesAt(code: Code, offset: number): readonly string[];
+  isWholeLine(comment: Span): boolean;
+}
+
+/** null: the text has none. */
+function indexSuppressions(comments: readonly Comment[], root: SyntaxNode, text: string): SuppressionIndex | null {
+  if (!comments.some((comment) => directive.test(comment.text))) return null;
+  const lines = createLineIndex(text);
+  const anchorLine = createAnchors(root, lines);
+  const isWholeLine = ({ start }: Span) => text.slice(lines.lineStart(lines.positionAt(start).line), start).trim() === '';
+  const targetLine = createTargets(comments.filter(({ span }) => isWholeLine(span)).map(({ span }) => lines.positionAt(span.start).line));
+  return {
+    lines,
+    suppressions: readSuppressions(comments, lines),
+    placeOf: ({ code, scope, line }) => (scope === 'file' ? code : `${code} ${targetLine(line)}`),
+    placesAt: (code, offset) => [code, `${code} ${anchorLine(offset)}`],
+    isWholeLine,
+  };
+}
+
+/** Gives the function that says for what reason a comment silences a code at an offset; null where none does. */
+export function createSilence(comments: readonly Comment[], root: SyntaxNode, text: string): (code: Code, offset: number) => string | null {
+  const index = indexSuppressions(comments, root, text);
+  if (!index) return () => null;
+  const reasons = new Map(index.suppressions.map((suppression) => [index.placeOf(suppression), suppression.reason]));
+  return (code, offset) => index.placesAt(code, offset).flatMap((place) => reasons.get(place) ?? [])[0] ?? null;
+}
+
 /**
  * Takes out the findings that a comment suppresses, and adds what is wrong with the comments themselves. A comment for the
  * next line also covers what lies inside a text of several lines that begins there, for no comment can stand inside it.
@@ -51,23 +86,20 @@ export function applySuppressions(
   text: string,
   isOff: (code: Code) => boolean,
 ): Finding[] {
-  if (!comments.some((comment) => directive.test(comment.text))) return [...findings];
-  const lines = createLineIndex(text);
-  const suppressions = readSuppressions(comments, lines);
-  const anchorLine = createAnchors(root, lines);
-  const isWholeLine = ({ start }: Span) => text.slice(lines.lineStart(lines.positionAt(start).line), start).trim() === '';
-  const targetLine = createTargets(comments.filter(({ span }) => isWholeLine(span)).map(({ span }) => lines.positionAt(span.start).line));
-  /** The code and, where it holds for one line, that line. */
-  const placeOf = ({ code, scope, line }: Suppression) => (scope === 'file' ? code : `${code} ${targetLine(line)}`);
+  const index = indexSuppressions(comments, root, text);
+  if (!index) return [...findings];
+  const { lines, suppressions, placeOf, placesAt, isWholeLine } = index;
   const places = new Set(suppressions.map(placeOf));
   const used = new Set<string>();
   const isSuppressed = ({ code, span }: Finding): boolean => {
-    const matching = isConfigurable(code) ? [code, `${code} ${anchorLine(span.start)}`].filter((place) => places.has(place)) : [];
+    const matching = isConfigurable(code) ? placesAt(code, span.start).filter((place) => places.has(place)) : [];
     for (const place of matching) used.add(place);
     return matching.length > 0;
   };
   const kept = findings.filter((finding) => !isSuppressed(finding));
-  const unused = suppressions.filter((suppression) => !used.has(placeOf(suppression)) && !isOff(suppression.code as Code));
+  const isUnused = (suppression: Suppression) =>
+    !used.has(placeOf(suppression)) && !isOff(suppression.code as Code) && !isLinkCode(suppression.code);
+  const unused = suppressions.filter(isUnused);
   const single = new Set(suppressions.map(({ comment }) => comment));
   for (const [index, { comment }] of suppressions.entries()) if (suppressions[index + 1]?.comment === comment) single.delete(comment);
   // One unused code of several is left to the user: the others may be needed.
@@ -79,6 +111,11 @@ export function applySuppressions(
       createFinding('suppress.no-reason', comment, {}, { fix: removeComment(comment, isWholeLine(comment), lines, text) }),
     ),
   ];
+}
+
+/** Whether a link would have given a finding is known only after it was asked for. */
+function isLinkCode(code: string): boolean {
+  return code.startsWith('link.') && isConfigurable(code as Code) && defaultSeverities.has(code as Code);
 }
 
 /** Gives the line that a comment on a line speaks of: the next one that is no comment. */

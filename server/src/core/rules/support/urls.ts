@@ -42,15 +42,6 @@ export function changePart({ locate, value }: UrlEntry, at: Span, newText: strin
   return { title, edits: [{ span: locate(at), newText }], isSafe };
 }
 
-/** Gives a text with its percent-encoded parts as letters; as it is where they are none. */
-export function decodePart(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Gives the path on the shared portal, by segments and with the agency's own first; null for a page elsewhere. */
 export function portalPathOf(url: URL, agencies: AgencyList | null): string[] | null {
   return agencies && isOnSite(url, agencies.portal) ? segments(url).slice(segments(agencies.portal).length) : null;

@@ -1,0 +1,33 @@
+import { type AddressRange, isInRanges, isPublicAddress, literalAddress } from '../model/network-address';
+import type { Refusal } from './outcome';
+
+/** What may be asked for beside the public's web pages. */
+export interface AddressPolicy {
+  /** Private addresses that the user opens, on every port. */
+  readonly allowed: readonly AddressRange[];
+  /** Ports that the user opens beside 80 and 443. */
+  readonly ports: readonly number[];
+}
+
+const webPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
+
+/** Gives why an address is not asked for, as far as its text tells; null where the addresses of its name decide. */
+export function refuseUrl(url: URL, policy: AddressPolicy): Refusal | null {
+  if (!Object.hasOwn(webPorts, url.protocol)) return 'scheme';
+  if (url.username !== '' || url.password !== '') return 'credentials';
+  const address = literalAddress(url.hostname);
+  return address === null ? null : refuseAddresses(url, [address], policy);
+}
+
+/** Gives why none of the addresses of a host is connected to. One that is not public is enough: the next answer could be that one. */
+export function refuseAddresses(url: URL, addresses: readonly string[], { allowed, ports }: AddressPolicy): Refusal | null {
+  const areAllowed = addresses.length > 0 && addresses.every((address) => isInRanges(address, allowed));
+  if (areAllowed) return null;
+  if (!addresses.every((address) => isPublicAddress(address) || isInRanges(address, allowed))) return 'private-address';
+  return isOpenPort(url, ports) ? null : 'port';
+}
+
+function isOpenPort({ port, protocol }: URL, ports: readonly number[]): boolean {
+  const number = port === '' ? webPorts[protocol] : Number(port);
+  return number !== undefined && (Object.values(webPorts).includes(number) || ports.includes(number));
+}

@@ -1,0 +1,85 @@
+import { limits } from '../limits';
+import type { ApprovalStep, Submission } from '../model/submission';
+import { meantUrl } from '../model/url';
+import type { FileForm, Profile } from '../profile/profile';
+import { type PlacedUrl, urlsOfItem } from '../rules/support/placed-urls';
+import { type CivilDate, countDays } from '../thai/date';
+import { classifyOutcome } from './classify';
+import { type ExclusionRules, findExclusion, type LinkExclusion } from './exclusion';
+import type { Outcome } from './outcome';
+import type { PageFacts } from './read-page';
+import type { Verdict } from './verdict';
+
+/** What is known of links at one moment. */
+export interface LinkKnowledge {
+  /** What asking for the address gave; null while it has not been asked for. */
+  outcomeOf(url: URL): Outcome | null;
+  /** What its host answers for a page that cannot be there; null where that is not known. */
+  randomPageOf(url: URL): PageFacts | null;
+}
+
+/** A link of a submission. */
+export interface Link extends PlacedUrl {
+  readonly item: string;
+  /** What the text means; null where it is no web address. */
+  readonly url: URL | null;
+  /** Why it is not asked for; null where it is. */
+  readonly exclusion: LinkExclusion | null;
+}
+
+/** A link and what became of it. */
+export interface AssessedLink extends Link {
+  readonly outcome: Outcome | null;
+  /** null while it has not been asked for. */
+  readonly verdict: Verdict | null;
+  /** A person has opened the link within the last days. */
+  readonly isVerified: boolean;
+}
+
+/** Gives the links of a submission in the order of the file, each address once an item: under `urls`, under `elements`, in descriptions. */
+export function collectLinks({ items }: Submission, rules: ExclusionRules): Link[] {
+  return items.flatMap((item) => {
+    const seen = new Set<string>();
+    return urlsOfItem(item).flatMap((entry) => {
+      const url = meantUrl(entry.reading);
+      const key = url?.href ?? entry.value;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ entry, item: item.id, url, exclusion: findExclusion(entry, url, rules) }];
+    });
+  });
+}
+
+export interface AssessmentContext {
+  readonly submission: Submission;
+  readonly profile: Profile | null;
+  readonly website: URL | null;
+  readonly knowledge: LinkKnowledge;
+  /** null: no hand-made verification is believed. */
+  readonly today: CivilDate | null;
+}
+
+/** Gives the verdicts of links as far as they are known. Links that are no web address, or are excluded, are skipped. */
+export function assessLinks(links: readonly Link[], context: AssessmentContext): AssessedLink[] {
+  return links.map((link) => {
+    const { url, exclusion } = link;
+    if (exclusion) return { ...link, outcome: null, verdict: { kind: 'skipped', evidence: exclusion.evidence }, isVerified: false };
+    const outcome = url && context.knowledge.outcomeOf(url);
+    const verdict = outcome && url && classifyOutcome(outcome, contextOf(link.item, url, context));
+    return { ...link, outcome, verdict, isVerified: isVerified(link, context) };
+  });
+}
+
+function contextOf(item: string, url: URL, { profile, website, knowledge }: AssessmentContext) {
+  const forms: readonly FileForm[] = profile?.itemById.get(item)?.fileTypes ?? [];
+  return { website, randomPage: knowledge.randomPageOf(url), forms };
+}
+
+function isVerified({ entry, item }: Link, { submission, today }: AssessmentContext): boolean {
+  const steps: readonly (ApprovalStep | null | undefined)[] = [entry.verified, submission.itemById.get(item)?.verified];
+  return steps.some((step) => {
+    const date = step?.on?.reading?.date;
+    const age = today && date ? countDays(date, today) : -1;
+    return age >= 0 && age <= limits.verifiedDays;
+  });
+}

@@ -1,0 +1,134 @@
+import type { FileForm } from '../profile/profile';
+import { findBotWall } from './bot-wall';
+import { contradictsMediaType, extensionOf, fitsExtension, isOtherForm } from './file-kind';
+import { isAnyHomePage, isSamePage } from './home-page';
+import { isLoginAddress, isLoginForm } from './login-page';
+import { findNotFoundWords } from './not-found-page';
+import type { Answer, Failure, FailureKind, Outcome } from './outcome';
+import type { PageFacts } from './read-page';
+import { isPermanent } from './redirect';
+import type { Evidence, Verdict, VerdictKind } from './verdict';
+
+/** What a verdict depends on beside the outcome. */
+export interface LinkContext {
+  /** The agency's web site, where it could be read. */
+  readonly website: URL | null;
+  /** What the same host answers for a page that cannot be there; null where it was not asked or says so itself. */
+  readonly randomPage: PageFacts | null;
+  /** The forms that the item asks for. */
+  readonly forms: readonly FileForm[];
+}
+
+const gone: ReadonlySet<number> = new Set([404, 410]);
+/** "Open it yourself": the site answers, but not to a program. 999 is LinkedIn's. */
+const refusing: ReadonlySet<number> = new Set([401, 403, 406, 429, 451, 999]);
+
+/** Gives what a link is worth, and why. Pure: the same outcome gives the same verdict at any time. */
+export function classifyOutcome(outcome: Outcome, context: LinkContext): Verdict {
+  const { answer, failure } = outcome;
+  if (failure) return { kind: verdictOfFailure(failure), evidence: evidenceOfFailure(failure) };
+  if (!answer) return { kind: 'unreachable', evidence: { reason: 'bad-http', detail: '' } };
+  return classifyAnswer(outcome, answer, context);
+}
+
+const verdictsByFailure: Readonly<Record<Exclude<FailureKind, 'not-asked'>, VerdictKind>> = {
+  'no-name': 'dead',
+  refused: 'dead',
+  loop: 'dead',
+  'too-many-redirects': 'dead',
+  'malformed-redirect': 'dead',
+  tls: 'tls',
+  'no-name-service': 'unreachable',
+  'no-network': 'unreachable',
+  reset: 'unreachable',
+  'broken-body': 'unreachable',
+  'bad-http': 'unreachable',
+  proxy: 'unreachable',
+  timeout: 'unreachable',
+  offline: 'offline',
+};
+
+function verdictOfFailure(failure: Failure): VerdictKind {
+  if (failure.kind !== 'not-asked') return verdictsByFailure[failure.kind];
+  return failure.refusal === 'private-address' ? 'not-public' : 'unreachable';
+}
+
+function evidenceOfFailure(failure: Failure): Evidence {
+  switch (failure.kind) {
+    case 'tls':
+      return { reason: 'certificate', fault: failure.fault, detail: failure.detail };
+    case 'not-asked':
+      return { reason: 'not-asked', refusal: failure.refusal, at: failure.detail };
+    case 'timeout':
+      return { reason: 'timeout', milliseconds: Number(failure.detail) };
+    case 'too-many-redirects':
+      return { reason: 'too-many-redirects', count: Number(failure.detail) };
+    case 'offline':
+      return { reason: 'offline' };
+    default:
+      return { reason: failure.kind, detail: failure.detail };
+  }
+}
+
+function classifyAnswer(outcome: Outcome, answer: Answer, context: LinkContext): Verdict {
+  const { status, page } = answer;
+  if (gone.has(status)) return { kind: 'dead', evidence: { reason: 'status', status } };
+  const wall = findBotWall(answer);
+  if (wall) return { kind: 'blocked', evidence: { reason: 'wall', name: wall, status } };
+  if (refusing.has(status)) return { kind: 'blocked', evidence: { reason: 'status', status } };
+  if (status < 200 || status > 299) return { kind: 'unreachable', evidence: { reason: 'status', status } };
+  return (
+    findWrongPage(outcome, answer, context) ??
+    findMove(outcome) ?? { kind: 'alive', evidence: { reason: 'answered', status, isWhole: page.isWhole } }
+  );
+}
+
+/** A page that answers, but is not the one asked for. */
+function findWrongPage({ url, hops, finalUrl }: Outcome, { headers, page }: Answer, { website, randomPage, forms }: LinkContext): Verdict | null {
+  const asked = new URL(url);
+  const final = new URL(finalUrl);
+  const isElsewhere = !isSamePage(asked, final);
+  if (isEmpty(page)) return { kind: 'empty', evidence: { reason: 'no-content' } };
+  if (isElsewhere && isLoginAddress(final) && !isLoginAddress(asked))
+    return { kind: 'login', evidence: { reason: 'login-address', to: finalUrl } };
+  if (isLoginForm(page)) return { kind: 'login', evidence: { reason: 'login-form', to: finalUrl } };
+  const words = findNotFoundWords(page);
+  if (words) return { kind: 'soft-404', evidence: { reason: 'says-not-found', quote: words } };
+  if (hops.length > 0 && isElsewhere && isAnyHomePage(final, website) && !isAnyHomePage(asked, website))
+    return { kind: 'redirected-home', evidence: { reason: 'home', to: finalUrl } };
+  const wrongType = findWrongType(asked, headers['content-type'] ?? '', page, forms);
+  if (wrongType) return { kind: 'wrong-type', evidence: wrongType };
+  if (isLikeRandomPage(page, randomPage) && !isAnyHomePage(final, website)) return { kind: 'soft-404', evidence: { reason: 'same-as-random' } };
+  return null;
+}
+
+function isEmpty({ kind, textLength, title, hasOtherContent, bytes }: PageFacts): boolean {
+  if (kind === 'empty' || bytes === 0) return true;
+  return kind === 'html' && textLength === 0 && title === null && !hasOtherContent;
+}
+
+function findWrongType(asked: URL, contentType: string, { kind }: PageFacts, forms: readonly FileForm[]): Evidence | null {
+  const extension = extensionOf(asked);
+  if (extension !== null && !fitsExtension(extension, kind)) return { reason: 'type', by: 'extension', expected: extension, found: kind };
+  if (contradictsMediaType(contentType, kind)) return { reason: 'type', by: 'header', expected: contentType, found: kind };
+  if (extension === null && isOtherForm(kind, forms)) return { reason: 'type', by: 'item', expected: forms.join(', '), found: kind };
+  return null;
+}
+
+/** A page without visible words is drawn by its script: that it is the same for every address says nothing. */
+function isLikeRandomPage(page: PageFacts, randomPage: PageFacts | null): boolean {
+  return randomPage !== null && page.textLength > 0 && page.fingerprint === randomPage.fingerprint && page.kind === randomPage.kind;
+}
+
+function findMove({ url, hops, finalUrl }: Outcome): Verdict | null {
+  if (hops.length === 0) return null;
+  const asked = new URL(url);
+  const isInsecure = [...hops.map((hop) => hop.url), finalUrl].some((address, index, all) => {
+    return address.startsWith('http:') && all[index - 1]?.startsWith('https:') === true;
+  });
+  if (isInsecure && finalUrl.startsWith('http:')) return { kind: 'moved', evidence: { reason: 'insecure-redirect', to: finalUrl } };
+  const moves = hops.findIndex(({ status }) => !isPermanent(status));
+  const to = moves < 0 ? finalUrl : hops[moves]?.url;
+  if (to === undefined || isSamePage(asked, new URL(to))) return null;
+  return { kind: 'moved', evidence: { reason: 'moved', to } };
+}

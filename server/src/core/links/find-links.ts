@@ -1,0 +1,34 @@
+import { readHeader, readSubmission } from '../model/read-submission';
+import type { Submission } from '../model/submission';
+import { meantUrl } from '../model/url';
+import type { ProfileCatalog } from '../profile/catalog';
+import type { Profile } from '../profile/profile';
+import { selectProfile } from '../profile/select-profile';
+import { createSilence } from '../rules/support/suppression';
+import { parseText } from '../yaml/parse';
+import { collectLinks, type Link } from './assess';
+import type { ExcludedAddress } from './exclusion';
+
+/** The links of a text, and what their verdicts depend on. */
+export interface SubmissionLinks {
+  readonly links: readonly Link[];
+  readonly submission: Submission;
+  readonly profile: Profile | null;
+  /** The agency's web site, where it could be read. */
+  readonly website: URL | null;
+}
+
+/** Finds the links of a text, whatever else is wrong with it; null where it cannot be read as a submission at all. Never throws. */
+export function findLinks(text: string, catalog: ProfileCatalog, excluded: readonly ExcludedAddress[]): SubmissionLinks | null {
+  const { root, comments } = parseText(text);
+  if (root?.kind !== 'map') return null;
+  const { profile } = selectProfile(readHeader(root), catalog);
+  const submission = readSubmission(root, text, profile);
+  const links = collectLinks(submission, { excluded, silencedAt: createSilence(comments, root, text) });
+  return { links, submission, profile, website: findWebsite(submission) };
+}
+
+/** Gives the agency's web site, where it could be read. */
+export function findWebsite({ agency: { website } }: Submission): URL | null {
+  return website && meantUrl(website.reading);
+}

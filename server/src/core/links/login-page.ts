@@ -1,0 +1,18 @@
+import { segments } from '../model/main-site';
+import { limits } from '../limits';
+import type { PageFacts } from './read-page';
+
+const loginHost = /^(?:login|signin|sso|auth|oauth|idp|adfs|accounts?|cas|keycloak|thaid|openid)\d{0,2}[.-]/i;
+const loginSegment =
+  /^(?:log-?in|log_in|sign-?in|sign_in|logon|sso|saml2?|oauth2?|openid(?:-connect)?|cas|adfs|authorize|authenticate|auth|user-login|member-?login|wp-login)(?:\.[a-z]{2,5})?$/i;
+const loginTitle = /\blog[ -]?in\b|\bsign[ -]?in\b|\blog[ -]?on\b|เข้าสู่ระบบ|ลงชื่อเข้า|ล็อกอิน|ล็อคอิน/i;
+
+/** Gives whether an address is one of a login or single-sign-on page, by its host or by one whole part of its path. */
+export function isLoginAddress(url: URL): boolean {
+  return loginHost.test(url.hostname) || segments(url).some((segment) => loginSegment.test(segment));
+}
+
+/** Gives whether a page is there to log in: a password is asked for, and little else stands on it. A box beside an article is not that. */
+export function isLoginForm({ hasPasswordField, title, textLength }: PageFacts): boolean {
+  return hasPasswordField && (textLength <= limits.loginPageLength || loginTitle.test(title ?? ''));
+}

@@ -1,0 +1,73 @@
+import type { PageFacts } from './read-page';
+
+/** A redirect that was followed. */
+export interface Hop {
+  /** The address that answered with the redirect. */
+  readonly url: string;
+  readonly status: number;
+}
+
+/** What a certificate is wrong in. */
+export type TlsFault = 'expired' | 'not-yet-valid' | 'self-signed' | 'wrong-host' | 'missing-intermediate' | 'untrusted' | 'handshake';
+
+/** Why an address is not asked, or no further. */
+export type Refusal = 'private-address' | 'scheme' | 'port' | 'credentials';
+
+/** Why there is no answer. `detail` is for people: a code of the system, a host, an address. */
+export type Failure =
+  | { readonly kind: 'no-name' | 'no-name-service' | 'no-network' | 'refused' | 'reset' | 'broken-body'; readonly detail: string }
+  /** Not the link's fault: the machine has no network. */
+  | { readonly kind: 'offline'; readonly detail: string }
+  | { readonly kind: 'bad-http' | 'proxy' | 'loop' | 'too-many-redirects' | 'malformed-redirect'; readonly detail: string }
+  /** After that many milliseconds. */
+  | { readonly kind: 'timeout'; readonly detail: string }
+  | { readonly kind: 'tls'; readonly fault: TlsFault; readonly detail: string }
+  | { readonly kind: 'not-asked'; readonly refusal: Refusal; readonly detail: string };
+
+export type FailureKind = Failure['kind'];
+
+/** The response in which the redirects end. Header names are lower case; only those of {@link keptHeaders} are kept. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly page: PageFacts;
+}
+
+/** What asking for an address gave: raw, so that it can be kept on disk and classified whenever it is read. */
+export interface Outcome {
+  /** The address asked for, without its fragment. */
+  readonly url: string;
+  readonly hops: readonly Hop[];
+  readonly finalUrl: string;
+  /** null where `failure` says why. */
+  readonly answer: Answer | null;
+  readonly failure: Failure | null;
+  /** Requests made for the address itself, retries included. */
+  readonly attempts: number;
+  /** Milliseconds since 1970 (UTC). */
+  readonly checkedAt: number;
+  /** Milliseconds from the first request to the end, waiting between tries included. */
+  readonly elapsed: number;
+}
+
+/** The headers that verdicts and the hover look at. */
+export const keptHeaders = [
+  'content-type',
+  'content-length',
+  'content-disposition',
+  'last-modified',
+  'server',
+  'cf-mitigated',
+  'x-amzn-waf-action',
+  'x-sucuri-block',
+  'x-datadome',
+  'x-iinfo',
+  'x-cdn',
+] as const;
+
+/** Gives the address under which an outcome is known: without the fragment, which is never sent. */
+export function linkKey(url: URL): string {
+  const asked = new URL(url.href);
+  asked.hash = '';
+  return asked.href;
+}

@@ -1,0 +1,83 @@
+import { limits } from '../limits';
+import { decodePart } from '../model/url';
+import { decodeBody } from './decode-body';
+import { type FileKind, findFileKind } from './file-kind';
+import { readPageText } from './page-text';
+
+/** What verdicts need to know of a body. Small: outcomes of thousands of links are kept. */
+export interface PageFacts {
+  readonly kind: FileKind;
+  /** Bytes read, after decoding. */
+  readonly bytes: number;
+  /** The body was read to its end. */
+  readonly isWhole: boolean;
+  readonly title: string | null;
+  /** The beginning of the visible text. */
+  readonly start: string;
+  /** Characters of visible text in what was read. */
+  readonly textLength: number;
+  /** Equal for pages with the same words, whatever their numbers and whether they repeat the address asked for. */
+  readonly fingerprint: string;
+  readonly hasPasswordField: boolean;
+  /** Scripts, frames or pictures: a page without visible text is not empty. */
+  readonly hasOtherContent: boolean;
+  /** The source loads the script of a wall against robots. */
+  readonly hasWallScript: boolean;
+}
+
+const otherContent = /<(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg|meta[^>]{0,80}refresh)[\s>]/i;
+const wallScript = /_Incapsula_Resource/i;
+
+const nothingToRead = {
+  title: null,
+  start: '',
+  textLength: 0,
+  fingerprint: '',
+  hasPasswordField: false,
+  hasOtherContent: false,
+  hasWallScript: false,
+} as const;
+
+/** Reads what was received of a body. Never throws. */
+export function readPage(body: Uint8Array, { url, contentType, isWhole }: { url: URL; contentType: string; isWhole: boolean }): PageFacts {
+  const kind = findFileKind(body);
+  const facts = { kind, bytes: body.length, isWhole };
+  if (kind !== 'html' && kind !== 'text') return { ...facts, ...nothingToRead };
+  const source = decodeBody(body, contentType);
+  const { title, text, hasPasswordField } = readPageText(source);
+  return {
+    ...facts,
+    title: title && title.slice(0, limits.pageTitleLength),
+    start: text.slice(0, limits.pageStartLength),
+    textLength: text.length,
+    fingerprint: fingerprintOf(`${title ?? ''} ${text}`, url),
+    hasPasswordField,
+    hasOtherContent: otherContent.test(source),
+    hasWallScript: wallScript.test(source),
+  };
+}
+
+/** Parts of an address that are too short to be told from other words. */
+const shortestEcho = 4;
+
+function fingerprintOf(text: string, url: URL): string {
+  const path = url.pathname + url.search;
+  const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+  const echoes = [url.href, path, url.pathname, last].flatMap((part) => [part, decodePart(part)]).filter((part) => part.length >= shortestEcho);
+  const words = echoes.reduce((rest, echo) => rest.split(echo).join(' '), text).replace(/[\d๐-๙\s]+/g, '');
+  return hashText(words);
+}
+
+const seeds = [0x811c9dc5, 0x9e3779b9] as const;
+const prime = 0x01000193;
+
+/** 64 bits of two FNV-1a hashes: to tell pages apart, not against forgers. */
+function hashText(text: string): string {
+  return seeds
+    .map((seed) => {
+      let hash: number = seed;
+      for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

@@ -1,0 +1,13 @@
+import type { Rule } from './rule';
+import { eachLinkOf } from './support/links';
+import { needsLogin } from './support/url-sites';
+
+export const linkLogin: Rule<'link.login'> = {
+  code: 'link.login',
+  severity: 'warning',
+  source: '000 l.25-38: systems for officials are not open to the public',
+  // Of systems that are known to need a login url.needs-login speaks.
+  check: eachLinkOf('link.login', 'login', 'warning', ({ entry, url, verdict: { evidence } }) =>
+    url && !needsLogin(url) && 'to' in evidence ? { url: entry.value, to: evidence.to } : null,
+  ),
+};

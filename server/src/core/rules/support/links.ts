@@ -1,0 +1,65 @@
+import { createFinding, type Finding, type Fix } from '../../finding';
+import type { AssessedLink } from '../../links/assess';
+import type { Evidence, Verdict, VerdictKind } from '../../links/verdict';
+import type { Code, MessageArguments } from '../../messages/arguments';
+import type { Rule, RuleContext } from '../rule';
+import { changePart, placeOf, severityOf } from './urls';
+
+/** A link whose verdict is known. */
+export interface JudgedLink extends AssessedLink {
+  readonly verdict: Verdict;
+}
+
+/** Gives the links of some verdicts; a blocked or unreachable one that a person has opened is right. */
+export function linksOf({ links }: RuleContext, ...kinds: readonly VerdictKind[]): JudgedLink[] {
+  return links.filter((link): link is JudgedLink => link.verdict !== null && kinds.includes(link.verdict.kind));
+}
+
+/** Gives the check that finds a code in every link of a verdict. */
+export function eachLinkOf<C extends Code>(
+  code: C,
+  kind: VerdictKind,
+  severity: Rule['severity'],
+  argumentsOf: (link: JudgedLink) => MessageArguments[C] | null,
+  fixOf: (link: JudgedLink) => Fix | null = () => null,
+): Rule<C>['check'] {
+  return (context) =>
+    linksOf(context, kind).flatMap((link) => {
+      const args = argumentsOf(link);
+      return args === null ? [] : [createLinkFinding(code, link, severity, args, fixOf(link))];
+    });
+}
+
+/** Makes a finding at the address of a link. */
+export function createLinkFinding<C extends Code>(
+  code: C,
+  { entry, item }: AssessedLink,
+  severity: Rule['severity'],
+  args: MessageArguments[C],
+  fix: Fix | null = null,
+): Finding<C> {
+  return createFinding(code, placeOf(entry), args, { item, severity: severityOf(entry, severity), fix });
+}
+
+/** Gives the URL and the evidence of a link, as most texts need them. */
+export function evidenceOfLink({ entry, verdict }: JudgedLink): { url: string; evidence: Evidence } {
+  return { url: entry.value, evidence: verdict.evidence };
+}
+
+/** Gives the fix that puts the address that a site names in the place of the old one, as people read it. */
+export function takeAddressFix({ entry }: JudgedLink, to: string): Fix | null {
+  const address = showAddress(to);
+  return changePart(entry, { start: 0, end: entry.value.length }, address, { kind: 'replace', with: address }, false);
+}
+
+const unsafe = /[\s"'<>#\\^`{|}[\]]/;
+
+/** Gives an address with its Thai letters as letters, where it means the same so. */
+function showAddress(address: string): string {
+  try {
+    const shown = decodeURI(address);
+    return unsafe.test(shown) || new URL(shown).href !== address ? address : shown;
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,63 @@
+import { keptHeaders, type Failure, type Hop, type Outcome } from '../core/links/outcome';
+import { planRetry, type LinkPolicy, type TryResult } from '../core/links/politeness';
+import { readPage } from '../core/links/read-page';
+import { isRedirect, readRedirect } from '../core/links/redirect';
+import type { Clock, Exchange, HttpGet } from '../core/ports';
+import type { HostQueue } from './host-queue';
+
+/** What asking for a link needs. */
+export interface LinkAsker {
+  readonly get: HttpGet;
+  readonly queue: HostQueue;
+  readonly clock: Clock;
+  readonly policy: LinkPolicy;
+}
+
+const tooManyRequests = 429;
+
+/** Asks for an address, follows its redirects, and tries again what may pass. Rejects only where the signal ends it. */
+export async function askLink(asker: LinkAsker, url: URL, most: number, signal: AbortSignal): Promise<Outcome> {
+  const started = asker.clock.now();
+  for (let tries = 1; ; tries++) {
+    const walk = await followRedirects(asker, url, most, signal);
+    const wait = planRetry(resultOf(walk.end), tries, asker.clock.now(), asker.clock.chance());
+    if (wait === null) return toOutcome(url, walk, tries, started, asker.clock.now());
+    if ('status' in walk.end && walk.end.status === tooManyRequests) asker.queue.pause(walk.url.host, wait);
+    await asker.clock.wait(wait, signal);
+  }
+}
+
+/** Where a series of redirects led. */
+interface Walk {
+  readonly hops: readonly Hop[];
+  readonly url: URL;
+  readonly end: Exchange | Failure;
+}
+
+async function followRedirects({ get, queue, policy }: LinkAsker, start: URL, most: number, signal: AbortSignal): Promise<Walk> {
+  const hops: Hop[] = [];
+  let url = start;
+  for (;;) {
+    const asked = url;
+    const end = await queue.run(asked.host, signal, () => get(asked, { most, timeout: policy.timeout, signal }));
+    if (!('status' in end) || !isRedirect(end.status)) return { hops, url, end };
+    hops.push({ url: url.href, status: end.status });
+    const next = readRedirect(end.headers.location, hops);
+    if (!(next instanceof URL)) return { hops, url, end: next };
+    url = next;
+  }
+}
+
+function resultOf(end: Exchange | Failure): TryResult {
+  return 'status' in end ? { status: end.status, retryAfter: end.headers['retry-after'] } : { failure: end.kind };
+}
+
+function toOutcome(url: URL, walk: Walk, attempts: number, started: number, now: number): Outcome {
+  const { hops, end } = walk;
+  const common = { url: url.href, hops, finalUrl: walk.url.href, attempts, checkedAt: now, elapsed: now - started };
+  if (!('status' in end)) return { ...common, answer: null, failure: end };
+  const { status, headers, body, isWhole } = end;
+  const kept = Object.fromEntries(keptHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
+  const page = readPage(body, { url: walk.url, contentType: headers['content-type'] ?? '', isWhole });
+  return { ...common, answer: { status, headers: kept, page }, failure: null };
+}
