@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+
+/** A server that listens, and what its connections have carried. */
+export interface Listening {
+  readonly address: string;
+  readonly port: number;
+  /** How many connections were opened. */
+  connections(): number;
+  /** How many bytes went out, as far as they were handed over; encryption is not counted. */
+  bytesSent(): number;
+  /** Ends the server and every connection to it. */
+  close(): Promise<void>;
+}
+
+/** Lets a server listen on a free port. */
+export async function listen(server: Server, address: string): Promise<Listening> {
+  const open = new Set<Socket>();
+  let connections = 0;
+  let sentBefore = 0;
+  const follow = (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => {
+      open.delete(socket);
+      sentBefore += socket.bytesWritten;
+    });
+  };
+  server.on('connection', (socket: Socket) => {
+    connections++;
+    follow(socket);
+  });
+  // An encrypted connection counts its bytes in a socket of its own, above the plain one.
+  server.on('secureConnection', follow);
+  server.listen(0, address);
+  await once(server, 'listening');
+  return {
+    address,
+    port: (server.address() as AddressInfo).port,
+    connections: () => connections,
+    bytesSent: () => [...open].reduce((sum, socket) => sum + socket.bytesWritten, sentBefore),
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** Finds a port on which nothing listens. */
+export async function findClosedPort(address = '127.0.0.1'): Promise<number> {
+  const { port, close } = await listen(createServer(), address);
+  await close();
+  return port;
+}
