@@ -60,4 +60,14 @@ export const limits = {
   cachedLinks: 20_000,
   /** Rounds of fix-all: each may bring new findings to light, and every real text is done after three. */
   fixRounds: 10,
+  /** Characters of a web page that are read. */
+  pageLength: 2 * 1024 * 1024,
+  /** Characters of a page's title. */
+  pageTitleLength: 500,
+  /** Links of a page that are listed. */
+  pageLinks: 5_000,
+  /** Characters of a link's text. */
+  linkTextLength: 300,
+  /** Characters that an element's name must have to be looked for in a page. */
+  soughtLength: 2,
 } as const;

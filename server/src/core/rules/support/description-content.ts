@@ -2,13 +2,13 @@ import type { Finding } from '../../finding';
 import { limits } from '../../limits';
 import type { Code } from '../../messages/arguments';
 import type { Item, TextValue } from '../../model/submission';
+import { namesOf } from '../../profile/element-names';
 import type { ProfileItem } from '../../profile/profile';
+import { compact } from '../../thai/compact';
 import { monthNames } from '../../thai/months';
 import { eachItem, type Rule, type RuleContext } from '../rule';
-import { namesOf } from './description-elements';
 import { hasNavigation } from './description-navigation';
 import { withoutPlaceholders } from './description-placeholder';
-import { compact } from './description-text';
 
 /** Length of a text up to which it may be nothing but the title in other words. */
 const longestTitleTalk = 240;
