@@ -1,0 +1,97 @@
+import { limits } from '../limits';
+import { isFresh } from './lifetime';
+import type { Outcome } from './outcome';
+import type { PageFacts } from './read-page';
+
+/** What is kept between sessions: outcomes by address, and what hosts answer for a page that cannot be there, by origin. */
+export interface CachedResults {
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly randomPages: ReadonlyMap<string, RandomPage>;
+}
+
+/** `facts` is null where the host says that there is no such page. */
+export interface RandomPage {
+  readonly facts: PageFacts | null;
+  /** Milliseconds since 1970. */
+  readonly checkedAt: number;
+}
+
+const version = 1;
+
+/** Writes the results that are still believed; of too many the newest. */
+export function formatCache({ outcomes, randomPages }: CachedResults, now: number): string {
+  const kept = [...outcomes]
+    .filter(([, outcome]) => isFresh(outcome, randomPageOf(randomPages, outcome.finalUrl), now))
+    .sort(([, a], [, b]) => b.checkedAt - a.checkedAt)
+    .slice(0, limits.cachedLinks);
+  const origins = new Set(kept.map(([, { finalUrl }]) => new URL(finalUrl).origin));
+  const pages = [...randomPages].filter(([origin]) => origins.has(origin));
+  return JSON.stringify({ version, outcomes: Object.fromEntries(kept), randomPages: Object.fromEntries(pages) });
+}
+
+/** Reads what {@link formatCache} wrote and is still believed; null where the text is something else. */
+export function parseCache(text: string, now: number): CachedResults | null {
+  const value = parseJson(text);
+  if (!isRecord(value) || value.version !== version || !isRecord(value.outcomes) || !isRecord(value.randomPages)) return null;
+  const randomPages = new Map(Object.entries(value.randomPages).filter(isEntryOf(isRandomPage)));
+  const outcomes = new Map(Object.entries(value.outcomes).filter(isEntryOf(isOutcome)));
+  if (outcomes.size < Object.keys(value.outcomes).length || randomPages.size < Object.keys(value.randomPages).length) return null;
+  const fresh = [...outcomes].filter(([, outcome]) => isFresh(outcome, randomPageOf(randomPages, outcome.finalUrl), now));
+  return { outcomes: new Map(fresh), randomPages };
+}
+
+/** Gives what the host of an address answers for a page that cannot be there. */
+export function randomPageOf(pages: ReadonlyMap<string, RandomPage>, url: string): PageFacts | null {
+  return pages.get(new URL(url).origin)?.facts ?? null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEntryOf<T>(isValue: (value: unknown) => value is T): (entry: [string, unknown]) => entry is [string, T] {
+  return (entry): entry is [string, T] => isValue(entry[1]);
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const isAddress = (value: unknown) => typeof value === 'string' && URL.canParse(value);
+const isHop = (value: unknown) => isRecord(value) && isAddress(value.url) && isNumber(value.status);
+
+function isOutcome(value: unknown): value is Outcome {
+  if (!isRecord(value) || !isAddress(value.url) || !isAddress(value.finalUrl)) return false;
+  const { hops, answer, failure, attempts, checkedAt, elapsed } = value;
+  const isAnswered = failure === null ? isAnswer(answer) : answer === null && isRecord(failure) && isText(failure.kind) && isText(failure.detail);
+  return isAnswered && Array.isArray(hops) && hops.every(isHop) && [attempts, checkedAt, elapsed].every(isNumber);
+}
+
+function isAnswer(value: unknown): boolean {
+  if (!isRecord(value) || !isNumber(value.status) || !isRecord(value.headers)) return false;
+  return Object.values(value.headers).every(isText) && isPageFacts(value.page);
+}
+
+function isPageFacts(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { kind, bytes, isWhole, title, start, textLength, fingerprint, hasPasswordField, hasOtherContent, hasWallScript } = value;
+  return (
+    [kind, start, fingerprint].every(isText) &&
+    [bytes, textLength].every(isNumber) &&
+    (title === null || isText(title)) &&
+    [isWhole, hasPasswordField, hasOtherContent, hasWallScript].every(isFlag)
+  );
+}
+
+function isRandomPage(value: unknown): value is RandomPage {
+  return isRecord(value) && isNumber(value.checkedAt) && (value.facts === null || isPageFacts(value.facts));
+}

@@ -1,0 +1,48 @@
+import type { Outcome } from '../core/links/outcome';
+import { formatCache, parseCache, type RandomPage } from '../core/links/result-cache';
+import type { Clock, ResultStore } from '../core/ports';
+
+/** What is known of links, in this session and from earlier ones. */
+export interface ResultCache {
+  readonly outcomes: Map<string, Outcome>;
+  readonly randomPages: Map<string, RandomPage>;
+  /** Reads what earlier sessions kept, once. Never rejects: what cannot be read is dropped with a note. */
+  load(): Promise<void>;
+  /** Keeps what is known, beside what other sessions have kept meanwhile. Never rejects. */
+  save(): Promise<void>;
+}
+
+/** Why results of earlier sessions are not there, or later ones will not be. */
+export type CacheNote = 'unreadable' | 'corrupt' | 'not-written';
+
+/** Makes a cache. null: nothing is kept between sessions. */
+export function createResultCache(store: ResultStore | null, clock: Pick<Clock, 'now'>, onNote: (note: CacheNote) => void): ResultCache {
+  const outcomes = new Map<string, Outcome>();
+  const randomPages = new Map<string, RandomPage>();
+  const takeIn = async () => {
+    const text = await store?.read().catch(() => void onNote('unreadable'));
+    if (!text) return;
+    const kept = parseCache(text, clock.now());
+    if (!kept) return onNote('corrupt');
+    for (const [key, outcome] of kept.outcomes) if (isNewer(outcome, outcomes.get(key))) outcomes.set(key, outcome);
+    for (const [key, page] of kept.randomPages) if (isNewer(page, randomPages.get(key))) randomPages.set(key, page);
+  };
+  let loaded: Promise<void> | null = null;
+  return {
+    outcomes,
+    randomPages,
+    load: () => {
+      loaded ??= takeIn();
+      return loaded;
+    },
+    save: async () => {
+      if (!store) return;
+      await takeIn();
+      await store.write(formatCache({ outcomes, randomPages }, clock.now())).catch(() => onNote('not-written'));
+    },
+  };
+}
+
+function isNewer(one: { readonly checkedAt: number }, other: { readonly checkedAt: number } | undefined): boolean {
+  return other === undefined || one.checkedAt > other.checkedAt;
+}
