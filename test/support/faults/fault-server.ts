@@ -38,7 +38,7 @@ export interface FaultServer {
   readonly requests: readonly SeenRequest[];
   /** The highest number of requests that were open at once. */
   readonly mostAtOnce: number;
-  /** Bytes of all answers, headers included. */
+  /** Bytes of all answers, with headers and encryption. */
   readonly bytesSent: number;
   /** How many connections were opened. */
   readonly connections: number;

@@ -7,7 +7,7 @@ export interface Listening {
   readonly port: number;
   /** How many connections were opened. */
   connections(): number;
-  /** How many bytes went out, as far as they were handed over; encryption is not counted. */
+  /** How many bytes went out, with headers and encryption, as far as they were handed over. */
   bytesSent(): number;
   /** Ends the server and every connection to it. */
   close(): Promise<void>;
@@ -18,31 +18,31 @@ export async function listen(server: Server, address: string): Promise<Listening
   const open = new Set<Socket>();
   let connections = 0;
   let sentBefore = 0;
-  const follow = (socket: Socket) => {
+  server.on('connection', (socket: Socket) => {
+    connections++;
     open.add(socket);
     socket.once('close', () => {
       open.delete(socket);
       sentBefore += socket.bytesWritten;
     });
-  };
-  server.on('connection', (socket: Socket) => {
-    connections++;
-    follow(socket);
   });
-  // An encrypted connection counts its bytes in a socket of its own, above the plain one.
-  server.on('secureConnection', follow);
   server.listen(0, address);
   await once(server, 'listening');
+  const end = async () => {
+    const closed = once(server, 'close');
+    server.close();
+    for (const socket of open) socket.destroy();
+    await closed;
+  };
+  let ended: Promise<void> | undefined;
   return {
     address,
     port: (server.address() as AddressInfo).port,
     connections: () => connections,
     bytesSent: () => [...open].reduce((sum, socket) => sum + socket.bytesWritten, sentBefore),
-    async close() {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of open) socket.destroy();
-      await closed;
+    close() {
+      ended ??= end();
+      return ended;
     },
   };
 }
