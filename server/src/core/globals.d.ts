@@ -30,3 +30,7 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
 }
+interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}

@@ -32,8 +32,6 @@ export const limits = {
   redirects: 20,
   /** Bytes of a body that are read, after decoding. */
   bodyBytes: 64 * 1024,
-  /** Characters of a page's title that are kept. */
-  pageTitleLength: 300,
   /** Characters of the beginning of a page's text that are kept. */
   pageStartLength: 2_000,
   /** Characters at the beginning of a long page that speak of the page itself. */
@@ -63,7 +61,7 @@ export const limits = {
   /** Characters of a web page that are read. */
   pageLength: 2 * 1024 * 1024,
   /** Characters of a page's title. */
-  pageTitleLength: 500,
+  pageTitleLength: 300,
   /** Links of a page that are listed. */
   pageLinks: 5_000,
   /** Characters of a link's text. */

@@ -7,7 +7,7 @@ const tlsFaults: Readonly<Record<string, TlsFault>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'untrusted',
   UNABLE_TO_GET_ISSUER_CERT: 'missing-intermediate',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'missing-intermediate',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'missing-intermediate',
   ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-host',
   HOSTNAME_MISMATCH: 'wrong-host',

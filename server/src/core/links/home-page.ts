@@ -3,7 +3,7 @@ import { decodePart } from '../model/url';
 
 /** Gives whether a page is the home page of its host, or of the agency's web site. */
 export function isAnyHomePage(page: URL, website: URL | null): boolean {
-  return isHomePage(page, new URL('/', page)) || (website !== null && isHomePage(page, website));
+  return isHomePage(page, new URL('/', page.href)) || (website !== null && isHomePage(page, website));
 }
 
 /** Gives whether two addresses are one page to a visitor: scheme, `www.`, a slash at the end and escapes aside. */

@@ -47,7 +47,7 @@ export function readPage(body: Uint8Array, { url, contentType, isWhole }: { url:
   const { title, text, hasPasswordField } = readPageText(source);
   return {
     ...facts,
-    title: title && title.slice(0, limits.pageTitleLength),
+    title,
     start: text.slice(0, limits.pageStartLength),
     textLength: text.length,
     fingerprint: fingerprintOf(`${title ?? ''} ${text}`, url),

@@ -1,7 +1,7 @@
 import { createFinding } from '../finding';
 import { bareHost, isHomePage, isOnSite, segments } from '../model/main-site';
 import type { Item } from '../model/submission';
-import { meantUrl } from '../model/url';
+import { decodePart, meantUrl } from '../model/url';
 import type { AgencyList } from '../profile/agencies';
 import { toArabicDigits } from '../thai/digits';
 import { readItemId } from '../thai/item-id';

@@ -1,6 +1,6 @@
 import { createFinding } from '../finding';
 import { isOnSite, segments } from '../model/main-site';
-import { locateParts } from '../model/url';
+import { decodePart, locateParts } from '../model/url';
 import { trimEndOf } from '../text/trim';
 import { eachAnsweredItem, type Rule } from './rule';
 import type { Page } from './support/placed-urls';
