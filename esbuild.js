@@ -44,7 +44,7 @@ function listSuites() {
   return [
     {
       name: 'tests',
-      entryPoints: ['unit', 'lsp', 'cli'].flatMap((suite) => findFiles(`test/${suite}`, '.test.ts')),
+      entryPoints: ['unit', 'lsp', 'cli', 'links'].flatMap((suite) => findFiles(`test/${suite}`, '.test.ts')),
       outbase: 'test',
       outdir: 'out/test',
       external,
@@ -76,7 +76,7 @@ async function bundle({ name, mode, ...options }) {
 async function main() {
   // A bundle of a test that is gone must not run on.
   if (withTests)
-    for (const suite of ['unit', 'lsp', 'cli', 'editor']) rmSync(path.join(root, 'out/test', suite), { recursive: true, force: true });
+    for (const suite of ['unit', 'lsp', 'cli', 'links', 'editor']) rmSync(path.join(root, 'out/test', suite), { recursive: true, force: true });
   await Promise.all([...programs, ...(withTests ? listSuites() : [])].map(bundle));
 }
 

@@ -1,10 +1,10 @@
 // `npm test`: sets itself up and runs everything; the last line says `N passed, N failed` over all of it.
-//   --only unit,lsp,cli,editor   these suites alone, for developers
+//   --only unit,links,lsp,cli,editor   these suites alone, for developers
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, root, run, runScript, StepFailed, say } from './setup.mjs';
 
-const suites = ['unit', 'lsp', 'cli', 'editor'];
+const suites = ['unit', 'links', 'lsp', 'cli', 'editor'];
 const results = path.join(root, 'out/results');
 const bin = (name) => path.join(root, 'node_modules', name);
 
