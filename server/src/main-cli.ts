@@ -1,12 +1,24 @@
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
+import { createAbort } from './platform/abort';
 import { errorCode } from './platform/files';
 
 const { stdout, stderr, env } = process;
 
+/** Where the cursor goes back to the beginning of its line, and the rest of the line is cleared. */
+const clearLine = '\r\u001b[K';
+let isProgressShown = false;
+
+function showProgress(text: string | null): void {
+  if (text === null && !isProgressShown) return;
+  stderr.write(text === null ? clearLine : `${clearLine}${text}`);
+  isProgressShown = text !== null;
+}
+
 const output: Output = {
   result: (text) => stdout.write(text),
   message: (text) => stderr.write(`oit: ${text}\n`),
+  ...(stderr.isTTY === true && env.TERM !== 'dumb' ? { progress: showProgress } : {}),
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
 };
 
@@ -19,6 +31,9 @@ stdout.on('error', (error) => {
 stderr.on('error', () => undefined);
 
 // The exit code is only set: ending the process here would cut a long result that is still being written.
-void runCommandLine(process.argv.slice(2), output).then((code) => {
+const ending = createAbort();
+// The first Ctrl-C ends the job, which then says what it has; a second one ends the program.
+process.once('SIGINT', () => ending.abort());
+void runCommandLine(process.argv.slice(2), output, ending.signal).then((code) => {
   process.exitCode ??= code;
 });

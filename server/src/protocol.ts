@@ -14,12 +14,31 @@ export const methods = {
   newSubmission: 'oit/newSubmission',
   /** Client to server: no params -> {@link ProfileSummary}[]. */
   profiles: 'oit/profiles',
+  /** Client to server: {@link CheckLinksParams} -> {@link CheckLinksResult}. Its progress is the server's own, with a count and a way to end it. */
+  checkLinks: 'oit/checkLinks',
+  /** Client to server, when the user has come to trust the workspace: from then on links may be opened. No params. */
+  trustGranted: 'oit/trustGranted',
 } as const;
+
+/** Commands of the client that the server's code lenses and code actions name. */
+export const commands = {
+  /** Opens the links of a file, or of one item of it, whether or not their results are fresh: arguments {@link CheckLinksCommand}. */
+  checkLinks: 'oit.checkLinks',
+  /** Asks for a reason and leaves a link out from then on (`oit.links.exclude`): arguments {@link ExcludeLinkCommand}. */
+  excludeLink: 'oit.excludeLink',
+} as const;
+
+export type CheckLinksCommand = [uri: string, item?: string];
+export type ExcludeLinkCommand = [uri: string, url: string];
 
 /** What the client says of itself when it starts the server. */
 export interface InitializationOptions {
   /** Address under which the client opens the manual: `<manualUri>/<language>/<code>`. */
   manualUri: string;
+  /** The user trusts the workspace; nothing is asked of any web site before. */
+  isTrusted: boolean;
+  /** Folder of the file system in which results of links are kept between sessions; null: they are not. */
+  cacheFolder: string | null;
 }
 
 export interface ProtocolPosition {
@@ -114,4 +133,30 @@ export interface ProfileSummary {
   confidence: string;
   /** Brought by the workspace (`oit.profiles`). */
   fromWorkspace: boolean;
+}
+
+export interface CheckLinksParams {
+  /** Submissions, open or not. */
+  uris: string[];
+  /** Only the links of this item. */
+  item?: string;
+  /** Opens also the links whose results are fresh. */
+  again?: boolean;
+}
+
+/** What a link is worth: `doubtful` needs a look, `unverified` could not be opened by a program. */
+export type LinkWeight = 'fine' | 'dead' | 'doubtful' | 'unverified';
+
+export interface FileLinks {
+  uri: string;
+  /** Links by weight; null where the file cannot be read as a submission. */
+  counts: Record<LinkWeight, number> | null;
+}
+
+export interface CheckLinksResult {
+  /** `untrusted`: nothing was opened. `cancelled`: some links were. */
+  kind: 'done' | 'cancelled' | 'untrusted';
+  files: FileLinks[];
+  /** One line on all files, ready to show. */
+  message: string;
 }

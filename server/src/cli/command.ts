@@ -6,6 +6,8 @@ export interface CommandContext {
   readonly parsed: ParsedArguments;
   readonly language: Language;
   readonly output: Output;
+  /** Ends what takes long. */
+  readonly signal: AbortSignal;
 }
 
 /** A command of the program. */

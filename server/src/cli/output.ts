@@ -2,6 +2,8 @@
 export interface Output {
   result(text: string): void;
   message(text: string): void;
+  /** Shows how far a long job is, in place of what was shown before; null takes it away. Without a terminal there is none. */
+  readonly progress?: (text: string | null) => void;
   /** The result may be coloured. */
   readonly colour: boolean;
 }

@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
+import { linksCommand } from './commands/links';
 import { newCommand } from './commands/new';
 import { profilesCommand } from './commands/profiles';
 import { CommandFailure } from './failure';
@@ -20,16 +21,17 @@ const commands: Readonly<Record<CommandName, Command>> = {
   explain: explainCommand,
   export: exportCommand,
   fix: fixCommand,
+  links: linksCommand,
   new: newCommand,
   profiles: profilesCommand,
 };
 
 /** Runs the command line and gives its exit code. Never throws. */
-export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], output: Output, signal: AbortSignal): Promise<ExitCode> {
   const guessed = guessLanguage(args);
   try {
     const call = findCommand(args);
-    return call ? await runCommand(call.name, call.args, guessed, output) : runWithoutCommand(args, guessed, output);
+    return call ? await runCommand(call, guessed, output, signal) : runWithoutCommand(args, guessed, output);
   } catch (error) {
     const reason =
       error instanceof CommandFailure ? error.message : cliTexts[guessed].crashed(error instanceof Error ? error.message : String(error));
@@ -38,7 +40,7 @@ export async function runCommandLine(args: readonly string[], output: Output): P
   }
 }
 
-async function runCommand(name: CommandName, args: readonly string[], guessed: Language, output: Output): Promise<ExitCode> {
+async function runCommand({ name, args }: CommandCall, guessed: Language, output: Output, signal: AbortSignal): Promise<ExitCode> {
   const command = commands[name];
   const parsed = parseArguments(args, command.flags);
   const texts = cliTexts[guessed];
@@ -48,7 +50,7 @@ async function runCommand(name: CommandName, args: readonly string[], guessed: L
     output.result(formatCommandHelp(name, language));
     return exitCodes.noErrors;
   }
-  return command.run({ parsed, language, output });
+  return command.run({ parsed, language, output, signal });
 }
 
 function runWithoutCommand(args: readonly string[], guessed: Language, output: Output): ExitCode {
@@ -70,8 +72,13 @@ function runWithoutCommand(args: readonly string[], guessed: Language, output: O
   return exitCodes.noErrors;
 }
 
+interface CommandCall {
+  readonly name: CommandName;
+  readonly args: readonly string[];
+}
+
 /** The command is the first word; only flags that every command has may stand before it. */
-function findCommand(args: readonly string[]): { name: CommandName; args: readonly string[] } | null {
+function findCommand(args: readonly string[]): CommandCall | null {
   const at = args.findIndex(isCommandName);
   const name = args[at];
   if (!isCommandName(name)) return null;

@@ -11,7 +11,8 @@ import {
 } from '../core';
 import { builtInProfiles } from '../core/profile/built-in.generated';
 import { findNearest } from '../core/text/nearest';
-import { parseDate } from '../core/thai/date';
+import { type CivilDate, parseDate } from '../core/thai/date';
+import { findToday } from '../platform/today';
 import type { Flags, ParsedArguments } from './arguments';
 import { CommandFailure, describeError } from './failure';
 import { cliTexts } from './texts';
@@ -69,10 +70,13 @@ export function readSeverities(parsed: ParsedArguments, language: Language): Rea
   );
 }
 
-/** Gives whether `--today` is a date; no rule of this release depends on the day. */
-export function checkToday(parsed: ParsedArguments, language: Language): void {
-  const today = parsed.value('today');
-  if (today !== null && !parseDate(today)) throw new CommandFailure(cliTexts[language].badDate(today));
+/** Reads `--today`; the day on this machine's calendar unless said. */
+export function readToday(parsed: ParsedArguments, language: Language): CivilDate {
+  const given = parsed.value('today');
+  if (given === null) return findToday(new Date());
+  const reading = parseDate(given);
+  if (!reading) throw new CommandFailure(cliTexts[language].badDate(given));
+  return reading.date;
 }
 
 /** Makes the catalogue of the profiles that come with the program and those of `--profiles`. */

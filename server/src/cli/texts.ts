@@ -1,4 +1,5 @@
 import type { Language } from '../core';
+import type { CacheNote } from '../links/result-cache';
 import type { ArgumentProblem } from './arguments';
 
 /** What the command line says beside its reports. */
@@ -34,6 +35,14 @@ export interface CliTexts {
   readonly badProfile: (file: string) => string;
   readonly own: string;
   readonly crashed: (reason: string) => string;
+  readonly badNumber: (flag: string, value: string, least: number) => string;
+  readonly badRange: (value: string) => string;
+  readonly badPort: (value: string) => string;
+  readonly needsLinks: (flag: string) => string;
+  readonly noLinksReadable: (path: string) => string;
+  readonly cancelled: string;
+  readonly linkProgress: (done: number, total: number, dead: number) => string;
+  readonly cacheNote: (note: CacheNote, file: string) => string;
 }
 
 const meansTh = (nearest: string | null) => (nearest ? ` หมายถึง ${nearest} ใช่หรือไม่` : '');
@@ -100,6 +109,15 @@ const th: CliTexts = {
   badProfile: (file) => `รายการข้อในไฟล์ ${file} ไม่ถูกต้อง ดูข้อผิดพลาดด้วย: oit check --profiles ${file} แบบคำตอบ`,
   own: 'ของหน่วยงานเอง',
   crashed: (reason) => `โปรแกรมหยุดทำงานโดยไม่คาดคิด: ${reason}`,
+  badNumber: (flag, value, least) => `${flag} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ขึ้นไป แต่พบ ${value}`,
+  badRange: (value) => `--allow-private ต้องเป็นช่วงที่อยู่แบบ 10.0.0.0/8 หรือที่อยู่ IP แต่พบ ${value}`,
+  badPort: (value) => `--allow-ports ต้องเป็นเลขพอร์ต 1 ถึง 65535 แต่พบ ${value}`,
+  needsLinks: (flag) => `ตัวเลือก ${flag} ใช้คู่กับ --links`,
+  noLinksReadable: (path) => `อ่านลิงก์ใน ${path} ไม่ได้ เพราะไฟล์อ่านเป็นแบบคำตอบไม่ได้ ดูเหตุผล: oit check`,
+  cancelled: 'หยุดก่อนเปิดครบทุกลิงก์ ผลข้างต้นมีเฉพาะลิงก์ที่เปิดแล้ว',
+  linkProgress: (done, total, dead) => `เปิดลิงก์ ${done}/${total}${dead > 0 ? ` เสีย ${dead}` : ''}`,
+  cacheNote: (note, file) =>
+    note === 'not-written' ? `เก็บผลไว้ใช้ครั้งหน้าไม่ได้ (${file})` : `ผลที่เก็บไว้ใช้ไม่ได้ จึงเปิดลิงก์ใหม่ทั้งหมด (${file})`,
 };
 
 const en: CliTexts = {
@@ -163,6 +181,15 @@ const en: CliTexts = {
   badProfile: (file) => `the list of items in ${file} is not valid; see why with: oit check --profiles ${file} SUBMISSION`,
   own: 'own',
   crashed: (reason) => `the program ended unexpectedly: ${reason}`,
+  badNumber: (flag, value, least) => `${flag} takes a whole number from ${least}, not ${value}`,
+  badRange: (value) => `--allow-private takes ranges such as 10.0.0.0/8, or IP addresses, not ${value}`,
+  badPort: (value) => `--allow-ports takes ports from 1 to 65535, not ${value}`,
+  needsLinks: (flag) => `${flag} goes with --links`,
+  noLinksReadable: (path) => `the links of ${path} cannot be read, because it is no submission that can be read; for the reason: oit check`,
+  cancelled: 'stopped before every link was opened: the result has only those that were',
+  linkProgress: (done, total, dead) => `links opened: ${done}/${total}${dead > 0 ? `, dead: ${dead}` : ''}`,
+  cacheNote: (note, file) =>
+    note === 'not-written' ? `the results could not be kept for the next run (${file})` : `the results kept from before cannot be used: every link is opened anew (${file})`,
 };
 
 export const cliTexts: Readonly<Record<Language, CliTexts>> = { th, en };

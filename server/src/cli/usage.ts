@@ -1,6 +1,6 @@
 import type { Language } from '../core';
 
-export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'new' | 'profiles';
+export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profiles';
 
 interface Usage {
   readonly form: string;
@@ -25,7 +25,20 @@ const commonTh = [
 const checkingTh = [
   ['--rule CODE=SEVERITY', 'กำหนดระดับของรหัส: error, warning, info หรือ off (ใส่ซ้ำได้)'],
   ['--profiles FILE', 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)'],
-  ['--today DATE', 'วันที่ที่ถือเป็นวันนี้ เช่น 2568-04-01 หรือ 2025-04-01 (รุ่นนี้ยังไม่มีกฎที่ขึ้นกับวันที่)'],
+  ['--today DATE', 'วันที่ที่ถือเป็นวันนี้ เช่น 2568-04-01 หรือ 2025-04-01 (ใช้กับ verified ซึ่งมีผล 15 วัน)'],
+] as const;
+
+const openingTh = [
+  ['--timeout MS', 'เวลาสูงสุดของคำขอหนึ่งครั้ง เป็นมิลลิวินาที (ปกติ 15000)'],
+  ['--concurrency N', 'จำนวนคำขอพร้อมกันทั้งหมด (ปกติ 32)'],
+  ['--per-host N', 'จำนวนคำขอพร้อมกันต่อเว็บไซต์หนึ่ง (ปกติ 2)'],
+  ['--delay MS', 'เวลาเว้นระหว่างคำขอไปยังเว็บไซต์เดียวกัน เป็นมิลลิวินาที (ปกติ 100)'],
+  ['--exclude URL=REASON', 'ไม่เปิดลิงก์นี้ ใช้ * แทนอักขระใด ๆ ได้ (ใส่ซ้ำได้)'],
+  ['--content', 'อ่านหน้าเว็บและ PDF ที่ลิงก์ไว้ ว่ามีองค์ประกอบที่ติ๊กไว้หรือไม่'],
+  ['--offline', 'ไม่ต่อเครือข่าย ใช้เฉพาะผลที่เก็บไว้'],
+  ['--no-cache', 'ไม่ใช้และไม่เก็บผลของครั้งก่อน'],
+  ['--allow-private CIDR,…', 'ยอมให้เปิดที่อยู่ในเครือข่ายภายในช่วงนี้ ทุกพอร์ต'],
+  ['--allow-ports N,…', 'ยอมให้เปิดพอร์ตอื่นนอกจาก 80 และ 443'],
 ] as const;
 
 const th: Manual = {
@@ -36,9 +49,16 @@ const th: Manual = {
   exitCodes: ['รหัสผลลัพธ์: 0 ไม่มีข้อผิดพลาด, 1 พบข้อผิดพลาดในแบบคำตอบ, 2 ทำงานไม่ได้ (เหตุผลอยู่ใน stderr)'],
   usages: {
     check: {
-      form: 'oit check PATH...',
+      form: 'oit check PATH... [--links]',
       what: 'ตรวจไฟล์ หรือทุก *.oit.yaml ในโฟลเดอร์ แสดงสิ่งที่ต้องแก้ ความครบถ้วน และคะแนนประมาณการ',
-      flags: [['--format text|json', 'รูปแบบผลลัพธ์ (ปกติ text)'], ['--no-color', 'ไม่ใช้สี'], ...checkingTh, ...commonTh],
+      flags: [
+        ['--format text|json', 'รูปแบบผลลัพธ์ (ปกติ text)'],
+        ['--links', 'เปิดลิงก์ด้วย ตัวเลือกต่อไปนี้ใช้คู่กัน'],
+        ...openingTh,
+        ['--no-color', 'ไม่ใช้สี'],
+        ...checkingTh,
+        ...commonTh,
+      ],
     },
     explain: {
       form: 'oit explain [CODE]',
@@ -61,6 +81,18 @@ const th: Manual = {
       form: 'oit fix PATH... [--dry-run]',
       what: 'แก้ทุกจุดที่แก้ได้อย่างปลอดภัย (เลขไทยใน URL อักขระที่มองไม่เห็น การสะกดรหัสข้อและคีย์ ฯลฯ) ไม่แตะเนื้อหาคำอธิบาย',
       flags: [['--dry-run', 'แสดงสิ่งที่จะเปลี่ยน (diff) โดยไม่เขียนไฟล์'], ...checkingTh, ...commonTh],
+    },
+    links: {
+      form: 'oit links PATH...',
+      what: 'เปิดลิงก์ทุกรายการของไฟล์หรือโฟลเดอร์ แล้วบอกว่าใช้ได้ เสีย ย้าย หรือต้องเปิดดูเอง (รหัสผลลัพธ์ 1 เมื่อมีลิงก์เสีย)',
+      flags: [
+        ['--format text|json|junit|github', 'รูปแบบผลลัพธ์ (ปกติ text)'],
+        ...openingTh,
+        ['--profiles FILE', 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)'],
+        ['--today DATE', 'วันที่ที่ถือเป็นวันนี้ (verified มีผล 15 วัน)'],
+        ['--no-color', 'ไม่ใช้สี'],
+        ...commonTh,
+      ],
     },
     new: {
       form: 'oit new --profile ID --agency NAME --website URL -o FILE',
@@ -89,7 +121,20 @@ const commonEn = [
 const checkingEn = [
   ['--rule CODE=SEVERITY', 'severity of a code: error, warning, info or off (repeatable)'],
   ['--profiles FILE', 'a list of items of your own (JSON or YAML, repeatable)'],
-  ['--today DATE', 'the day taken for today, such as 2568-04-01 or 2025-04-01 (no rule of this release depends on the day)'],
+  ['--today DATE', 'the day taken for today, such as 2568-04-01 or 2025-04-01 (for verified, which holds for 15 days)'],
+] as const;
+
+const openingEn = [
+  ['--timeout MS', 'the most that one request may take, in milliseconds (15000 unless said)'],
+  ['--concurrency N', 'requests at once in all (32 unless said)'],
+  ['--per-host N', 'requests at once to one host (2 unless said)'],
+  ['--delay MS', 'pause between requests to one host, in milliseconds (100 unless said)'],
+  ['--exclude URL=REASON', 'do not open this link; * stands for any characters (repeatable)'],
+  ['--content', 'read pages and the PDF files they link to: is every ticked element there?'],
+  ['--offline', 'no network: only results kept from before'],
+  ['--no-cache', 'neither use nor keep results'],
+  ['--allow-private CIDR,…', 'open addresses of these private networks too, on every port'],
+  ['--allow-ports N,…', 'open ports other than 80 and 443 too'],
 ] as const;
 
 const en: Manual = {
@@ -100,9 +145,16 @@ const en: Manual = {
   exitCodes: ['Exit code: 0 no errors, 1 errors found in a submission, 2 could not do its job (the reason is on stderr)'],
   usages: {
     check: {
-      form: 'oit check PATH...',
+      form: 'oit check PATH... [--links]',
       what: 'Checks files, or every *.oit.yaml of a folder: what to mend, completeness, projected score',
-      flags: [['--format text|json', 'form of the result (text unless said)'], ['--no-color', 'no colours'], ...checkingEn, ...commonEn],
+      flags: [
+        ['--format text|json', 'form of the result (text unless said)'],
+        ['--links', 'open the links too, with the options that follow'],
+        ...openingEn,
+        ['--no-color', 'no colours'],
+        ...checkingEn,
+        ...commonEn,
+      ],
     },
     explain: {
       form: 'oit explain [CODE]',
@@ -125,6 +177,18 @@ const en: Manual = {
       form: 'oit fix PATH... [--dry-run]',
       what: 'Mends what can be mended safely (Thai digits in URLs, invisible characters, spelling of ids and keys …); no word of a description',
       flags: [['--dry-run', 'shows what would change (diff) and writes nothing'], ...checkingEn, ...commonEn],
+    },
+    links: {
+      form: 'oit links PATH...',
+      what: 'Opens every link of files or folders: alive, dead, moved, or to be opened by yourself (exit code 1 where one is dead)',
+      flags: [
+        ['--format text|json|junit|github', 'form of the result (text unless said)'],
+        ...openingEn,
+        ['--profiles FILE', 'a list of items of your own (JSON or YAML, repeatable)'],
+        ['--today DATE', 'the day taken for today (verified holds for 15 days)'],
+        ['--no-color', 'no colours'],
+        ...commonEn,
+      ],
     },
     new: {
       form: 'oit new --profile ID --agency NAME --website URL -o FILE',

@@ -1,46 +1,73 @@
-import { type CheckOptions, checkBytes, type Language, type OwnProfileReading } from '../../core';
+import { type CheckOptions, checkBytes, decodeText, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
+import { findLinks } from '../../core/links/find-links';
 import type { CheckedFile } from '../../core/report/checked-file';
 import { createJsonReport } from '../../core/report/json';
 import { createTextReport } from '../../core/report/text';
+import type { ParsedArguments } from '../arguments';
+import { checkLinks, type LinkCheckContext } from '../check-links';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
+import { linkFlags, readLinkOptions } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
-import { checkFlags, checkToday, commonFlags, readBytes, readCatalog, readChoice, readSeverities } from '../shared-options';
+import { checkFlags, readToday, commonFlags, readBytes, readCatalog, readChoice, readSeverities } from '../shared-options';
 import { cliTexts } from '../texts';
 
 /** `oit check`: findings, completeness and projected score of files and folders. */
 export const checkCommand: Command = {
-  flags: { ...checkFlags, format: { argument: 'text|json' }, 'no-color': {}, ...commonFlags },
-  async run({ parsed, language, output }) {
+  flags: { ...checkFlags, format: { argument: 'text|json' }, links: {}, ...linkFlags, 'no-color': {}, ...commonFlags },
+  async run({ parsed, language, output, signal }) {
     if (parsed.positionals.length === 0) throw new CommandFailure(cliTexts[language].missingPaths);
     const format = readChoice(parsed, 'format', ['text', 'json'], language);
-    checkToday(parsed, language);
+    const today = readToday(parsed, language);
+    refuseLinkFlags(parsed, language);
+    const linkOptions = readLinkOptions(parsed, language);
     const severities = readSeverities(parsed, language);
     const catalog = await readCatalog(parsed, language);
     const found = await findFiles(parsed.positionals, language);
-    const checked = await checkFiles(found.files, { catalog, severities }, language);
-    const failures = [...found.failures, ...checked.failures];
+    const read = await readFiles(found.files, language);
+    const links = parsed.has('links') ? await openLinks(read.files, catalog, { options: linkOptions, output, language, signal }) : undefined;
+    const options = { catalog, severities, today, ...(links && { links }) };
+    const checked = read.files.map(({ path, bytes }) => ({ path, result: checkBytes(bytes, options) }));
+    const failures = [...found.failures, ...read.failures, ...(signal.aborted ? [cliTexts[language].cancelled] : [])];
     for (const failure of failures) output.message(failure);
-    const files = [...catalog.own.flatMap(toCheckedProfile), ...checked.files];
+    const files = [...catalog.own.flatMap(toCheckedProfile), ...checked];
     const colour = output.colour && !parsed.has('no-color');
     output.result(format === 'json' ? createJsonReport(files, language) : createTextReport(files, { language, colour }));
     return failures.length > 0 ? exitCodes.failed : exitCodeOf(files);
   },
 };
 
-async function checkFiles(paths: readonly string[], options: CheckOptions, language: Language) {
-  const files: CheckedFile[] = [];
+interface ReadFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+async function readFiles(paths: readonly string[], language: Language) {
+  const files: ReadFile[] = [];
   const failures: string[] = [];
-  for (const file of paths) {
+  for (const path of paths) {
     try {
-      files.push({ path: file, result: checkBytes(await readBytes(file, language), options) });
+      files.push({ path, bytes: await readBytes(path, language) });
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       failures.push(error.message);
     }
   }
   return { files, failures };
+}
+
+/** A file that cannot be read as a submission has no links; the check says why. */
+async function openLinks(files: readonly ReadFile[], catalog: ProfileCatalog, context: LinkCheckContext): Promise<CheckOptions['links']> {
+  const { excluded } = context.options;
+  const submissions = files.flatMap(({ bytes }) => findLinks(decodeText(bytes).text, catalog, excluded) ?? []);
+  return { knowledge: await checkLinks(submissions, context), excluded };
+}
+
+/** Flags that say how links are opened mean nothing where none is. */
+function refuseLinkFlags(parsed: ParsedArguments, language: Language): void {
+  const flag = Object.keys(linkFlags).find((name) => parsed.has(name));
+  if (flag !== undefined && !parsed.has('links')) throw new CommandFailure(cliTexts[language].needsLinks(`--${flag}`));
 }
 
 /** An own profile with faults stands in the report as a file of its own. */

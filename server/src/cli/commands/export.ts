@@ -7,7 +7,7 @@ import { sha256 } from '../../platform/sha256';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { exitCodes } from '../output';
-import { checkFlags, checkToday, commonFlags, readBytes, readCatalog, readSeverities } from '../shared-options';
+import { checkFlags, readToday, commonFlags, readBytes, readCatalog, readSeverities } from '../shared-options';
 import { cliTexts } from '../texts';
 import { writeOutput } from '../write-output';
 
@@ -20,12 +20,12 @@ export const exportCommand: Command = {
     if (source === undefined || others.length > 0) throw new CommandFailure(texts.oneFile);
     const target = parsed.value('output');
     if (target === null) throw new CommandFailure(texts.missingFlag('-o', 'FILE.zip'));
-    checkToday(parsed, language);
+    const today = readToday(parsed, language);
     const severities = readSeverities(parsed, language);
     const catalog = await readCatalog(parsed, language);
     const bytes = await readBytes(source, language);
     if (path.resolve(source) === path.resolve(target) || (await isSameFile(source, target))) throw new CommandFailure(texts.outputIsSource);
-    const result = checkBytes(bytes, { catalog, severities });
+    const result = checkBytes(bytes, { catalog, severities, today });
     const draft = parsed.has('draft');
     const built = buildPackage({ bytes, fileName: path.basename(source), result, draft, language, sha256 });
     if (built.kind === 'refused') {

@@ -6,7 +6,7 @@ import type { Command } from '../command';
 import { CommandFailure, describeError } from '../failure';
 import { findFiles } from '../find-files';
 import { exitCodes } from '../output';
-import { checkFlags, checkToday, commonFlags, readBytes, readCatalog, readSeverities } from '../shared-options';
+import { checkFlags, readToday, commonFlags, readBytes, readCatalog, readSeverities } from '../shared-options';
 import { cliTexts } from '../texts';
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
@@ -17,8 +17,8 @@ export const fixCommand: Command = {
   async run({ parsed, language, output }) {
     const texts = cliTexts[language];
     if (parsed.positionals.length === 0) throw new CommandFailure(texts.missingPaths);
-    checkToday(parsed, language);
-    const options = { catalog: await readCatalog(parsed, language), severities: readSeverities(parsed, language) };
+    const today = readToday(parsed, language);
+    const options = { catalog: await readCatalog(parsed, language), severities: readSeverities(parsed, language), today };
     const found = await findFiles(parsed.positionals, language);
     const failures = [...found.failures];
     let errorsLeft = 0;

@@ -1,18 +1,16 @@
 import { type CheckedFinding, limitFindings } from '../check';
-import type { Severity } from '../finding';
 import { formatFinding, type Language } from '../messages/messages';
 import { createLineIndex } from '../text/line-index';
 import { type CheckedFile, countFindings } from './checked-file';
 import { formatCompletenessTable } from './completeness-table';
 import { showSafely } from './display-width';
+import { paint } from './paint';
 import { reportTexts } from './texts';
 
 export interface TextReportOptions {
   readonly language: Language;
   readonly colour?: boolean;
 }
-
-const colours: Readonly<Record<Severity | 'title', string>> = { error: '31', warning: '33', info: '36', title: '1' };
 
 /** The report for people: findings, then the completeness table of each file, then a summary. */
 export function createTextReport(files: readonly CheckedFile[], { language, colour = false }: TextReportOptions): string {
@@ -41,8 +39,4 @@ function describeCompleteness({ path, result }: CheckedFile, language: Language,
   const { profile, completeness, score } = result;
   if (!profile || !completeness) return [`${title(path)}: ${reportTexts[language].nothingComputed}`];
   return [`${title(path)}: ${profile.title[language]} (${profile.id})`, ...formatCompletenessTable(profile, completeness, score, language)];
-}
-
-function paint(text: string, colour: keyof typeof colours, on: boolean): string {
-  return on ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
 }

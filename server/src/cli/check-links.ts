@@ -1,0 +1,61 @@
+import type { Language } from '../core';
+import type { LinkKnowledge } from '../core/links/assess';
+import { classifyOutcome } from '../core/links/classify';
+import type { SubmissionLinks } from '../core/links/find-links';
+import { createLinkChecker, type LinkChecker } from '../links/link-checker';
+import { createResultCache } from '../links/result-cache';
+import { createHttpClient } from '../platform/http-client';
+import { createResultFile } from '../platform/result-file';
+import { systemClock } from '../platform/system-clock';
+import type { LinkOptions } from './link-options';
+import type { Output } from './output';
+import { cliTexts } from './texts';
+
+export interface LinkCheckContext {
+  readonly options: LinkOptions;
+  readonly output: Output;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+}
+
+/** Asks for the links of submissions in one run, and gives what is known then: of a run that was ended, what it came to. */
+export async function checkLinks(submissions: readonly SubmissionLinks[], context: LinkCheckContext): Promise<LinkKnowledge> {
+  const { options, output, language } = context;
+  const client = createHttpClient(options.client);
+  const store = options.cacheFile === null ? null : createResultFile(options.cacheFile);
+  const texts = cliTexts[language];
+  const cache = createResultCache(store, systemClock, (note) => output.message(texts.cacheNote(note, options.cacheFile ?? '')));
+  const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy }, cache);
+  try {
+    if (options.isOffline) await cache.load();
+    else await runChecks(checker, submissions, context);
+    return checker.knowledge;
+  } finally {
+    await checker.save();
+    await client.close();
+  }
+}
+
+async function runChecks(checker: LinkChecker, submissions: readonly SubmissionLinks[], { output, language, signal }: LinkCheckContext) {
+  const urls = submissions.flatMap(({ links }) => links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : [])));
+  const total = new Set(urls.map(({ href }) => href)).size;
+  const dead = new Set<string>();
+  let done = 0;
+  const witness = submissions.find(({ website }) => website !== null)?.website ?? null;
+  try {
+    output.progress?.(cliTexts[language].linkProgress(0, total, 0));
+    await checker.check(urls, {
+      signal,
+      witness,
+      onResult: (outcome) => {
+        done++;
+        if (classifyOutcome(outcome, { website: null, randomPage: null, forms: [] }).kind === 'dead') dead.add(outcome.url);
+        output.progress?.(cliTexts[language].linkProgress(done, total, dead.size));
+      },
+    });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    output.progress?.(null);
+  }
+}

@@ -1,0 +1,91 @@
+import { decodeText, type Language, type ProfileCatalog } from '../../core';
+import { assessLinks, type LinkKnowledge } from '../../core/links/assess';
+import type { ExcludedAddress } from '../../core/links/exclusion';
+import { findLinks, type SubmissionLinks } from '../../core/links/find-links';
+import type { Verdict } from '../../core/links/verdict';
+import { createLinksGithub } from '../../core/report/links/github';
+import { createLinksJson } from '../../core/report/links/json';
+import { createLinksJunit } from '../../core/report/links/junit';
+import type { LinksOfFile } from '../../core/report/links/link-report';
+import { createLinksText } from '../../core/report/links/text';
+import type { CivilDate } from '../../core/thai/date';
+import { systemClock } from '../../platform/system-clock';
+import { checkLinks } from '../check-links';
+import type { Command } from '../command';
+import { CommandFailure } from '../failure';
+import { findFiles } from '../find-files';
+import { linkFlags, readLinkOptions } from '../link-options';
+import { exitCodes } from '../output';
+import { commonFlags, profileFlags, readBytes, readCatalog, readChoice, readToday } from '../shared-options';
+import { cliTexts } from '../texts';
+
+const formats = ['text', 'json', 'junit', 'github'] as const;
+
+/** `oit links`: opens the links of files and folders, and says which are dead, moved, blocked or alive. */
+export const linksCommand: Command = {
+  flags: { format: { argument: formats.join('|') }, ...linkFlags, ...profileFlags, today: { argument: 'DATE' }, 'no-color': {}, ...commonFlags },
+  async run({ parsed, language, output, signal }) {
+    const texts = cliTexts[language];
+    if (parsed.positionals.length === 0) throw new CommandFailure(texts.missingPaths);
+    const format = readChoice(parsed, 'format', formats, language);
+    const options = readLinkOptions(parsed, language);
+    const today = readToday(parsed, language);
+    const catalog = await readCatalog(parsed, language);
+    const found = await findFiles(parsed.positionals, language);
+    const read = await readSubmissions(found.files, catalog, options.excluded, language);
+    const knowledge = await checkLinks(read.files.map(({ source }) => source), { options, output, language, signal });
+    const failures = [...found.failures, ...read.failures, ...(signal.aborted ? [texts.cancelled] : [])];
+    for (const failure of failures) output.message(failure);
+    const files = read.files.map(({ path, text, source }) => toLinksOfFile({ path, text, source }, knowledge, today, options.isOffline));
+    const colour = output.colour && !parsed.has('no-color');
+    output.result(
+      {
+        text: () => createLinksText(files, { language, colour, now: systemClock.now() }),
+        json: () => createLinksJson(files, language),
+        junit: () => createLinksJunit(files, language),
+        github: () => createLinksGithub(files, language),
+      }[format](),
+    );
+    if (failures.length > 0) return exitCodes.failed;
+    const hasDead = files.some(({ links }) => links.some(({ verdict }) => verdict.kind === 'dead'));
+    return hasDead ? exitCodes.errorsFound : exitCodes.noErrors;
+  },
+};
+
+interface ReadSubmission {
+  readonly path: string;
+  readonly text: string;
+  readonly source: SubmissionLinks;
+}
+
+async function readSubmissions(paths: readonly string[], catalog: ProfileCatalog, excluded: readonly ExcludedAddress[], language: Language) {
+  const files: ReadSubmission[] = [];
+  const failures: string[] = [];
+  for (const path of paths) {
+    try {
+      const { text } = decodeText(await readBytes(path, language));
+      const source = findLinks(text, catalog, excluded);
+      if (source) files.push({ path, text, source });
+      else failures.push(cliTexts[language].noLinksReadable(path));
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error;
+      failures.push(error.message);
+    }
+  }
+  return { files, failures };
+}
+
+const notAsked: Verdict = { kind: 'offline', evidence: { reason: 'offline' } };
+
+/** Offline, what is not known from before has no verdict of its own; of a run that was ended it is left out. */
+function toLinksOfFile({ path, text, source }: ReadSubmission, knowledge: LinkKnowledge, today: CivilDate, isOffline: boolean): LinksOfFile {
+  const links = assessLinks(source.links, { ...source, knowledge, today });
+  return {
+    path,
+    text,
+    links: links.flatMap((link) => {
+      const verdict = link.verdict ?? (isOffline ? notAsked : null);
+      return verdict ? [{ ...link, verdict }] : [];
+    }),
+  };
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { homepage, name, version } from '../../../package.json';
+import type { Language } from '../core';
+import type { ExcludedAddress } from '../core/links/exclusion';
+import { defaultPolicy, type LinkPolicy } from '../core/links/politeness';
+import { type AddressRange, parseRange } from '../core/model/network-address';
+import type { HttpClientOptions } from '../platform/http-client';
+import { readProxySettings } from '../platform/proxy-settings';
+import { findCacheFolder } from '../platform/result-file';
+import type { Flags, ParsedArguments } from './arguments';
+import { CommandFailure } from './failure';
+import { cliTexts } from './texts';
+
+/** Flags of the commands that open links. */
+export const linkFlags: Flags = {
+  concurrency: { argument: 'N' },
+  'per-host': { argument: 'N' },
+  delay: { argument: 'MS' },
+  timeout: { argument: 'MS' },
+  offline: {},
+  'allow-private': { argument: 'CIDR,…', repeatable: true },
+  'allow-ports': { argument: 'N,…', repeatable: true },
+  exclude: { argument: 'URL=REASON', repeatable: true },
+  content: {},
+  'no-cache': {},
+};
+
+export interface LinkOptions {
+  readonly policy: LinkPolicy;
+  readonly client: HttpClientOptions;
+  readonly excluded: readonly ExcludedAddress[];
+  readonly isOffline: boolean;
+  readonly readsContent: boolean;
+  /** null: nothing is kept between runs. */
+  readonly cacheFile: string | null;
+}
+
+/** Reads the flags; what is no number, range or port is a failure. */
+export function readLinkOptions(parsed: ParsedArguments, language: Language): LinkOptions {
+  const number = (flag: string, unset: number, least: number) => readNumber(parsed, flag, unset, least, language);
+  const { env, platform } = process;
+  return {
+    policy: {
+      concurrency: number('concurrency', defaultPolicy.concurrency, 1),
+      perHost: number('per-host', defaultPolicy.perHost, 1),
+      delay: number('delay', defaultPolicy.delay, 0),
+      timeout: number('timeout', defaultPolicy.timeout, 1),
+    },
+    client: {
+      userAgent: `${name}/${version} (+${homepage})`,
+      addresses: { allowed: readRanges(parsed, language), ports: readPorts(parsed, language) },
+      proxy: readProxySettings(env),
+    },
+    excluded: parsed.values('exclude').map(readExclusion),
+    isOffline: parsed.has('offline'),
+    readsContent: parsed.has('content'),
+    cacheFile: parsed.has('no-cache') ? null : path.join(findCacheFolder(env, platform), 'links.json'),
+  };
+}
+
+const largestNumber = 3_600_000;
+
+function readNumber(parsed: ParsedArguments, flag: string, unset: number, least: number, language: Language): number {
+  const text = parsed.value(flag);
+  if (text === null) return unset;
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : -1;
+  if (value < least || value > largestNumber) throw new CommandFailure(cliTexts[language].badNumber(`--${flag}`, text, least));
+  return value;
+}
+
+function readList(parsed: ParsedArguments, flag: string): string[] {
+  return parsed.values(flag).flatMap((value) => value.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+}
+
+function readRanges(parsed: ParsedArguments, language: Language): AddressRange[] {
+  return readList(parsed, 'allow-private').map((text) => {
+    const range = parseRange(text);
+    if (!range) throw new CommandFailure(cliTexts[language].badRange(text));
+    return range;
+  });
+}
+
+const largestPort = 65_535;
+
+function readPorts(parsed: ParsedArguments, language: Language): number[] {
+  return readList(parsed, 'allow-ports').map((text) => {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (port < 1 || port > largestPort) throw new CommandFailure(cliTexts[language].badPort(text));
+    return port;
+  });
+}
+
+/** The address ends at the last `=` that a reason follows; queries have such signs of their own. */
+function readExclusion(value: string): ExcludedAddress {
+  const at = value.lastIndexOf('=');
+  return at < 1 || value.endsWith('=') ? { pattern: value, reason: '' } : { pattern: value.slice(0, at), reason: value.slice(at + 1) };
+}

@@ -1,0 +1,32 @@
+import { formatEvidence, formatVerdict } from '../../messages/evidence';
+import type { Language } from '../../messages/messages';
+import { placeOf } from '../../rules/support/urls';
+import { createLineIndex } from '../../text/line-index';
+import { type LinksOfFile, type LinkWeight, weigh } from './link-report';
+
+const commands: Readonly<Record<Exclude<LinkWeight, 'fine'>, string>> = { dead: 'error', doubtful: 'warning', unverified: 'notice' };
+
+/** The links as annotations of GitHub Actions: a line for every one that needs a look. */
+export function createLinksGithub(files: readonly LinksOfFile[], language: Language): string {
+  return files.map((file) => annotateFile(file, language).join('')).join('');
+}
+
+function annotateFile({ path, text, links }: LinksOfFile, language: Language): string[] {
+  const lines = createLineIndex(text);
+  return links.flatMap(({ entry, item, verdict }) => {
+    const weight = weigh(verdict.kind);
+    if (weight === 'fine' || verdict.kind === 'skipped') return [];
+    const { line, character } = lines.positionAt(placeOf(entry).start);
+    const place = `file=${escapeProperty(path)},line=${line + 1},col=${character + 1}`;
+    const title = escapeProperty(`${item}: ${formatVerdict(verdict.kind, language)}`);
+    return [`::${commands[weight]} ${place},title=${title}::${escapeData(`${entry.value}: ${formatEvidence(verdict.evidence, language)}`)}\n`];
+  });
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,37 @@
+import { formatEvidence } from '../../messages/evidence';
+import type { Language } from '../../messages/messages';
+import { placeOf } from '../../rules/support/urls';
+import { createLineIndex, type LineIndex } from '../../text/line-index';
+import { countVerdicts, type LinksOfFile, type ReportedLink } from './link-report';
+
+/** The links for programs: `{ links, summary }`. Lines and characters are zero-based, characters UTF-16, times in milliseconds or ISO 8601. */
+export function createLinksJson(files: readonly LinksOfFile[], language: Language): string {
+  const links = files.flatMap(({ path, text, links }) => {
+    const lines = createLineIndex(text);
+    return links.map((link) => toLinkValue(path, link, lines, language));
+  });
+  const summary = countVerdicts(files.flatMap(({ links }) => links));
+  return `${JSON.stringify({ links, summary }, null, 2)}\n`;
+}
+
+function toLinkValue(path: string, { entry, item, verdict, outcome, isVerified }: ReportedLink, lines: LineIndex, language: Language) {
+  const { answer = null, hops = [], finalUrl = null, elapsed = null, attempts = 0, checkedAt } = outcome ?? {};
+  return {
+    url: entry.value,
+    item,
+    file: path,
+    place: entry.place,
+    range: lines.rangeOf(placeOf(entry)),
+    verdict: verdict.kind,
+    status: answer?.status ?? null,
+    chain: hops,
+    finalUrl,
+    contentType: answer?.headers['content-type'] ?? null,
+    title: answer?.page.title ?? null,
+    ms: elapsed,
+    attempts,
+    checkedAt: checkedAt === undefined ? null : new Date(checkedAt).toISOString(),
+    evidence: formatEvidence(verdict.evidence, language),
+    verified: isVerified,
+  };
+}

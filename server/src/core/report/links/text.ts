@@ -1,0 +1,46 @@
+import { verdictKinds } from '../../links/verdict';
+import { formatEvidence, formatVerdict } from '../../messages/evidence';
+import type { Language } from '../../messages/messages';
+import { placeOf } from '../../rules/support/urls';
+import { createLineIndex } from '../../text/line-index';
+import { showSafely } from '../display-width';
+import { paint } from '../paint';
+import { countVerdicts, type LinksOfFile, type LinkWeight, weigh } from './link-report';
+import { linkReportTexts } from './texts';
+
+export interface LinksTextOptions {
+  readonly language: Language;
+  readonly colour?: boolean;
+  /** Milliseconds since 1970: for the age of results. */
+  readonly now: number;
+}
+
+const colours = { fine: 'fine', dead: 'error', doubtful: 'warning', unverified: 'info' } as const satisfies Record<LinkWeight, string>;
+
+/** The links for people: a line `file:line:column: verdict: item: address: why` of every one that needs a look, then the counts. */
+export function createLinksText(files: readonly LinksOfFile[], { language, colour = false, now }: LinksTextOptions): string {
+  const texts = linkReportTexts[language];
+  const lines = files.flatMap((file) => describeFile(file, { language, colour, now }));
+  const all = files.flatMap(({ links }) => links);
+  const counts = countVerdicts(all);
+  const parts = verdictKinds.flatMap((kind) => {
+    const count = counts[kind];
+    return count === undefined ? [] : [paint(`${formatVerdict(kind, language)} ${count}`, colours[weigh(kind)], colour)];
+  });
+  const summary = [`${paint(texts.summary(all.length, files.length), 'title', colour)}: ${parts.join(' · ') || texts.none}`, texts.disclaimer];
+  return [lines, summary].filter((block) => block.length > 0).map((block) => `${block.join('\n')}\n`).join('\n');
+}
+
+function describeFile({ path, text, links }: LinksOfFile, { language, colour = false, now }: LinksTextOptions): string[] {
+  const index = createLineIndex(text);
+  const texts = linkReportTexts[language];
+  return links.flatMap(({ entry, item, verdict, outcome, isVerified }) => {
+    if (weigh(verdict.kind) === 'fine') return [];
+    const { line, character } = index.positionAt(placeOf(entry).start);
+    const name = paint(formatVerdict(verdict.kind, language), colours[weigh(verdict.kind)], colour);
+    const notes = [isVerified ? texts.verified : null, outcome ? texts.age(now - outcome.checkedAt) : null].filter(Boolean);
+    const note = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+    const what = `${item}: ${showSafely(entry.value)}: ${showSafely(formatEvidence(verdict.evidence, language))}${note}`;
+    return [`${showSafely(path)}:${line + 1}:${character + 1}: ${name}: ${what}`];
+  });
+}
