@@ -27,6 +27,8 @@ const shared = {
 const programs = [
   { name: 'client', entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { name: 'server', entryPoints: ['server/src/main-node.ts'], outfile: 'dist/server.js' },
+  // Started by the server and the command line when the first PDF file is read.
+  { name: 'pdf', entryPoints: ['server/src/main-pdf.ts'], outfile: 'dist/pdf.js' },
   { name: 'cli', entryPoints: ['server/src/main-cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, mode: 0o755 },
 ];
 

@@ -30,6 +30,8 @@ describe('element search: an element is shown where any text has any of its name
     'SARA AM in parts after a tone mark': ['น้ำ', 'น\u0e49\u0e4d\u0e32'],
     'SARA AM in parts with blanks': ['น้ำ', 'น \u0e49 \u0e4d \u0e32'],
     'a tone mark after SARA AM': ['น้ำ', 'น\u0e33\u0e49'],
+    'SARA AM without its ring': ['สำนักงาน', 'ส \u0e32นักงาน'],
+    'SARA AM and half of it': ['สำนักงาน', 'ส\u0e33\u0e32นักงาน'],
     'a tone mark before its vowel': ['ที่', 'ท\u0e48\u0e35'],
     'SARA E twice': ['แผน', '\u0e40\u0e40ผน'],
     'the forms of old fonts': ['ข้อเสนอแนะที่ฐานญาติ', 'ข\uf706อเสนอแนะท\uf702\uf70a\uf700านญาติ'],

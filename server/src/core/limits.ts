@@ -68,4 +68,14 @@ export const limits = {
   linkTextLength: 300,
   /** Characters that an element's name must have to be looked for in a page. */
   soughtLength: 2,
+  /** Pages of a PDF file that are read. */
+  pdfPages: 200,
+  /** Characters of a PDF file's text. */
+  pdfTextLength: 1_000_000,
+  /** Time for one PDF file. */
+  pdfMilliseconds: 20_000,
+  /** Megabytes by which the process may grow while a PDF file is read; one of 100 pages takes some 100. */
+  pdfMegabytes: 512,
+  /** How often that is looked at. */
+  pdfWatchMilliseconds: 50,
 } as const;

@@ -46,3 +46,22 @@ export interface ResultStore {
   read(): Promise<string | null>;
   write(text: string): Promise<void>;
 }
+
+/** What a PDF file says. */
+export type PdfText =
+  | { readonly kind: 'text'; readonly text: string; readonly pages: number; readonly isPartial: boolean }
+  /** No page that was read holds a letter or digit: pictures, or letters that nobody can tell. */
+  | { readonly kind: 'scanned'; readonly pages: number }
+  /** It opens with a password only. */
+  | { readonly kind: 'protected' }
+  | { readonly kind: 'unreadable'; readonly reason: PdfFailure };
+
+/** `broken`: the file is; `slow`, `large`: reading it takes too long or too much memory; `failed`: the reader itself does not start. */
+export type PdfFailure = 'broken' | 'slow' | 'large' | 'cancelled' | 'failed';
+
+/** How much of a PDF file is read. */
+export interface PdfLimits {
+  readonly pages: number;
+  readonly characters: number;
+  readonly milliseconds: number;
+}
