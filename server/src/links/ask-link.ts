@@ -1,5 +1,5 @@
-import { keptHeaders, type Failure, type Hop, type Outcome } from '../core/links/outcome';
-import { planRetry, type LinkPolicy, type TryResult } from '../core/links/politeness';
+import { type Failure, type Hop, keptHeaders, type Outcome } from '../core/links/outcome';
+import { type LinkPolicy, planRetry, type TryResult } from '../core/links/politeness';
 import { readPage } from '../core/links/read-page';
 import { isRedirect, readRedirect } from '../core/links/redirect';
 import type { Clock, Exchange, HttpGet } from '../core/ports';

@@ -1,8 +1,8 @@
+import { limits } from '../core/limits';
 import type { LinkKnowledge } from '../core/links/assess';
 import { isFresh } from '../core/links/lifetime';
 import { type FailureKind, linkKey, type Outcome } from '../core/links/outcome';
 import { randomPageOf } from '../core/links/result-cache';
-import { limits } from '../core/limits';
 import { askLink, type LinkAsker } from './ask-link';
 import { createHostQueue } from './host-queue';
 import { createRandomPages, needsRandomPage } from './random-pages';

@@ -1,6 +1,6 @@
+import { limits } from '../core/limits';
 import type { Outcome } from '../core/links/outcome';
 import type { RandomPage } from '../core/links/result-cache';
-import { limits } from '../core/limits';
 import { askLink, type LinkAsker } from './ask-link';
 
 /** What hosts answer for a page that cannot be there, asked for once a host. */

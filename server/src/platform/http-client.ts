@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Agent, buildConnector, type Dispatcher, ProxyAgent, request } from 'undici';
+import { Agent, type buildConnector, type Dispatcher, ProxyAgent, request } from 'undici';
 import { type AddressPolicy, refuseUrl } from '../core/links/address-guard';
 import type { Failure, Refusal } from '../core/links/outcome';
 import type { Exchange, GetOptions, HttpGet } from '../core/ports';
@@ -146,7 +146,11 @@ type BodyPart = Pick<Exchange, 'body' | 'isWhole'> | { readonly failure: Failure
 
 /** Reads a body as far as it is needed, decoded on the way, so that a small one that unfolds into a huge one stays small. */
 async function readBody(source: Readable, encoding: string | undefined, most: number): Promise<BodyPart> {
-  const codings = (encoding ?? '').toLowerCase().split(',').map((coding) => coding.trim()).filter((coding) => coding !== '' && coding !== 'identity');
+  const codings = (encoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity');
   const unknown = codings.find((coding) => !Object.hasOwn(acceptedEncodings, coding));
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -20,7 +20,10 @@ const walls: readonly Wall[] = [
   { name: 'F5', words: /the requested url was rejected\. please consult/i },
   { name: 'FortiWeb', words: /web page blocked|fortiguard|attack id:/i },
   { name: 'DDoS-Guard', words: /ddos-guard/i },
-  { name: 'CAPTCHA', words: /verify (?:that )?you are (?:a )?human|are you a robot|ยืนยันว่า(?:คุณ|ท่าน)ไม่ใช่(?:หุ่นยนต์|โปรแกรม)|ยืนยันว่า(?:คุณ|ท่าน)เป็นมนุษย์/i },
+  {
+    name: 'CAPTCHA',
+    words: /verify (?:that )?you are (?:a )?human|are you a robot|ยืนยันว่า(?:คุณ|ท่าน)ไม่ใช่(?:หุ่นยนต์|โปรแกรม)|ยืนยันว่า(?:คุณ|ท่าน)เป็นมนุษย์/i,
+  },
 ];
 
 /** Gives the name of the wall that answered instead of the site, or null. */

@@ -84,7 +84,11 @@ function classifyAnswer(outcome: Outcome, answer: Answer, context: LinkContext):
 }
 
 /** A page that answers, but is not the one asked for. */
-function findWrongPage({ url, hops, finalUrl }: Outcome, { headers, page }: Answer, { website, randomPage, forms }: LinkContext): Verdict | null {
+function findWrongPage(
+  { url, hops, finalUrl }: Outcome,
+  { headers, page }: Answer,
+  { website, randomPage, forms }: LinkContext,
+): Verdict | null {
   const asked = new URL(url);
   const final = new URL(finalUrl);
   const isElsewhere = !isSamePage(asked, final);
@@ -98,7 +102,8 @@ function findWrongPage({ url, hops, finalUrl }: Outcome, { headers, page }: Answ
     return { kind: 'redirected-home', evidence: { reason: 'home', to: finalUrl } };
   const wrongType = findWrongType(asked, headers['content-type'] ?? '', page, forms);
   if (wrongType) return { kind: 'wrong-type', evidence: wrongType };
-  if (isLikeRandomPage(page, randomPage) && !isAnyHomePage(final, website)) return { kind: 'soft-404', evidence: { reason: 'same-as-random' } };
+  if (isLikeRandomPage(page, randomPage) && !isAnyHomePage(final, website))
+    return { kind: 'soft-404', evidence: { reason: 'same-as-random' } };
   return null;
 }
 

@@ -1,5 +1,5 @@
-import { segments } from '../model/main-site';
 import { limits } from '../limits';
+import { segments } from '../model/main-site';
 import type { PageFacts } from './read-page';
 
 const loginHost = /^(?:login|signin|sso|auth|oauth|idp|adfs|accounts?|cas|keycloak|thaid|openid)\d{0,2}[.-]/i;

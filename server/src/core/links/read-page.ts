@@ -63,7 +63,9 @@ const shortestEcho = 4;
 function fingerprintOf(text: string, url: URL): string {
   const path = url.pathname + url.search;
   const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
-  const echoes = [url.href, path, url.pathname, last].flatMap((part) => [part, decodePart(part)]).filter((part) => part.length >= shortestEcho);
+  const echoes = [url.href, path, url.pathname, last]
+    .flatMap((part) => [part, decodePart(part)])
+    .filter((part) => part.length >= shortestEcho);
   const words = echoes.reduce((rest, echo) => rest.split(echo).join(' '), text).replace(/[\d๐-๙\s]+/g, '');
   return hashText(words);
 }

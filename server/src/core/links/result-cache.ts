@@ -72,7 +72,8 @@ const isHop = (value: unknown) => isRecord(value) && isAddress(value.url) && isN
 function isOutcome(value: unknown): value is Outcome {
   if (!isRecord(value) || !isAddress(value.url) || !isAddress(value.finalUrl)) return false;
   const { hops, answer, failure, attempts, checkedAt, elapsed } = value;
-  const isAnswered = failure === null ? isAnswer(answer) : answer === null && isRecord(failure) && isText(failure.kind) && isText(failure.detail);
+  const isAnswered =
+    failure === null ? isAnswer(answer) : answer === null && isRecord(failure) && isText(failure.kind) && isText(failure.detail);
   return isAnswered && Array.isArray(hops) && hops.every(isHop) && [attempts, checkedAt, elapsed].every(isNumber);
 }
 

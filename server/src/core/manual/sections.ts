@@ -2,6 +2,7 @@ import type { Code } from '../messages/arguments';
 import type { Language } from '../messages/messages';
 import { descriptions as descriptionsEn } from './en/descriptions';
 import { items as itemsEn } from './en/items';
+import { links as linksEn } from './en/links';
 import { periods as periodsEn } from './en/periods';
 import { responsibility as responsibilityEn } from './en/responsibility';
 import { structure as structureEn } from './en/structure';
@@ -12,6 +13,7 @@ import { urls as urlsEn } from './en/urls';
 import type { ManualSection } from './section';
 import { descriptions as descriptionsTh } from './th/descriptions';
 import { items as itemsTh } from './th/items';
+import { links as linksTh } from './th/links';
 import { periods as periodsTh } from './th/periods';
 import { responsibility as responsibilityTh } from './th/responsibility';
 import { structure as structureTh } from './th/structure';
@@ -26,6 +28,7 @@ export const manualSections: Readonly<Record<Language, Readonly<Record<Code, Man
     ...structureTh,
     ...itemsTh,
     ...urlsTh,
+    ...linksTh,
     ...descriptionsTh,
     ...periodsTh,
     ...responsibilityTh,
@@ -37,6 +40,7 @@ export const manualSections: Readonly<Record<Language, Readonly<Record<Code, Man
     ...structureEn,
     ...itemsEn,
     ...urlsEn,
+    ...linksEn,
     ...descriptionsEn,
     ...periodsEn,
     ...responsibilityEn,

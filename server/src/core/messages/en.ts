@@ -1,6 +1,7 @@
 import type { MessageCatalogue } from './catalogue';
 import { descriptions } from './en/descriptions';
 import { items } from './en/items';
+import { links } from './en/links';
 import { periods } from './en/periods';
 import { responsibility } from './en/responsibility';
 import { structure } from './en/structure';
@@ -11,7 +12,18 @@ import { urls } from './en/urls';
 import { quote } from './quote';
 
 export const en: MessageCatalogue = {
-  findings: { ...structure, ...items, ...urls, ...descriptions, ...periods, ...responsibility, ...suppression, ...surveys, ...texts },
+  findings: {
+    ...structure,
+    ...items,
+    ...urls,
+    ...links,
+    ...descriptions,
+    ...periods,
+    ...responsibility,
+    ...suppression,
+    ...surveys,
+    ...texts,
+  },
   fixes: {
     replace: ({ with: text }) => `Change to ${quote(text)}`,
     remove: ({ what }) => `Remove ${quote(what)}`,
@@ -19,6 +31,7 @@ export const en: MessageCatalogue = {
     quote: () => 'Put the value between quotation marks',
     spaces: () => 'Change the tabs to spaces',
     suppress: ({ code }) => `Suppress ${code} here (give a reason)`,
+    verify: ({ on }) => `Note that a person has opened it, ${on}`,
     all: ({ count }) => `Fix all that can be fixed safely (${count})`,
   },
   related: { 'first-place': 'It stands here first.', 'other-place': 'The other place is here.' },

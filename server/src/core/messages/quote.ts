@@ -24,3 +24,11 @@ export function list(values: readonly string[], most: number, more: (count: numb
   const shown = values.slice(0, most).join(', ');
   return values.length > most ? `${shown} ${more(values.length - most)}` : shown;
 }
+
+/** Codes of the system (`ENOTFOUND`) say nothing to the people who read a message. */
+const systemCode = /^[A-Z][A-Z0-9_]*$/;
+
+/** Gives a detail in brackets, to stand behind a sentence; nothing where it says nothing to people. */
+export function aside(detail: string): string {
+  return detail.trim() === '' || systemCode.test(detail) ? '' : ` (${quote(detail)})`;
+}

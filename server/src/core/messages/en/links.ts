@@ -1,0 +1,64 @@
+import type { TlsFault } from '../../links/outcome';
+import type { LinksArguments } from '../arguments/links';
+import type { Texts } from '../catalogue';
+import { list, quote } from '../quote';
+import { describeEvidence } from './evidence';
+
+const mostNames = 3;
+
+const remedies: Readonly<Record<TlsFault, string>> = {
+  expired: 'Ask the site administrator to renew the certificate.',
+  'not-yet-valid': 'Tell the site administrator, and see whether the date of this computer is right.',
+  'self-signed': 'Ask the site administrator for a certificate from an authority that browsers trust.',
+  'wrong-host': 'Try the name that the certificate is for (with or without www.), or tell the site administrator.',
+  'missing-intermediate': 'Some computers open it all the same: ask the web host to install the intermediate certificate.',
+  untrusted: 'Try it from another computer; if that warns too, tell the site administrator.',
+  handshake: 'Try it in a browser; if it does not open, ask the site administrator to check the encryption settings.',
+};
+
+const fileAdvice = {
+  extension: 'The assessor may not see the document. Open it, and use the link of the file itself.',
+  header:
+    'Browsers may open it the wrong way, and the assessor may see nothing. Open it, then upload the file again or tell the site administrator.',
+  item: 'The assessor may call it incomplete. Add a link to a file of the required type.',
+} as const;
+
+export const links: Texts<LinksArguments> = {
+  'link.dead': ({ url, evidence }) =>
+    `The link ${quote(url)} is dead: ${describeEvidence(evidence)}. The assessor cannot open it, so the item may score 0. Open the page with the information in a browser and copy its address.`,
+  'link.moved': ({ url, to }) =>
+    `The page of the link ${quote(url)} has moved to ${quote(to)} for good. It still opens, but the old way may be closed before the assessor comes. Use the new address.`,
+  'link.insecure-redirect': ({ url, to }) =>
+    `The link ${quote(url)} is sent on from https to ${quote(to)}, without encryption. The assessor's browser may warn or refuse. Ask the site administrator to correct it, or use the address it leads to (with https:// if that opens).`,
+  'link.redirected-home': ({ url, to }) =>
+    `The link ${quote(url)} ends at the home page ${quote(to)}; the page itself is probably gone. The assessor will not find the information: use the address of the page that shows it.`,
+  'link.login': ({ url, to }) =>
+    `The link ${quote(url)} needs a login${to === url ? '' : ` (at ${quote(to)})`}. Neither assessors nor the public can see what is behind it: publish it as a page or a file of the main web site that needs none.`,
+  'link.soft-404': ({ url, evidence }) =>
+    `The link ${quote(url)} opens, but the page is probably gone: ${describeEvidence(evidence)}. The assessor will find no evidence. Open it, and copy the address of the page that has the information.`,
+  'link.empty': ({ url }) =>
+    `The link ${quote(url)} opens, but there is nothing on it, so the assessor sees nothing of the item. Open it, and fill the page or use the address of one that has the information.`,
+  'link.tls': ({ url, evidence }) =>
+    `The link ${quote(url)} fails the certificate check: ${describeEvidence(evidence)}. The assessor's browser may warn or refuse to open it. ${
+      evidence.reason === 'certificate' ? remedies[evidence.fault] : 'Tell the site administrator.'
+    }`,
+  'link.wrong-type': ({ url, evidence }) =>
+    `The link ${quote(url)} gives another type of file: ${describeEvidence(evidence)}. ${fileAdvice[evidence.reason === 'type' ? evidence.by : 'extension']}`,
+  'link.element-not-found': ({ url, item, elements, pages, documents }) =>
+    elements.length === 0
+      ? `The PDF ${quote(url)} of item ${item} holds no text at all: it is probably scanned. It is not machine readable, and the assessor may not find the information. Make a searchable PDF: save it from the original file, or use text recognition.`
+      : `${list(elements.map(quote), mostNames, (count) => `and ${count} more`)} of item ${item} ${elements.length === 1 ? 'does' : 'do'} not stand in the text of ${places(pages, documents)} that this link leads to. If it is missing, the item may score 0. Only text was read, and it may stand in a picture: open it to see.`,
+  'link.unverified': ({ url, kind, evidence }) =>
+    `${kind === 'blocked' ? 'The web site does not answer the checker' : 'The checker could not open the link'}; that does not mean that it is dead (${quote(url)}: ${describeEvidence(evidence)}). But if the assessor cannot open it, there is no evidence. Open it yourself, and if it works note it under verified.`,
+  'link.offline': () =>
+    'No web site answers at all: this computer seems to be without network. So it is not known yet whether the assessor can open the links, and nothing says that one is dead. Connect to the network and check again.',
+};
+
+function places(pages: number, documents: number): string {
+  const parts = [countOf(pages, 'page'), countOf(documents, 'document')].filter((part) => part !== '');
+  return parts.length === 0 ? 'the pages' : parts.join(' and ');
+}
+
+function countOf(count: number, what: string): string {
+  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
+}
