@@ -99,7 +99,7 @@ export class LanguageServer implements vscode.Disposable {
     const program = { module: this.module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       documentSelector: [{ language: LANGUAGE_ID }],
-      initializationOptions: { manualUri: this.manualUri } satisfies InitializationOptions,
+      initializationOptions: { manualUri: this.manualUri, isTrusted: false, cacheFolder: null } satisfies InitializationOptions,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,

@@ -4,7 +4,6 @@ import { classifyOutcome } from '../core/links/classify';
 import type { SubmissionLinks } from '../core/links/find-links';
 import { createLinkChecker, type LinkChecker } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
-import { createHttpClient } from '../platform/http-client';
 import { createResultFile } from '../platform/result-file';
 import { systemClock } from '../platform/system-clock';
 import type { LinkOptions } from './link-options';
@@ -21,6 +20,8 @@ export interface LinkCheckContext {
 /** Asks for the links of submissions in one run, and gives what is known then: of a run that was ended, what it came to. */
 export async function checkLinks(submissions: readonly SubmissionLinks[], context: LinkCheckContext): Promise<LinkKnowledge> {
   const { options, output, language } = context;
+  // Nothing else needs it: it is loaded where links are opened.
+  const { createHttpClient } = await import('../platform/http-client');
   const client = createHttpClient(options.client);
   const store = options.cacheFile === null ? null : createResultFile(options.cacheFile);
   const texts = cliTexts[language];

@@ -24,6 +24,6 @@ export function readRedirect(location: string | undefined, hops: readonly Hop[])
   const asked = new URL(to.href);
   asked.hash = '';
   if (hops.some(({ url }) => url === asked.href)) return { kind: 'loop', detail: asked.href };
-  if (hops.length > limits.redirects) return { kind: 'too-many-redirects', detail: String(hops.length) };
+  if (hops.length > limits.redirects) return { kind: 'too-many-redirects', detail: String(limits.redirects) };
   return asked;
 }

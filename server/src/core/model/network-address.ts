@@ -16,7 +16,7 @@ const compatible: AddressRange = { first: ipaddr.IPv6.parse('::'), prefix: 96 };
 /** Gives whether the public reaches an IP address: globally routed unicast, also where it is carried in another. What is no address is not public. */
 export function isPublicAddress(text: string): boolean {
   const address = readAddress(text);
-  if (!address || address.range() !== 'unicast') return false;
+  if (address?.range() !== 'unicast') return false;
   return !isInRange(address, compatible);
 }
 

@@ -28,6 +28,17 @@ import { itemDuplicate } from './item-duplicate';
 import { itemIdSpelling } from './item-id-spelling';
 import { itemMissing } from './item-missing';
 import { itemUnknown } from './item-unknown';
+import { linkDead } from './link-dead';
+import { linkElementNotFound } from './link-element-not-found';
+import { linkEmpty } from './link-empty';
+import { linkInsecureRedirect } from './link-insecure-redirect';
+import { linkLogin } from './link-login';
+import { linkMoved } from './link-moved';
+import { linkOffline } from './link-offline';
+import { linkRedirectedHome } from './link-redirected-home';
+import { linkTls } from './link-tls';
+import { linkUnverified } from './link-unverified';
+import { linkWrongType } from './link-wrong-type';
 import { periodCount } from './period-count';
 import { periodGap } from './period-gap';
 import { periodMissing } from './period-missing';
@@ -96,6 +107,17 @@ export const rules: readonly Rule[] = [
   itemIdSpelling,
   itemMissing,
   itemUnknown,
+  linkDead,
+  linkElementNotFound,
+  linkEmpty,
+  linkInsecureRedirect,
+  linkLogin,
+  linkMoved,
+  linkOffline,
+  linkRedirectedHome,
+  linkTls,
+  linkUnverified,
+  linkWrongType,
   periodCount,
   periodGap,
   periodMissing,

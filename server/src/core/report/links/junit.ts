@@ -1,4 +1,5 @@
-import { formatEvidence, formatVerdict } from '../../messages/evidence';
+import { formatEvidence } from '../../messages/evidence';
+import { formatVerdict } from '../../messages/verdict-names';
 import type { Language } from '../../messages/messages';
 import { type LinksOfFile, type ReportedLink, weigh } from './link-report';
 

@@ -1,5 +1,6 @@
 import { verdictKinds } from '../../links/verdict';
-import { formatEvidence, formatVerdict } from '../../messages/evidence';
+import { formatEvidence } from '../../messages/evidence';
+import { formatVerdict } from '../../messages/verdict-names';
 import type { Language } from '../../messages/messages';
 import { placeOf } from '../../rules/support/urls';
 import { createLineIndex } from '../../text/line-index';
