@@ -1,7 +1,23 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { builtInProfiles } from './core/profile/built-in.generated';
 import { createServer } from './lsp/create-server';
+import { createResultFile, resultFileName } from './platform/result-file';
 import { sha256 } from './platform/sha256';
+import { systemClock } from './platform/system-clock';
+import { findToday } from './platform/today';
+import { userAgent } from './platform/user-agent';
 
-createServer(createConnection(), { builtInProfiles, readFile: (path) => readFile(path), sha256 });
+createServer(createConnection(), {
+  builtInProfiles,
+  readFile: (path) => readFile(path),
+  sha256,
+  clock: systemClock,
+  findToday: () => findToday(new Date()),
+  userAgent,
+  environment: process.env,
+  // Nothing else needs it: it is loaded when the first link is opened.
+  openHttpClient: async (options) => (await import('./platform/http-client')).createHttpClient(options),
+  openResultStore: (folder) => createResultFile(path.join(folder, resultFileName)),
+});

@@ -9,7 +9,12 @@ import {
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { createServer } from '../../server/src/lsp/create-server';
 import type { ServerHost } from '../../server/src/lsp/session';
+import { createHttpClient } from '../../server/src/platform/http-client';
+import { createResultFile } from '../../server/src/platform/result-file';
 import { sha256 } from '../../server/src/platform/sha256';
+import { systemClock } from '../../server/src/platform/system-clock';
+import { findToday } from '../../server/src/platform/today';
+import { userAgent } from '../../server/src/platform/user-agent';
 import { LanguageClient, type LanguageClientOptions } from './language-client';
 
 export interface InProcessOptions extends LanguageClientOptions {
@@ -40,7 +45,18 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       if (text === undefined) throw new Error(`ENOENT: ${path}`);
       return new TextEncoder().encode(text);
     };
-    createServer(server, { builtInProfiles, readFile, sha256, ...host });
+    createServer(server, {
+      builtInProfiles,
+      readFile,
+      sha256,
+      clock: systemClock,
+      findToday: () => findToday(new Date()),
+      userAgent,
+      environment: {},
+      openHttpClient: async (httpOptions) => createHttpClient(httpOptions),
+      openResultStore: createResultFile,
+      ...host,
+    });
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     running.push(() => {
       connection.dispose();

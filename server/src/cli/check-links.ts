@@ -1,9 +1,9 @@
 import type { Language } from '../core';
 import type { LinkKnowledge } from '../core/links/assess';
-import { classifyOutcome } from '../core/links/classify';
 import type { SubmissionLinks } from '../core/links/find-links';
 import { createLinkChecker, type LinkChecker } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
+import { createRunCount } from '../links/run-count';
 import { createResultFile } from '../platform/result-file';
 import { systemClock } from '../platform/system-clock';
 import type { LinkOptions } from './link-options';
@@ -39,19 +39,17 @@ export async function checkLinks(submissions: readonly SubmissionLinks[], contex
 
 async function runChecks(checker: LinkChecker, submissions: readonly SubmissionLinks[], { output, language, signal }: LinkCheckContext) {
   const urls = submissions.flatMap(({ links }) => links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : [])));
-  const total = new Set(urls.map(({ href }) => href)).size;
-  const dead = new Set<string>();
-  let done = 0;
+  const count = createRunCount(urls);
+  const show = () => output.progress?.(cliTexts[language].linkProgress(count));
   const witness = submissions.find(({ website }) => website !== null)?.website ?? null;
   try {
-    output.progress?.(cliTexts[language].linkProgress(0, total, 0));
+    show();
     await checker.check(urls, {
       signal,
       witness,
       onResult: (outcome) => {
-        done++;
-        if (classifyOutcome(outcome, { website: null, randomPage: null, forms: [] }).kind === 'dead') dead.add(outcome.url);
-        output.progress?.(cliTexts[language].linkProgress(done, total, dead.size));
+        count.take(outcome);
+        show();
       },
     });
   } catch (error) {

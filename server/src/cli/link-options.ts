@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { homepage, name, version } from '../../../package.json';
 import type { Language } from '../core';
 import type { ExcludedAddress } from '../core/links/exclusion';
 import { defaultPolicy, type LinkPolicy } from '../core/links/politeness';
 import { type AddressRange, parseRange } from '../core/model/network-address';
 import type { HttpClientOptions } from '../platform/http-client';
 import { readProxySettings } from '../platform/proxy-settings';
-import { findCacheFolder } from '../platform/result-file';
+import { findCacheFolder, resultFileName } from '../platform/result-file';
+import { userAgent } from '../platform/user-agent';
 import type { Flags, ParsedArguments } from './arguments';
 import { CommandFailure } from './failure';
 import { cliTexts } from './texts';
@@ -47,14 +47,14 @@ export function readLinkOptions(parsed: ParsedArguments, language: Language): Li
       timeout: number('timeout', defaultPolicy.timeout, 1),
     },
     client: {
-      userAgent: `${name}/${version} (+${homepage})`,
+      userAgent,
       addresses: { allowed: readRanges(parsed, language), ports: readPorts(parsed, language) },
       proxy: readProxySettings(env),
     },
     excluded: parsed.values('exclude').map(readExclusion),
     isOffline: parsed.has('offline'),
     readsContent: parsed.has('content'),
-    cacheFile: parsed.has('no-cache') ? null : path.join(findCacheFolder(env, platform), 'links.json'),
+    cacheFile: parsed.has('no-cache') ? null : path.join(findCacheFolder(env, platform), resultFileName),
   };
 }
 
@@ -69,7 +69,12 @@ function readNumber(parsed: ParsedArguments, flag: string, unset: number, least:
 }
 
 function readList(parsed: ParsedArguments, flag: string): string[] {
-  return parsed.values(flag).flatMap((value) => value.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+  return parsed.values(flag).flatMap((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
 }
 
 function readRanges(parsed: ParsedArguments, language: Language): AddressRange[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../core';
 import type { CacheNote } from '../links/result-cache';
+import type { RunCount } from '../links/run-count';
 import type { ArgumentProblem } from './arguments';
 
 /** What the command line says beside its reports. */
@@ -41,12 +42,19 @@ export interface CliTexts {
   readonly needsLinks: (flag: string) => string;
   readonly noLinksReadable: (path: string) => string;
   readonly cancelled: string;
-  readonly linkProgress: (done: number, total: number, dead: number) => string;
+  readonly linkProgress: (count: Pick<RunCount, 'done' | 'total' | 'dead'>) => string;
   readonly cacheNote: (note: CacheNote, file: string) => string;
 }
 
 const meansTh = (nearest: string | null) => (nearest ? ` หมายถึง ${nearest} ใช่หรือไม่` : '');
 const meansEn = (nearest: string | null) => (nearest ? `; did you mean ${nearest}?` : '');
+
+const barWidth = 24;
+
+function formatBar({ done, total }: Pick<RunCount, 'done' | 'total'>): string {
+  const filled = total === 0 ? barWidth : Math.round((done / total) * barWidth);
+  return '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+}
 
 const th: CliTexts = {
   systemErrors: {
@@ -115,9 +123,8 @@ const th: CliTexts = {
   needsLinks: (flag) => `ตัวเลือก ${flag} ใช้คู่กับ --links`,
   noLinksReadable: (path) => `อ่านลิงก์ใน ${path} ไม่ได้ เพราะไฟล์อ่านเป็นแบบคำตอบไม่ได้ ดูเหตุผล: oit check`,
   cancelled: 'หยุดก่อนเปิดครบทุกลิงก์ ผลข้างต้นมีเฉพาะลิงก์ที่เปิดแล้ว',
-  linkProgress: (done, total, dead) => `เปิดลิงก์ ${done}/${total}${dead > 0 ? ` เสีย ${dead}` : ''}`,
-  cacheNote: (note, file) =>
-    note === 'not-written' ? `เก็บผลไว้ใช้ครั้งหน้าไม่ได้ (${file})` : `ผลที่เก็บไว้ใช้ไม่ได้ จึงเปิดลิงก์ใหม่ทั้งหมด (${file})`,
+  linkProgress: (count) => `${formatBar(count)} เปิดลิงก์ ${count.done}/${count.total}${count.dead > 0 ? ` เสีย ${count.dead}` : ''}`,
+  cacheNote: (note, file) => (note === 'not-written' ? `เก็บผลไว้ใช้ครั้งหน้าไม่ได้ (${file})` : `ผลที่เก็บไว้ใช้ไม่ได้ จึงเปิดลิงก์ใหม่ทั้งหมด (${file})`),
 };
 
 const en: CliTexts = {
@@ -187,9 +194,11 @@ const en: CliTexts = {
   needsLinks: (flag) => `${flag} goes with --links`,
   noLinksReadable: (path) => `the links of ${path} cannot be read, because it is no submission that can be read; for the reason: oit check`,
   cancelled: 'stopped before every link was opened: the result has only those that were',
-  linkProgress: (done, total, dead) => `links opened: ${done}/${total}${dead > 0 ? `, dead: ${dead}` : ''}`,
+  linkProgress: (count) => `${formatBar(count)} links opened: ${count.done}/${count.total}${count.dead > 0 ? `, dead: ${count.dead}` : ''}`,
   cacheNote: (note, file) =>
-    note === 'not-written' ? `the results could not be kept for the next run (${file})` : `the results kept from before cannot be used: every link is opened anew (${file})`,
+    note === 'not-written'
+      ? `the results could not be kept for the next run (${file})`
+      : `the results kept from before cannot be used: every link is opened anew (${file})`,
 };
 
 export const cliTexts: Readonly<Record<Language, CliTexts>> = { th, en };

@@ -35,6 +35,7 @@ export type FixTitle =
   | { readonly kind: 'spaces' }
   | { readonly kind: 'suppress'; readonly code: string }
   | { readonly kind: 'verify'; readonly on: string }
+  | { readonly kind: 'exclude' }
   | { readonly kind: 'all'; readonly count: number };
 
 /** What the checker found: data only. Texts come from `messages/` by code. */

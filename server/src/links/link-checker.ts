@@ -6,7 +6,7 @@ import { randomPageOf } from '../core/links/result-cache';
 import { askLink, type LinkAsker } from './ask-link';
 import { createHostQueue } from './host-queue';
 import { createRandomPages, needsRandomPage } from './random-pages';
-import type { ResultCache } from './result-cache';
+import { type ResultCache, readKnowledge } from './result-cache';
 
 /** Asks for links, each once, and knows what came of them. */
 export interface LinkChecker {
@@ -63,13 +63,7 @@ export function createLinkChecker(asking: Omit<LinkAsker, 'queue'>, cache: Resul
   };
 
   return {
-    knowledge: {
-      outcomeOf: (url) => outcomes.get(linkKey(url)) ?? null,
-      randomPageOf: (url) => {
-        const outcome = outcomes.get(linkKey(url));
-        return outcome ? randomPageOf(randomPages, outcome.finalUrl) : null;
-      },
-    },
+    knowledge: readKnowledge(cache),
     check: async (urls, { signal, again = false, witness = null, onResult = () => undefined }) => {
       await cache.load();
       const wanted = new Map(urls.map((url) => [linkKey(url), url]));

@@ -1,5 +1,6 @@
-import type { Outcome } from '../core/links/outcome';
-import { formatCache, parseCache, type RandomPage } from '../core/links/result-cache';
+import type { LinkKnowledge } from '../core/links/assess';
+import { linkKey, type Outcome } from '../core/links/outcome';
+import { formatCache, parseCache, type RandomPage, randomPageOf } from '../core/links/result-cache';
 import type { Clock, ResultStore } from '../core/ports';
 
 /** What is known of links, in this session and from earlier ones. */
@@ -39,6 +40,18 @@ export function createResultCache(store: ResultStore | null, clock: Pick<Clock, 
       if (!store) return;
       await takeIn();
       await store.write(formatCache({ outcomes, randomPages }, clock.now())).catch(() => onNote('not-written'));
+    },
+  };
+}
+
+/** Gives what a cache knows of links, at any time. */
+export function readKnowledge({ outcomes, randomPages }: Pick<ResultCache, 'outcomes' | 'randomPages'>): LinkKnowledge {
+  const outcomeOf = (url: URL) => outcomes.get(linkKey(url)) ?? null;
+  return {
+    outcomeOf,
+    randomPageOf: (url) => {
+      const outcome = outcomeOf(url);
+      return outcome && randomPageOf(randomPages, outcome.finalUrl);
     },
   };
 }

@@ -17,6 +17,12 @@ export interface ClientFeatures {
   readonly folders: readonly string[];
   /** Where the client opens the manual; null where it does not. */
   readonly manualUri: string | null;
+  /** The user trusts the workspace. A client that does not say so is taken at its word. */
+  readonly isTrusted: boolean;
+  /** Folder for results of links; null: they are not kept. */
+  readonly cacheFolder: string | null;
+  readonly showsProgress: boolean;
+  readonly refreshesCodeLenses: boolean;
 }
 
 /** Reads what a client says of itself when it starts the server. */
@@ -35,5 +41,9 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     locale: locale ?? 'en',
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     manualUri: typeof options?.manualUri === 'string' ? options.manualUri : null,
+    isTrusted: options?.isTrusted === true,
+    cacheFolder: typeof options?.cacheFolder === 'string' ? options.cacheFolder : null,
+    showsProgress: capabilities.window?.workDoneProgress === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }

@@ -4,13 +4,17 @@ import { createCatalogStore } from './catalog-store';
 import { createChecker } from './checker';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { followChanges } from './follow-changes';
+import { handleCheckLinks } from './handlers/check-links';
 import { codeActionKinds, handleCodeActions } from './handlers/code-actions';
 import { handleCompleteness } from './handlers/completeness';
 import { handleDiagnosticPull } from './handlers/diagnostic-pull';
 import { handleDocumentSymbols } from './handlers/document-symbols';
 import { handleExportPackage } from './handlers/export-package';
+import { handleLinkCodeLenses } from './handlers/link-code-lenses';
+import { handleLinkHover } from './handlers/link-hover';
 import { handleNewSubmission } from './handlers/new-submission';
 import { handleProfiles } from './handlers/profiles';
+import { createLinkService } from './links/link-service';
 import { createOptionsStore } from './options-store';
 import type { ServerHost, Session } from './session';
 import { createSettingsStore } from './settings-store';
@@ -22,6 +26,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
     const client = readClientFeatures(params);
     const session = createSession(connection, host, client);
     followChanges(session, client);
+    handleCheckLinks(session);
+    handleLinkCodeLenses(session);
+    handleLinkHover(session);
     handleCodeActions(session);
     handleDocumentSymbols(session);
     handleCompleteness(session);
@@ -29,6 +36,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     handleNewSubmission(session);
     handleProfiles(session);
     if (client.pullsDiagnostics) handleDiagnosticPull(session);
+    connection.onShutdown(() => session.links.close());
     return { capabilities: describeCapabilities(client), serverInfo: { name: 'OIT' } };
   });
   connection.listen();
@@ -36,7 +44,9 @@ export function createServer(connection: Connection, host: ServerHost): void {
 
 function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFeatures): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeLensProvider: {},
+    hoverProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false } }),
@@ -55,5 +65,7 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
     isOpen: (uri) => documents.get(uri) !== undefined,
   });
   const options = createOptionsStore(settings, catalogs, folders);
-  return { connection, host, documents, folders, settings, options, checker: createChecker(client.manualUri) };
+  const links = createLinkService(connection, host, client);
+  const checker = createChecker(client.manualUri, links, host.findToday);
+  return { connection, host, documents, folders, settings, options, checker, links, showsProgress: client.showsProgress };
 }

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features';
 import { createAnnouncer } from './document-announcer';
 import { followOwnProfiles } from './own-profiles';
@@ -17,6 +17,12 @@ export function followChanges(session: Session, client: ClientFeatures): void {
     updateOwnProfiles();
     if (client.pullsDiagnostics && client.refreshesDiagnostics) tell('refresh', () => connection.languages.diagnostics.refresh());
   };
+
+  session.links.onChange(() => {
+    for (const uri of documents.keys()) announce(uri);
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) tell('refresh', () => connection.languages.diagnostics.refresh());
+    if (client.refreshesCodeLenses) tell('refresh of lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
+  });
 
   documents.onDidOpen(updateOwnProfiles);
   documents.onDidChangeContent(({ document }) => announce(document.uri));

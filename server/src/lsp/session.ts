@@ -1,7 +1,10 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ReadFile, Sha256 } from '../core/ports';
+import type { Clock, ReadFile, ResultStore, Sha256 } from '../core/ports';
+import type { CivilDate } from '../core/thai/date';
+import type { HttpClient, HttpClientOptions } from '../platform/http-client';
 import type { CheckedDocument, Checker } from './checker';
+import type { LinkService } from './links/link-service';
 import type { OptionsStore } from './options-store';
 import { stopIfCancelled } from './run-handler';
 import type { SettingsStore } from './settings-store';
@@ -13,6 +16,16 @@ export interface ServerHost {
   readonly builtInProfiles: readonly unknown[];
   readonly readFile: ReadFile;
   readonly sha256: Sha256;
+  readonly clock: Clock;
+  /** The day on this machine's calendar. */
+  readonly findToday: () => CivilDate;
+  /** What web sites may know of the program: `name/version (+address)`. */
+  readonly userAgent: string;
+  /** Variables of the environment: they may name proxies. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly openHttpClient: (options: HttpClientOptions) => Promise<HttpClient>;
+  /** Where results of links are kept, in a folder of this program. */
+  readonly openResultStore: (folder: string) => ResultStore;
 }
 
 /** What every handler works with. */
@@ -24,6 +37,9 @@ export interface Session {
   readonly settings: SettingsStore;
   readonly options: OptionsStore;
   readonly checker: Checker;
+  readonly links: LinkService;
+  /** The client shows how far a long job is. */
+  readonly showsProgress: boolean;
 }
 
 /** Checks the newest version of a document; null where it is not open. */

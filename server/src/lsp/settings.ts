@@ -1,4 +1,5 @@
 import { type Code, defaultSeverities, isConfigurable, type Language, type Severity } from '../core';
+import { type LinkSettings, readLinkSettings } from './links/link-settings';
 
 /** The settings of one resource, read from whatever the editor holds. */
 export interface Settings {
@@ -6,16 +7,18 @@ export interface Settings {
   readonly severities: ReadonlyMap<Code, Severity | 'off'>;
   /** Paths of own profiles, absolute or relative to the workspace folder. */
   readonly profiles: readonly string[];
+  readonly links: LinkSettings;
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
 
 /** Reads the section `oit`; what is not as it should be is left out. */
 export function readSettings(section: unknown, editorLocale: string): Settings {
-  const { language, rules, profiles } = (isRecord(section) ? section : {}) as Readonly<Record<string, unknown>>;
+  const { language, rules, profiles, links } = (isRecord(section) ? section : {}) as Readonly<Record<string, unknown>>;
   return {
     language: chooseLanguage(language, editorLocale),
     severities: new Map(Object.entries(isRecord(rules) ? rules : {}).filter(isSetting)),
+    links: readLinkSettings(links),
     profiles: Array.isArray(profiles) ? profiles.filter((path) => typeof path === 'string' && path !== '') : [],
   };
 }

@@ -4,6 +4,9 @@ import path from 'node:path';
 import type { ResultStore } from '../core/ports';
 import { errorCode, writeFileWhole } from './files';
 
+/** Name of the file of results in its folder. */
+export const resultFileName = 'links.json';
+
 /** Results in a file, written whole or not at all. */
 export function createResultFile(file: string): ResultStore {
   return {

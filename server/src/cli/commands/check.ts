@@ -10,7 +10,7 @@ import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
 import { linkFlags, readLinkOptions } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
-import { checkFlags, readToday, commonFlags, readBytes, readCatalog, readChoice, readSeverities } from '../shared-options';
+import { checkFlags, commonFlags, readBytes, readCatalog, readChoice, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
 
 /** `oit check`: findings, completeness and projected score of files and folders. */
@@ -26,7 +26,9 @@ export const checkCommand: Command = {
     const catalog = await readCatalog(parsed, language);
     const found = await findFiles(parsed.positionals, language);
     const read = await readFiles(found.files, language);
-    const links = parsed.has('links') ? await openLinks(read.files, catalog, { options: linkOptions, output, language, signal }) : undefined;
+    const links = parsed.has('links')
+      ? await openLinks(read.files, catalog, { options: linkOptions, output, language, signal })
+      : undefined;
     const options = { catalog, severities, today, ...(links && { links }) };
     const checked = read.files.map(({ path, bytes }) => ({ path, result: checkBytes(bytes, options) }));
     const failures = [...found.failures, ...read.failures, ...(signal.aborted ? [cliTexts[language].cancelled] : [])];

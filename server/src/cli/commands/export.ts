@@ -7,7 +7,7 @@ import { sha256 } from '../../platform/sha256';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { exitCodes } from '../output';
-import { checkFlags, readToday, commonFlags, readBytes, readCatalog, readSeverities } from '../shared-options';
+import { checkFlags, commonFlags, readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
 import { writeOutput } from '../write-output';
 

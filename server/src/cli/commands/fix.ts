@@ -6,7 +6,7 @@ import type { Command } from '../command';
 import { CommandFailure, describeError } from '../failure';
 import { findFiles } from '../find-files';
 import { exitCodes } from '../output';
-import { checkFlags, readToday, commonFlags, readBytes, readCatalog, readSeverities } from '../shared-options';
+import { checkFlags, commonFlags, readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];

@@ -23,7 +23,14 @@ const formats = ['text', 'json', 'junit', 'github'] as const;
 
 /** `oit links`: opens the links of files and folders, and says which are dead, moved, blocked or alive. */
 export const linksCommand: Command = {
-  flags: { format: { argument: formats.join('|') }, ...linkFlags, ...profileFlags, today: { argument: 'DATE' }, 'no-color': {}, ...commonFlags },
+  flags: {
+    format: { argument: formats.join('|') },
+    ...linkFlags,
+    ...profileFlags,
+    today: { argument: 'DATE' },
+    'no-color': {},
+    ...commonFlags,
+  },
   async run({ parsed, language, output, signal }) {
     const texts = cliTexts[language];
     if (parsed.positionals.length === 0) throw new CommandFailure(texts.missingPaths);
@@ -33,7 +40,10 @@ export const linksCommand: Command = {
     const catalog = await readCatalog(parsed, language);
     const found = await findFiles(parsed.positionals, language);
     const read = await readSubmissions(found.files, catalog, options.excluded, language);
-    const knowledge = await checkLinks(read.files.map(({ source }) => source), { options, output, language, signal });
+    const knowledge = await checkLinks(
+      read.files.map(({ source }) => source),
+      { options, output, language, signal },
+    );
     const failures = [...found.failures, ...read.failures, ...(signal.aborted ? [texts.cancelled] : [])];
     for (const failure of failures) output.message(failure);
     const files = read.files.map(({ path, text, source }) => toLinksOfFile({ path, text, source }, knowledge, today, options.isOffline));
@@ -58,7 +68,12 @@ interface ReadSubmission {
   readonly source: SubmissionLinks;
 }
 
-async function readSubmissions(paths: readonly string[], catalog: ProfileCatalog, excluded: readonly ExcludedAddress[], language: Language) {
+async function readSubmissions(
+  paths: readonly string[],
+  catalog: ProfileCatalog,
+  excluded: readonly ExcludedAddress[],
+  language: Language,
+) {
   const files: ReadSubmission[] = [];
   const failures: string[] = [];
   for (const path of paths) {
@@ -78,7 +93,12 @@ async function readSubmissions(paths: readonly string[], catalog: ProfileCatalog
 const notAsked: Verdict = { kind: 'offline', evidence: { reason: 'offline' } };
 
 /** Offline, what is not known from before has no verdict of its own; of a run that was ended it is left out. */
-function toLinksOfFile({ path, text, source }: ReadSubmission, knowledge: LinkKnowledge, today: CivilDate, isOffline: boolean): LinksOfFile {
+function toLinksOfFile(
+  { path, text, source }: ReadSubmission,
+  knowledge: LinkKnowledge,
+  today: CivilDate,
+  isOffline: boolean,
+): LinksOfFile {
   const links = assessLinks(source.links, { ...source, knowledge, today });
   return {
     path,

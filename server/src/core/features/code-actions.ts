@@ -10,6 +10,8 @@ export interface CodeAction {
   readonly finding: CheckedFinding;
   readonly title: FixTitle;
   readonly edits: readonly TextEdit[];
+  /** The address that is to be left out by a setting, instead of an edit; else null. */
+  readonly excludes: string | null;
   /** The action that one would take without thinking. */
   readonly isPreferred: boolean;
 }
@@ -18,13 +20,24 @@ export interface CodeAction {
 export function findCodeActions({ text, tree, findings }: CheckResult, at: Span): CodeAction[] {
   const touching = findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
   const fixes = touching.flatMap((finding) =>
-    finding.fix ? [{ finding, title: finding.fix.title, edits: finding.fix.edits, isPreferred: finding.fix.isSafe }] : [],
+    finding.fix ? [{ finding, title: finding.fix.title, edits: finding.fix.edits, excludes: null, isPreferred: finding.fix.isSafe }] : [],
   );
   const suppressions = touching.flatMap((finding) => {
     const edit = tree && isConfigurable(finding.code) && !finding.code.startsWith('suppress.') ? suppressionOf(finding, tree, text) : null;
-    return edit ? [{ finding, title: { kind: 'suppress' as const, code: finding.code }, edits: [edit], isPreferred: false }] : [];
+    return edit
+      ? [{ finding, title: { kind: 'suppress' as const, code: finding.code }, edits: [edit], excludes: null, isPreferred: false }]
+      : [];
   });
-  return [...fixes, ...suppressions];
+  const exclusions = touching.flatMap((finding) => {
+    const url = linkOf(finding);
+    return url === null ? [] : [{ finding, title: { kind: 'exclude' as const }, edits: [], excludes: url, isPreferred: false }];
+  });
+  return [...fixes, ...exclusions, ...suppressions];
+}
+
+/** Gives the address of a link's finding as it stands in the file. */
+function linkOf({ code, args }: Finding): string | null {
+  return code.startsWith('link.') && code !== 'link.element-not-found' && 'url' in args ? String(args.url) : null;
 }
 
 /** The comment goes above the line on which the finding, or the text of several lines that holds it, begins. */

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { differenceOf, findCodeActions, fixAll, formatFix } from '../../core';
+import { commands, type ExcludeLinkCommand } from '../../protocol';
 import type { CheckedDocument } from '../checker';
 import { runHandler } from '../run-handler';
 import { checkOpenDocument, type Session } from '../session';
@@ -31,12 +32,20 @@ function includesKind(wanted: readonly string[], kind: string): boolean {
 
 function quickFixesAt(checked: CheckedDocument, range: Range): CodeAction[] {
   const { uri, result, lines, language } = checked;
-  return findCodeActions(result, lines.spanOf(range)).map(({ finding, title, edits, isPreferred }) => ({
+  return findCodeActions(result, lines.spanOf(range)).map(({ finding, title, edits, excludes, isPreferred }) => ({
     title: formatFix(title, language),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(finding, checked)],
     isPreferred,
-    edit: { changes: { [uri]: edits.map((edit) => toProtocolEdit(edit, lines)) } },
+    ...(excludes === null
+      ? { edit: { changes: { [uri]: edits.map((edit) => toProtocolEdit(edit, lines)) } } }
+      : {
+          command: {
+            title: formatFix(title, language),
+            command: commands.excludeLink,
+            arguments: [uri, excludes] satisfies ExcludeLinkCommand,
+          },
+        }),
   }));
 }
 

@@ -1,9 +1,10 @@
+import { type LinkWeight, weigh } from '../../links/weight';
 import { formatEvidence } from '../../messages/evidence';
-import { formatVerdict } from '../../messages/verdict-names';
 import type { Language } from '../../messages/messages';
+import { formatVerdict } from '../../messages/verdict-names';
 import { placeOf } from '../../rules/support/urls';
 import { createLineIndex } from '../../text/line-index';
-import { type LinksOfFile, type LinkWeight, weigh } from './link-report';
+import type { LinksOfFile } from './link-report';
 
 const commands: Readonly<Record<Exclude<LinkWeight, 'fine'>, string>> = { dead: 'error', doubtful: 'warning', unverified: 'notice' };
 
@@ -20,7 +21,9 @@ function annotateFile({ path, text, links }: LinksOfFile, language: Language): s
     const { line, character } = lines.positionAt(placeOf(entry).start);
     const place = `file=${escapeProperty(path)},line=${line + 1},col=${character + 1}`;
     const title = escapeProperty(`${item}: ${formatVerdict(verdict.kind, language)}`);
-    return [`::${commands[weight]} ${place},title=${title}::${escapeData(`${entry.value}: ${formatEvidence(verdict.evidence, language)}`)}\n`];
+    return [
+      `::${commands[weight]} ${place},title=${title}::${escapeData(`${entry.value}: ${formatEvidence(verdict.evidence, language)}`)}\n`,
+    ];
   });
 }
 

@@ -1,7 +1,8 @@
+import { weigh } from '../../links/weight';
 import { formatEvidence } from '../../messages/evidence';
-import { formatVerdict } from '../../messages/verdict-names';
 import type { Language } from '../../messages/messages';
-import { type LinksOfFile, type ReportedLink, weigh } from './link-report';
+import { formatVerdict } from '../../messages/verdict-names';
+import type { LinksOfFile, ReportedLink } from './link-report';
 
 /** The links as a JUnit report: a suite a file, a case a link. Dead ones fail; what could not be verified is skipped. */
 export function createLinksJunit(files: readonly LinksOfFile[], language: Language): string {

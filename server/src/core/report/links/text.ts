@@ -1,12 +1,14 @@
 import { verdictKinds } from '../../links/verdict';
+import { type LinkWeight, weigh } from '../../links/weight';
 import { formatEvidence } from '../../messages/evidence';
-import { formatVerdict } from '../../messages/verdict-names';
+import { linkTexts } from '../../messages/link-texts';
 import type { Language } from '../../messages/messages';
+import { formatVerdict } from '../../messages/verdict-names';
 import { placeOf } from '../../rules/support/urls';
 import { createLineIndex } from '../../text/line-index';
 import { showSafely } from '../display-width';
 import { paint } from '../paint';
-import { countVerdicts, type LinksOfFile, type LinkWeight, weigh } from './link-report';
+import { countVerdicts, type LinksOfFile } from './link-report';
 import { linkReportTexts } from './texts';
 
 export interface LinksTextOptions {
@@ -28,8 +30,14 @@ export function createLinksText(files: readonly LinksOfFile[], { language, colou
     const count = counts[kind];
     return count === undefined ? [] : [paint(`${formatVerdict(kind, language)} ${count}`, colours[weigh(kind)], colour)];
   });
-  const summary = [`${paint(texts.summary(all.length, files.length), 'title', colour)}: ${parts.join(' · ') || texts.none}`, texts.disclaimer];
-  return [lines, summary].filter((block) => block.length > 0).map((block) => `${block.join('\n')}\n`).join('\n');
+  const summary = [
+    `${paint(texts.summary(all.length, files.length), 'title', colour)}: ${parts.join(' · ') || texts.none}`,
+    texts.disclaimer,
+  ];
+  return [lines, summary]
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n');
 }
 
 function describeFile({ path, text, links }: LinksOfFile, { language, colour = false, now }: LinksTextOptions): string[] {
@@ -39,9 +47,19 @@ function describeFile({ path, text, links }: LinksOfFile, { language, colour = f
     if (weigh(verdict.kind) === 'fine') return [];
     const { line, character } = index.positionAt(placeOf(entry).start);
     const name = paint(formatVerdict(verdict.kind, language), colours[weigh(verdict.kind)], colour);
-    const notes = [isVerified ? texts.verified : null, outcome ? texts.age(now - outcome.checkedAt) : null].filter(Boolean);
+    const notes = [
+      isVerified ? texts.verified : null,
+      outcome && isOld(now - outcome.checkedAt) ? linkTexts[language].checkedWhen(now - outcome.checkedAt) : null,
+    ].filter(Boolean);
     const note = notes.length > 0 ? ` (${notes.join(', ')})` : '';
     const what = `${item}: ${showSafely(entry.value)}: ${showSafely(formatEvidence(verdict.evidence, language))}${note}`;
     return [`${showSafely(path)}:${line + 1}:${character + 1}: ${name}: ${what}`];
   });
+}
+
+const momentAgo = 60_000;
+
+/** A result of this run is not worth the mention. */
+function isOld(age: number): boolean {
+  return age > momentAgo;
 }

@@ -1,0 +1,30 @@
+import { classifyOutcome } from '../core/links/classify';
+import { linkKey, type Outcome } from '../core/links/outcome';
+
+/** How far a run is. */
+export interface RunCount {
+  readonly total: number;
+  readonly done: number;
+  readonly dead: number;
+  /** Takes in a result; of an address only the first counts as done. */
+  take(outcome: Outcome): void;
+}
+
+/** Makes the count of a run over addresses, each counted once. */
+export function createRunCount(urls: readonly URL[]): RunCount {
+  const done = new Set<string>();
+  const dead = new Set<string>();
+  return {
+    total: new Set(urls.map(linkKey)).size,
+    get done() {
+      return done.size;
+    },
+    get dead() {
+      return dead.size;
+    },
+    take: (outcome) => {
+      done.add(outcome.url);
+      if (classifyOutcome(outcome, { website: null, randomPage: null, forms: [] }).kind === 'dead') dead.add(outcome.url);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Connection } from 'vscode-languageserver';
+import type { LinkKnowledge } from '../../core/links/assess';
+import { parseRange } from '../../core/model/network-address';
+import { createLinkChecker, type LinkChecker, type LinkRun } from '../../links/link-checker';
+import { createResultCache, readKnowledge } from '../../links/result-cache';
+import type { HttpClient } from '../../platform/http-client';
+import { type EditorProxy, readProxySettings } from '../../platform/proxy-settings';
+import type { ClientFeatures } from '../client-features';
+import type { ServerHost } from '../session';
+import type { LinkSettings } from './link-settings';
+
+/** Opens links for the editor, and knows what came of them. Nothing is opened before the user trusts the workspace. */
+export interface LinkService {
+  readonly knowledge: LinkKnowledge;
+  /** Counts what has become known: what was computed from an earlier number is out of date. */
+  readonly revision: number;
+  readonly isTrusted: boolean;
+  grantTrust(): void;
+  /** Reads what earlier sessions have kept. */
+  load(): Promise<void>;
+  /** Opens links as {@link LinkChecker} does. Rejects where the workspace is not trusted. */
+  check(urls: readonly URL[], settings: LinkSettings, run: LinkRun): Promise<void>;
+  /** Calls a function, now and then, after something has become known. */
+  onChange(listener: () => void): void;
+  close(): Promise<void>;
+}
+
+/** Changes are told at most so often, in milliseconds: a run may open hundreds of links. */
+const tellingInterval = 200;
+
+/** Makes the service; it does nothing before it is asked to. */
+export function createLinkService(connection: Connection, host: ServerHost, client: ClientFeatures): LinkService {
+  const listeners: (() => void)[] = [];
+  const store = client.cacheFolder === null ? null : host.openResultStore(client.cacheFolder);
+  const cache = createResultCache(store, host.clock, (note) => connection.console.warn(`links: kept results: ${note}`));
+  let isTrusted = client.isTrusted;
+  let revision = 0;
+  let isTelling = false;
+  let current: { readonly key: string; readonly http: HttpClient; readonly checker: LinkChecker } | null = null;
+
+  const tell = () => {
+    isTelling = false;
+    for (const listener of listeners) listener();
+  };
+  const change = () => {
+    revision++;
+    if (isTelling) return;
+    isTelling = true;
+    setTimeout(tell, tellingInterval);
+  };
+  const readEditorProxy = async (): Promise<EditorProxy> => {
+    if (!client.answersConfiguration) return {};
+    return ((await connection.workspace.getConfiguration({ section: 'http' })) as EditorProxy | null) ?? {};
+  };
+  /** A checker for the settings in force; connections made under others are ended. */
+  const checkerFor = async ({ policy, allowPrivate, ports }: LinkSettings): Promise<LinkChecker> => {
+    const proxy = readProxySettings(host.environment, await readEditorProxy());
+    const key = JSON.stringify([policy, allowPrivate, ports, proxy]);
+    if (current?.key === key) return current.checker;
+    const former = current;
+    const addresses = { allowed: allowPrivate.flatMap((range) => parseRange(range) ?? []), ports };
+    const http = await host.openHttpClient({ userAgent: host.userAgent, addresses, proxy });
+    const checker = createLinkChecker({ get: http.get, clock: host.clock, policy }, cache);
+    current = { key, http, checker };
+    await former?.http.close();
+    return checker;
+  };
+
+  return {
+    knowledge: readKnowledge(cache),
+    get revision() {
+      return revision;
+    },
+    get isTrusted() {
+      return isTrusted;
+    },
+    grantTrust: () => {
+      isTrusted = true;
+    },
+    load: async () => {
+      const before = cache.outcomes.size;
+      await cache.load();
+      if (cache.outcomes.size > before) change();
+    },
+    check: async (urls, settings, run) => {
+      if (!isTrusted) throw new Error('the workspace is not trusted');
+      const checker = await checkerFor(settings);
+      try {
+        await checker.check(urls, {
+          ...run,
+          onResult: (outcome) => {
+            change();
+            run.onResult?.(outcome);
+          },
+        });
+      } finally {
+        await checker.save();
+      }
+    },
+    onChange: (listener) => void listeners.push(listener),
+    close: async () => current?.http.close(),
+  };
+}
