@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import {
   createConnection,
@@ -10,7 +11,7 @@ import { builtInProfiles } from '../../server/src/core/profile/built-in.generate
 import { createServer } from '../../server/src/lsp/create-server';
 import type { ServerHost } from '../../server/src/lsp/session';
 import { createHttpClient } from '../../server/src/platform/http-client';
-import { createResultFile } from '../../server/src/platform/result-file';
+import { createResultFile, resultFileName } from '../../server/src/platform/result-file';
 import { sha256 } from '../../server/src/platform/sha256';
 import { systemClock } from '../../server/src/platform/system-clock';
 import { findToday } from '../../server/src/platform/today';
@@ -54,7 +55,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       userAgent,
       environment: {},
       openHttpClient: async (httpOptions) => createHttpClient(httpOptions),
-      openResultStore: createResultFile,
+      openResultStore: (folder) => createResultFile(path.join(folder, resultFileName)),
       ...host,
     });
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

@@ -1,5 +1,8 @@
 import {
   type ClientCapabilities,
+  type CodeLens,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
   type ConfigurationItem,
   ConfigurationRequest,
   type Diagnostic,
@@ -10,17 +13,22 @@ import {
   DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   FileChangeType,
+  type Hover,
+  HoverRequest,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
   type LogMessageParams,
+  type Position,
+  type ProgressToken,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -28,12 +36,24 @@ import {
   RegistrationRequest,
   type TextDocumentContentChangeEvent,
   UnregistrationRequest,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  WorkDoneProgressCreateRequest,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
-import { type CompletenessChanged, type CompletenessResult, methods } from '../../server/src/protocol';
+import {
+  type CheckLinksParams,
+  type CheckLinksResult,
+  type CompletenessChanged,
+  type CompletenessResult,
+  methods,
+} from '../../server/src/protocol';
 import { MessageLog } from './message-log';
 
 const workspace: NonNullable<ClientCapabilities['workspace']> = {
   configuration: true,
+  codeLens: { refreshSupport: true },
   workspaceFolders: true,
   didChangeConfiguration: { dynamicRegistration: true },
   didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
@@ -41,7 +61,7 @@ const workspace: NonNullable<ClientCapabilities['workspace']> = {
 };
 
 /** A client such as VS Code. */
-export const pullCapabilities: ClientCapabilities = { workspace, textDocument: { diagnostic: {} } };
+export const pullCapabilities: ClientCapabilities = { workspace, window: { workDoneProgress: true }, textDocument: { diagnostic: {} } };
 
 /** The same without pulled diagnostics. */
 export const pushCapabilities: ClientCapabilities = { workspace, textDocument: { publishDiagnostics: { versionSupport: true } } };
@@ -53,6 +73,8 @@ export interface LanguageClientOptions {
   readonly folders?: readonly string[];
   /** The section `oit`, of all resources or by resource. */
   readonly settings?: unknown;
+  /** The section `http`. */
+  readonly proxy?: unknown;
   readonly initializationOptions?: unknown;
 }
 
@@ -62,6 +84,11 @@ export class LanguageClient {
   readonly completenessChanges = new MessageLog<CompletenessChanged>();
   readonly logs = new MessageLog<LogMessageParams>();
   readonly refreshes = new MessageLog<true>();
+  readonly lensRefreshes = new MessageLog<true>();
+  /** What is said of long jobs, in order. */
+  readonly progress = new MessageLog<WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd>();
+  /** Called with the token of a long job when it begins. */
+  onProgressBegin: (token: ProgressToken) => void = () => undefined;
   readonly configurationRequests = new MessageLog<ConfigurationItem>();
   readonly registered = new MessageLog<Registration>();
   /** Ids of registrations taken back. */
@@ -73,16 +100,23 @@ export class LanguageClient {
 
   private constructor(
     readonly connection: ProtocolConnection,
-    { settings }: LanguageClientOptions,
+    { settings, proxy }: LanguageClientOptions,
   ) {
     this.answerSettings = () => settings;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.pushes.add(params));
     connection.onNotification(LogMessageNotification.type, (params) => this.logs.add(params));
     connection.onNotification(methods.completenessChanged, (params: CompletenessChanged) => this.completenessChanges.add(params));
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.add(true));
+    connection.onRequest(CodeLensRefreshRequest.type, () => this.lensRefreshes.add(true));
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        this.progress.add(value);
+        if (value.kind === 'begin') this.onProgressBegin(token);
+      });
+    });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       for (const item of items) this.configurationRequests.add(item);
-      return Promise.all(items.map(({ scopeUri }) => this.answerSettings(scopeUri)));
+      return Promise.all(items.map(({ scopeUri, section }) => (section === 'http' ? (proxy ?? null) : this.answerSettings(scopeUri))));
     });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const registration of registrations) {
@@ -146,6 +180,22 @@ export class LanguageClient {
 
   async symbols(uri: string): Promise<DocumentSymbol[]> {
     return (await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) as DocumentSymbol[];
+  }
+
+  checkLinks(params: CheckLinksParams): Promise<CheckLinksResult> {
+    return this.connection.sendRequest<CheckLinksResult>(methods.checkLinks, params);
+  }
+
+  async codeLenses(uri: string): Promise<CodeLens[]> {
+    return (await this.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+  }
+
+  save(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   completeness(uri: string): Promise<CompletenessResult> {
