@@ -3,12 +3,17 @@ import { registerExportPackage } from './commands/export-package';
 import { registerNewSubmission } from './commands/new-submission';
 import { registerRestartServer } from './commands/restart-server';
 import type { LanguageServer } from './language-server';
+import { registerCheckLinks } from './links/check-links';
+import { registerCheckWorkspaceLinks } from './links/check-workspace-links';
+import { registerExcludeLink } from './links/exclude-link';
+import { registerLinkOffer } from './links/offer-check';
 import { registerManual } from './manual/open-manual';
 import { startClient } from './start-client';
 import { registerStatus } from './status/completeness-status';
 import { SubmissionStore } from './submission-store';
 import type { CompletenessTree } from './tree/completeness-tree';
 import { registerTree } from './tree/register-tree';
+import { registerTrustStatus } from './trust/trust-status';
 
 /** For tests and for other extensions. */
 export interface OitApi {
@@ -26,6 +31,8 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   registerStatus(context, server, store);
   context.subscriptions.push(registerManual(context));
   context.subscriptions.push(registerNewSubmission(server), registerExportPackage(server), registerRestartServer(server));
+  context.subscriptions.push(registerCheckLinks(server), registerCheckWorkspaceLinks(server), registerExcludeLink());
+  context.subscriptions.push(registerTrustStatus(), registerLinkOffer(context.globalState));
   return { client: server, tree };
 }
 

@@ -34,6 +34,7 @@ export class LanguageServer implements vscode.Disposable {
   constructor(
     private readonly module: string,
     private readonly manualUri: string,
+    private readonly cacheFolder: string | null,
   ) {}
 
   get currentState(): ServerState {
@@ -83,6 +84,11 @@ export class LanguageServer implements vscode.Disposable {
     return params ? this.client.sendRequest<Result>(method, params) : this.client.sendRequest<Result>(method);
   }
 
+  /** Tells a server that listens: one that is down learns of all when it starts. */
+  async notify(method: string): Promise<void> {
+    await this.client?.sendNotification(method).catch(() => undefined);
+  }
+
   showLog(): void {
     this.log.show();
   }
@@ -99,7 +105,7 @@ export class LanguageServer implements vscode.Disposable {
     const program = { module: this.module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       documentSelector: [{ language: LANGUAGE_ID }],
-      initializationOptions: { manualUri: this.manualUri, isTrusted: false, cacheFolder: null } satisfies InitializationOptions,
+      initializationOptions: () => this.describeClient(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
@@ -110,6 +116,11 @@ export class LanguageServer implements vscode.Disposable {
     };
     const client = new QuietLanguageClient('oit', 'OIT', { run: program, debug: program }, options);
     return client;
+  }
+
+  /** Asked for at every start of the server, that after a crash too. */
+  private describeClient(): InitializationOptions {
+    return { manualUri: this.manualUri, isTrusted: vscode.workspace.isTrusted, cacheFolder: this.cacheFolder };
   }
 
   private fail(client: LanguageClient): void {

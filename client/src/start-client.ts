@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
+import { methods } from '../../server/src/protocol';
 import { LanguageServer } from './language-server';
 import { manualUri } from './manual/open-manual';
 import { currentTexts } from './ui-language';
 
 /** Starts the language server, and says so when it stays down. */
 export function startClient(context: vscode.ExtensionContext): LanguageServer {
-  const server = new LanguageServer(context.asAbsolutePath('dist/server.js'), manualUri(context.extension.id));
+  const { globalStorageUri } = context;
+  const cacheFolder = globalStorageUri.scheme === 'file' ? globalStorageUri.fsPath : null;
+  const server = new LanguageServer(context.asAbsolutePath('dist/server.js'), manualUri(context.extension.id), cacheFolder);
   context.subscriptions.push(
     server,
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void server.notify(methods.trustGranted)),
     server.onDidFail(() => void offerRestart(server)),
   );
   void server.start();

@@ -12,6 +12,7 @@ export interface Texts {
   websiteInvalid: string;
   saveSubmission: string;
   pickSubmission: string;
+  pickForLinks: string;
   noSubmission: string;
   saveBeforeExport: (file: string) => string;
   save: string;
@@ -33,6 +34,22 @@ export interface Texts {
   showTree: string;
   completeness: string;
   notLoaded: string;
+  linksUntrusted: string;
+  manageTrust: string;
+  limitedModeName: string;
+  limitedMode: string;
+  limitedModeDetail: string;
+  showFaultyFiles: string;
+  faultyFiles: string;
+  linkCounts: (dead: number, doubtful: number) => string;
+  excludeLink: (url: string) => string;
+  excludeReason: string;
+  excludeExample: string;
+  excludeReasonMissing: string;
+  offerLinks: string;
+  checkNow: string;
+  checkOnSave: string;
+  noThanks: string;
 }
 
 export const texts: Record<'th' | 'en', Texts> = {
@@ -49,6 +66,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     websiteInvalid: 'กรุณากรอกที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https:// หรือ http://',
     saveSubmission: 'บันทึกไฟล์คำตอบ',
     pickSubmission: 'เลือกไฟล์คำตอบที่จะส่งออก',
+    pickForLinks: 'เลือกไฟล์คำตอบที่จะตรวจลิงก์',
     noSubmission: 'ไม่พบไฟล์คำตอบ (*.oit.yaml)',
     saveBeforeExport: (file) => `${file} มีการแก้ไขที่ยังไม่ได้บันทึก บันทึกก่อนส่งออกหรือไม่`,
     save: 'บันทึก',
@@ -70,6 +88,23 @@ export const texts: Record<'th' | 'en', Texts> = {
     showTree: 'ดูความครบถ้วน',
     completeness: 'ความครบถ้วนของคำตอบ OIT',
     notLoaded: 'ยังไม่ได้ตรวจ คลี่ออกเพื่อตรวจ',
+    linksUntrusted: 'ยังไม่ได้เปิดลิงก์ใด OIT เปิดลิงก์เฉพาะในพื้นที่ทำงานที่คุณไว้วางใจ',
+    manageTrust: 'จัดการความไว้วางใจ',
+    limitedModeName: 'ความไว้วางใจของ OIT',
+    limitedMode: 'OIT: โหมดจำกัด ไม่เปิดลิงก์',
+    limitedModeDetail: 'พื้นที่ทำงานนี้ยังไม่ได้รับความไว้วางใจ',
+    showFaultyFiles: 'ดูไฟล์ที่มีปัญหา',
+    faultyFiles: 'ไฟล์ที่มีลิงก์เสียหรือน่าสงสัย',
+    linkCounts: (dead, doubtful) =>
+      [dead > 0 ? `เสีย ${dead} ลิงก์` : '', doubtful > 0 ? `น่าสงสัย ${doubtful} ลิงก์` : ''].filter(Boolean).join(' · '),
+    excludeLink: (url) => `ไม่ตรวจลิงก์ ${url}`,
+    excludeReason: 'เหตุผลที่ไม่ต้องตรวจ (จะเก็บไว้ในการตั้งค่า oit.links.exclude)',
+    excludeExample: 'เช่น เปิดตรวจเองแล้ว เว็บไซต์ไม่ตอบโปรแกรม',
+    excludeReasonMissing: 'กรุณากรอกเหตุผล',
+    offerLinks: 'OIT เปิดตรวจลิงก์ในไฟล์นี้ได้ว่ายังใช้ได้หรือไม่ สิ่งที่ส่งคือคำขอเปิดหน้าไปยังเว็บไซต์ของแต่ละลิงก์เท่านั้น ไม่ส่งเนื้อหาของไฟล์และไม่ส่งไปที่อื่น',
+    checkNow: 'ตรวจเดี๋ยวนี้',
+    checkOnSave: 'ตรวจทุกครั้งที่บันทึก',
+    noThanks: 'ไม่ต้อง',
   },
   en: {
     newSubmission: 'New OIT Submission',
@@ -84,6 +119,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     websiteInvalid: 'Please enter a web address that begins with https:// or http://',
     saveSubmission: 'Save Submission',
     pickSubmission: 'Choose the submission to export',
+    pickForLinks: 'Choose the submission whose links to check',
     noSubmission: 'There is no submission (*.oit.yaml)',
     saveBeforeExport: (file) => `${file} has unsaved changes. Save it before the export?`,
     save: 'Save',
@@ -105,5 +141,23 @@ export const texts: Record<'th' | 'en', Texts> = {
     showTree: 'Show Completeness',
     completeness: 'Completeness of the OIT submission',
     notLoaded: 'Not checked yet: expand to check',
+    linksUntrusted: 'No link was opened: OIT opens links only in a workspace that you trust.',
+    manageTrust: 'Manage Trust',
+    limitedModeName: 'Trust of OIT',
+    limitedMode: 'OIT: limited mode, links are not opened',
+    limitedModeDetail: 'This workspace is not trusted',
+    showFaultyFiles: 'Show Files',
+    faultyFiles: 'Files with dead or doubtful links',
+    linkCounts: (dead, doubtful) =>
+      [dead > 0 ? `${dead} dead` : '', doubtful > 0 ? `${doubtful} doubtful` : ''].filter(Boolean).join(' · '),
+    excludeLink: (url) => `Leave Out ${url}`,
+    excludeReason: 'Why it need not be checked (kept in the setting oit.links.exclude)',
+    excludeExample: 'for instance: opened by hand, the site does not answer programs',
+    excludeReasonMissing: 'Please enter a reason',
+    offerLinks:
+      'OIT can open the links of this file to see whether they still work. All that is sent is a request for the page to the web site of each link: nothing of the file’s content, and nothing to anyone else.',
+    checkNow: 'Check Now',
+    checkOnSave: 'Check on Every Save',
+    noThanks: 'No, Thanks',
   },
 };

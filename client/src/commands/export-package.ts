@@ -16,7 +16,7 @@ interface ExportOptions extends TargetOptions {
 
 export function registerExportPackage(server: LanguageServer): vscode.Disposable {
   return registerCommand('oit.exportPackage', async (given?: vscode.Uri | { uri: vscode.Uri }, options?: ExportOptions) => {
-    const source = await pickSource(given);
+    const source = await pickSource(given, currentTexts().pickSubmission);
     return source && exportPackage(server, source, options ?? {});
   });
 }

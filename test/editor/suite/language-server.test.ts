@@ -34,7 +34,7 @@ suite('language server', () => {
   });
 
   test('a server that cannot start says so, and can be tried again', async () => {
-    const server = new LanguageServer(getWorkspaceFile('no-server.js').fsPath, 'oit-test://manual');
+    const server = new LanguageServer(getWorkspaceFile('no-server.js').fsPath, 'oit-test://manual', null);
     let failures = 0;
     server.onDidFail(() => failures++);
     try {
