@@ -10,14 +10,16 @@ type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
 /** Addresses that carry an IPv4 address in their last 32 bits: IPv4-mapped and NAT64 (RFC 6052). */
 const carriers: ReadonlySet<string> = new Set(['ipv4Mapped', 'rfc6052']);
-/** Addresses of the form `::127.0.0.1`, long out of use. */
-const compatible: AddressRange = { first: ipaddr.IPv6.parse('::'), prefix: 96 };
+/** All that the registries give out of IPv6 (RFC 4291); what lies beside it, such as `::127.0.0.1` of old, leads nowhere public. */
+const globalUnicast: AddressRange = { first: ipaddr.IPv6.parse('2000::'), prefix: 3 };
+/** NAT64 of one's own network (RFC 8215): where in it an IPv4 address stands is the network's own affair. */
+const ownNat64: AddressRange = { first: ipaddr.IPv6.parse('64:ff9b:1::'), prefix: 48 };
 
 /** Gives whether the public reaches an IP address: globally routed unicast, also where it is carried in another. What is no address is not public. */
 export function isPublicAddress(text: string): boolean {
   const address = readAddress(text);
   if (address?.range() !== 'unicast') return false;
-  return !isInRange(address, compatible);
+  return address.kind() === 'ipv4' || isInRange(address, globalUnicast);
 }
 
 /** Gives whether an IP address lies in one of the ranges. */
@@ -52,5 +54,5 @@ export function literalAddress(hostname: string): string | null {
 function readAddress(text: string): Address | null {
   if (!ipaddr.isValid(text)) return null;
   const address = ipaddr.parse(text);
-  return carriers.has(address.range()) ? new ipaddr.IPv4(address.toByteArray().slice(-4)) : address;
+  return carriers.has(address.range()) && !isInRange(address, ownNat64) ? new ipaddr.IPv4(address.toByteArray().slice(-4)) : address;
 }
