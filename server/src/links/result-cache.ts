@@ -20,11 +20,16 @@ export type CacheNote = 'unreadable' | 'corrupt' | 'not-written';
 export function createResultCache(store: ResultStore | null, clock: Pick<Clock, 'now'>, onNote: (note: CacheNote) => void): ResultCache {
   const outcomes = new Map<string, Outcome>();
   const randomPages = new Map<string, RandomPage>();
+  const noted = new Set<CacheNote>();
+  const noteOnce = (note: CacheNote) => {
+    if (!noted.has(note)) onNote(note);
+    noted.add(note);
+  };
   const takeIn = async () => {
-    const text = await store?.read().catch(() => void onNote('unreadable'));
-    if (!text) return;
+    const text = (await store?.read().catch(() => noteOnce('unreadable'))) ?? null;
+    if (text === null) return;
     const kept = parseCache(text, clock.now());
-    if (!kept) return onNote('corrupt');
+    if (!kept) return noteOnce('corrupt');
     for (const [key, outcome] of kept.outcomes) if (isNewer(outcome, outcomes.get(key))) outcomes.set(key, outcome);
     for (const [key, page] of kept.randomPages) if (isNewer(page, randomPages.get(key))) randomPages.set(key, page);
   };
@@ -39,7 +44,7 @@ export function createResultCache(store: ResultStore | null, clock: Pick<Clock, 
     save: async () => {
       if (!store) return;
       await takeIn();
-      await store.write(formatCache({ outcomes, randomPages }, clock.now())).catch(() => onNote('not-written'));
+      await store.write(formatCache({ outcomes, randomPages }, clock.now())).catch(() => noteOnce('not-written'));
     },
   };
 }

@@ -34,7 +34,11 @@ export function parseCache(text: string, now: number): CachedResults | null {
   const value = parseJson(text);
   if (!isRecord(value) || value.version !== version || !isRecord(value.outcomes) || !isRecord(value.randomPages)) return null;
   const randomPages = new Map(Object.entries(value.randomPages).filter(isEntryOf(isRandomPage)));
-  const outcomes = new Map(Object.entries(value.outcomes).filter(isEntryOf(isOutcome)));
+  const outcomes = new Map(
+    Object.entries(value.outcomes)
+      .filter(isEntryOf(isOutcome))
+      .filter(([key, { url }]) => key === url),
+  );
   if (outcomes.size < Object.keys(value.outcomes).length || randomPages.size < Object.keys(value.randomPages).length) return null;
   const fresh = [...outcomes].filter(([, outcome]) => isFresh(outcome, randomPageOf(randomPages, outcome.finalUrl), now));
   return { outcomes: new Map(fresh), randomPages };
@@ -72,9 +76,12 @@ const isHop = (value: unknown) => isRecord(value) && isAddress(value.url) && isN
 function isOutcome(value: unknown): value is Outcome {
   if (!isRecord(value) || !isAddress(value.url) || !isAddress(value.finalUrl)) return false;
   const { hops, answer, failure, attempts, checkedAt, elapsed } = value;
-  const isAnswered =
-    failure === null ? isAnswer(answer) : answer === null && isRecord(failure) && isText(failure.kind) && isText(failure.detail);
-  return isAnswered && Array.isArray(hops) && hops.every(isHop) && [attempts, checkedAt, elapsed].every(isNumber);
+  const isEnded = failure === null ? isAnswer(answer) : answer === null && isFailure(failure);
+  return isEnded && Array.isArray(hops) && hops.every(isHop) && [attempts, checkedAt, elapsed].every(isNumber);
+}
+
+function isFailure(value: unknown): boolean {
+  return isRecord(value) && isText(value.kind) && isText(value.detail) && (value.kind !== 'tls' || isText(value.fault));
 }
 
 function isAnswer(value: unknown): boolean {
