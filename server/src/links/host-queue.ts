@@ -14,17 +14,17 @@ interface Host {
   /** The earliest time at which the next job may start, in milliseconds since 1970. */
   next: number;
   readonly waiting: (() => void)[];
-  isTimed: boolean;
+  /** Ends the wait for the time at which the next job may start; null where nothing waits for it. */
+  timer: AbortController | null;
 }
 
 /** Makes an empty queue. */
 export function createHostQueue({ perHost, concurrency, delay }: LinkPolicy, clock: Clock): HostQueue {
   const hosts = new Map<string, Host>();
   let active = 0;
-  const never = new AbortController().signal;
 
   const hostOf = (name: string): Host => {
-    const known = hosts.get(name) ?? { active: 0, next: 0, waiting: [], isTimed: false };
+    const known = hosts.get(name) ?? { active: 0, next: 0, waiting: [], timer: null };
     hosts.set(name, known);
     return known;
   };
@@ -45,12 +45,19 @@ export function createHostQueue({ perHost, concurrency, delay }: LinkPolicy, clo
     }
   };
   const letInLater = (host: Host, milliseconds: number) => {
-    if (host.isTimed) return;
-    host.isTimed = true;
-    void clock.wait(milliseconds, never).then(() => {
-      host.isTimed = false;
+    if (host.timer) return;
+    const timer = new AbortController();
+    host.timer = timer;
+    const goOn = () => {
+      host.timer = null;
       letIn();
-    });
+    };
+    clock.wait(milliseconds, timer.signal).then(goOn, () => undefined);
+  };
+  /** A wait that nobody waits for would keep the process alive. */
+  const stopTimer = (host: Host) => {
+    host.timer?.abort();
+    host.timer = null;
   };
   const enter = (host: Host, signal: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
@@ -60,6 +67,7 @@ export function createHostQueue({ perHost, concurrency, delay }: LinkPolicy, clo
       };
       const giveUp = () => {
         host.waiting.splice(host.waiting.indexOf(start), 1);
+        if (host.waiting.length === 0) stopTimer(host);
         reject(signal.reason);
       };
       signal.addEventListener('abort', giveUp, { once: true });

@@ -1,11 +1,13 @@
 import { limits } from '../core/limits';
 import type { Outcome } from '../core/links/outcome';
+import { isPassing } from '../core/links/politeness';
 import type { RandomPage } from '../core/links/result-cache';
 import { askLink, type LinkAsker } from './ask-link';
+import { createSharedJobs } from './shared-jobs';
 
 /** What hosts answer for a page that cannot be there, asked for once a host. */
 export interface RandomPages {
-  /** Resolves when it is known for the host of an address; rejects where the signal ends it. */
+  /** Resolves when it is known for the host of an address, or cannot be; rejects where the signal ends it. */
   find(url: URL, signal: AbortSignal): Promise<void>;
 }
 
@@ -16,26 +18,24 @@ export function needsRandomPage({ answer }: Outcome): boolean {
 
 /** Makes the store on what is known already. */
 export function createRandomPages(asker: LinkAsker, known: Map<string, RandomPage>): RandomPages {
-  const inFlight = new Map<string, Promise<void>>();
+  const jobs = createSharedJobs<void>();
+  /** When a host was asked last, in vain or not: one that does not answer is not asked anew for each of its links. */
+  const lastTries = new Map<string, number>();
+  const isWithin = (time: number | undefined, lifetime: number) => time !== undefined && Math.abs(asker.clock.now() - time) < lifetime;
+  const isTried = (origin: string) =>
+    isWithin(known.get(origin)?.checkedAt, limits.aliveLifetime) || isWithin(lastTries.get(origin), limits.deadLifetime);
   const ask = async (origin: string, signal: AbortSignal) => {
     const url = new URL(`/oit-${Math.floor(asker.clock.chance() * 2 ** 48).toString(36)}`, origin);
-    const { answer, failure, checkedAt } = await askLink(asker, url, limits.bodyBytes, signal);
-    if (failure) return;
-    const isFound = answer !== null && answer.status >= 200 && answer.status <= 299;
+    const { answer, checkedAt } = await askLink(asker, url, limits.bodyBytes, signal);
+    lastTries.set(origin, checkedAt);
+    // A host in trouble says nothing of its pages.
+    if (!answer || isPassing(answer.status)) return;
+    const isFound = answer.status >= 200 && answer.status <= 299;
     known.set(origin, { facts: isFound ? answer.page : null, checkedAt });
   };
   return {
     find: async ({ origin }, signal) => {
-      for (let asked = inFlight.get(origin); asked; asked = inFlight.get(origin)) {
-        await asked.catch(() => undefined);
-        signal.throwIfAborted();
-        if (!inFlight.has(origin)) return;
-      }
-      const page = known.get(origin);
-      if (page && asker.clock.now() - page.checkedAt < limits.aliveLifetime) return;
-      const asked = ask(origin, signal).finally(() => inFlight.delete(origin));
-      inFlight.set(origin, asked);
-      await asked;
+      if (!isTried(origin)) await jobs.run(origin, signal, (ending) => ask(origin, ending));
     },
   };
 }

@@ -21,6 +21,11 @@ export type TryResult = { readonly status: number; readonly retryAfter: string |
 /** Statuses that pass: asked again. */
 const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
+/** Gives whether a status speaks of the moment, not of the page. */
+export function isPassing(status: number): boolean {
+  return passing.has(status);
+}
+
 /** Tries in all, by failure; of others one is enough. */
 const triesByFailure: Readonly<Partial<Record<FailureKind, number>>> = {
   'no-name': 2,
@@ -39,7 +44,7 @@ const triesOfStatus = 3;
  * `now` in milliseconds since 1970; `chance` from 0 to 1 spreads the tries of many links.
  */
 export function planRetry(result: TryResult, tries: number, now: number, chance: number): number | null {
-  const most = 'status' in result ? (passing.has(result.status) ? triesOfStatus : 1) : (triesByFailure[result.failure] ?? 1);
+  const most = 'status' in result ? (isPassing(result.status) ? triesOfStatus : 1) : (triesByFailure[result.failure] ?? 1);
   if (tries >= most) return null;
   const asked = 'status' in result ? readRetryAfter(result.retryAfter, now) : null;
   if (asked !== null) return asked > limits.retryAfter ? null : asked;
