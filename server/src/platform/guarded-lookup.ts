@@ -1,8 +1,28 @@
-import { type LookupAddress, lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, TIMEOUT } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { promisify } from 'node:util';
 import { type AddressPolicy, refuseAddresses } from '../core/links/address-guard';
 import type { Refusal } from '../core/links/outcome';
+
+/** A look-up of names, as `lookup` of `node:dns` is one. */
+export type NameLookup = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/** Gives a look-up that fails after so many milliseconds: a name service that never answers tells of this machine's network, a time-out does not. */
+export function limitLookup(lookup: NameLookup, timeout: number): NameLookup {
+  return (hostname, options, callback) => {
+    let isOver = false;
+    const end: typeof callback = (error, addresses) => {
+      if (!isOver) callback(error, addresses);
+      isOver = true;
+      clearTimeout(timer);
+    };
+    const timer = setTimeout(() => end(Object.assign(new Error('no answer'), { code: TIMEOUT }), []), timeout);
+    lookup(hostname, options, end);
+  };
+}
 
 /** A host that is not connected to, because of its addresses. */
 export class RefusedAddress extends Error {
@@ -15,15 +35,11 @@ export class RefusedAddress extends Error {
  * Makes the name look-up of a connection: what it answers is what is connected to, so no second look-up can answer
  * otherwise. `base` says under which scheme and port the names are asked for.
  */
-export function createGuardedLookup(base: URL, policy: AddressPolicy): LookupFunction {
+export function createGuardedLookup(base: URL, policy: AddressPolicy, lookup: NameLookup): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, []);
-      const refusal = refuseAddresses(
-        base,
-        addresses.map(({ address }) => address),
-        policy,
-      );
+      const refusal = refuseAddresses(base, textsOf(addresses), policy);
       if (refusal || addresses.length === 0) return callback(new RefusedAddress(refusal ?? 'private-address'), []);
       if (options.all) return callback(null, addresses);
       const [first] = addresses as [LookupAddress];
@@ -32,18 +48,13 @@ export function createGuardedLookup(base: URL, policy: AddressPolicy): LookupFun
   };
 }
 
-const lookUp = promisify(lookup);
-
 /** Looks a name up once before a proxy is asked: a private answer is a refusal. null: public, or only the proxy knows the name. */
-export async function refuseByName(url: URL, policy: AddressPolicy): Promise<Refusal | null> {
-  try {
-    const addresses = await lookUp(url.hostname, { all: true });
-    return refuseAddresses(
-      url,
-      addresses.map(({ address }) => address),
-      policy,
-    );
-  } catch {
-    return refuseAddresses(url, [], policy);
-  }
+export function refuseByName(url: URL, policy: AddressPolicy, lookup: NameLookup): Promise<Refusal | null> {
+  return new Promise((resolve) => {
+    lookup(url.hostname, { all: true }, (error, addresses) => resolve(refuseAddresses(url, error ? [] : textsOf(addresses), policy)));
+  });
+}
+
+function textsOf(addresses: readonly LookupAddress[]): string[] {
+  return addresses.map(({ address }) => address);
 }

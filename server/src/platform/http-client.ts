@@ -1,13 +1,13 @@
-import type { LookupFunction } from 'node:net';
-import type { Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Agent, type buildConnector, type Dispatcher, ProxyAgent, request } from 'undici';
+import { lookup as lookUpName } from 'node:dns';
 import { type AddressPolicy, refuseUrl } from '../core/links/address-guard';
-import type { Failure, Refusal } from '../core/links/outcome';
-import type { Exchange, GetOptions, HttpGet } from '../core/ports';
-import { createGuardedLookup, RefusedAddress, refuseByName } from './guarded-lookup';
-import { toFailure } from './http-failures';
+import type { Failure } from '../core/links/outcome';
+import type { Exchange, HttpGet } from '../core/ports';
+import { untilAborted } from '../core/until-aborted';
+import { limitLookup, type NameLookup, RefusedAddress, refuseByName } from './guarded-lookup';
+import { toBodyFailure, toFailure } from './http-failures';
+import { connectTimeout, createRoutes } from './http-routes';
 import { findProxy, type ProxySettings } from './proxy-settings';
+import { type BodyPart, readBody } from './read-body';
 
 export interface HttpClientOptions {
   /** `name/version (+address)`: what sites may know of us. */
@@ -16,6 +16,8 @@ export interface HttpClientOptions {
   readonly proxy: ProxySettings;
   /** Certificates of authorities that are trusted instead of the machine's, as PEM. */
   readonly authorities?: string;
+  /** How names are looked up; as the machine does unless said. */
+  readonly lookup?: NameLookup;
 }
 
 export interface HttpClient {
@@ -24,108 +26,68 @@ export interface HttpClient {
   close(): Promise<void>;
 }
 
-/** Connections that nothing is asked over are closed after so many milliseconds. */
-const idleTimeout = 2_000;
-/** The longest that a connection may take, in milliseconds, where the whole request may take longer. */
-const connectTimeout = 10_000;
+/** The longest that the look-up of a name may take, in milliseconds: less than a connection may. */
+const nameTimeout = 8_000;
+/** A proxy that wants other credentials: no page says that. */
+const proxyRefuses = 407;
 
 /** Makes a client that asks for one page at a time, follows nothing, keeps no cookie and goes to no address that the public does not reach. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const dispatchers = new Map<string, Dispatcher>();
-  const remember = (key: string, create: () => Dispatcher) => {
-    const dispatcher = dispatchers.get(key) ?? create();
-    dispatchers.set(key, dispatcher);
-    return dispatcher;
+  const { userAgent, addresses, proxy: settings, authorities } = options;
+  const lookup = limitLookup(options.lookup ?? lookUpName, nameTimeout);
+  const trusted = authorities === undefined ? {} : { authorities };
+  const routes = createRoutes({ addresses, lookup, isStrict: settings.isStrict, ...trusted });
+
+  const ask = async (url: URL, most: number, signal: AbortSignal): Promise<Exchange | Failure> => {
+    const proxy = findProxy(url, settings);
+    try {
+      const refusal = refuseUrl(url, addresses) ?? (proxy && (await untilAborted(refuseByName(url, addresses, lookup), signal)));
+      if (refusal) throw new RefusedAddress(refusal);
+      const { dispatcher, headers: ofRoute, ...route } = routes.find(url, proxy);
+      const headers = { ...headersOf(userAgent), ...ofRoute };
+      // A connection that is still being made does not hear the signal.
+      const response = await untilAborted(dispatcher.request({ ...route, method: 'GET', headers, signal }), signal);
+      const { statusCode: status } = response;
+      const received = firstOfEach(response.headers);
+      const part = await readBody(response.body, received['content-encoding'], most);
+      if (proxy && status === proxyRefuses) return { kind: 'proxy', detail: String(status) };
+      return toResult(status, received, part, signal);
+    } catch (error) {
+      if (error instanceof RefusedAddress) return { kind: 'not-asked', refusal: error.refusal, detail: url.href };
+      return toFailure(error, { isProxied: proxy !== null, timeout: connectTimeout });
+    }
   };
-  const dispatcherFor = (url: URL, proxy: string | null) =>
-    proxy === null
-      ? remember(`${url.protocol}${url.port}`, () => createAgent(url, options))
-      : remember(`${url.protocol} ${proxy}`, () => createProxyAgent(proxy, options));
-  return {
-    get: async (url, getOptions) => {
-      const proxy = findProxy(url, options.proxy);
-      const refusal = refuseUrl(url, options.addresses) ?? (proxy === null ? null : await refuseByName(url, options.addresses));
-      if (refusal) return notAsked(url, refusal);
-      return getPage(url, dispatcherFor(url, proxy), proxy !== null, options.userAgent, getOptions);
-    },
-    close: async () => {
-      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
-      dispatchers.clear();
-    },
-  };
+  return { get: (url, { most, timeout, signal }) => endInTime((ending) => ask(url, most, ending), timeout, signal), close: routes.close };
 }
 
-/** One for each scheme and port: its look-up must know both, and a connection is never used for another address. */
-function createAgent(base: URL, { addresses, authorities }: HttpClientOptions): Dispatcher {
-  const lookup: LookupFunction = createGuardedLookup(new URL(base.origin), addresses);
-  return new Agent({
-    connect: { lookup, timeout: connectTimeout, ...(authorities === undefined ? {} : { ca: authorities }) },
-    keepAliveTimeout: idleTimeout,
-    keepAliveMaxTimeout: idleTimeout,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    pipelining: 1,
-  });
-}
-
-function createProxyAgent(proxy: string, { proxy: { isStrict }, authorities }: HttpClientOptions): Dispatcher {
-  const tls = { rejectUnauthorized: isStrict, ...(authorities === undefined ? {} : { ca: authorities }) };
-  return new ProxyAgent({
-    uri: proxy,
-    proxyTunnel: false,
-    requestTls: tls,
-    proxyTls: tls,
-    keepAliveTimeout: idleTimeout,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  } as ProxyAgent.Options & buildConnector.BuildOptions);
-}
-
-function notAsked(url: URL, refusal: Refusal): Failure {
-  return { kind: 'not-asked', refusal, detail: url.href };
-}
-
-const acceptedEncodings: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
-
-async function getPage(
-  url: URL,
-  dispatcher: Dispatcher,
-  isProxied: boolean,
-  userAgent: string,
-  { most, timeout, signal }: GetOptions,
+/** Runs a request until the signal or the time ends it. */
+async function endInTime(
+  ask: (signal: AbortSignal) => Promise<Exchange | Failure>,
+  timeout: number,
+  signal: AbortSignal,
 ): Promise<Exchange | Failure> {
   signal.throwIfAborted();
   const ending = new AbortController();
-  const stop = () => ending.abort(signal.reason);
+  const stop = () => ending.abort();
+  const timer = setTimeout(stop, timeout);
   signal.addEventListener('abort', stop, { once: true });
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    ending.abort();
-  }, timeout);
-  const late: Failure = { kind: 'timeout', detail: String(timeout) };
   try {
-    const response = await request(url, { dispatcher, signal: ending.signal, headers: headersOf(userAgent) });
-    const exchange = { status: response.statusCode, headers: firstOfEach(response.headers) };
-    const body = await readBody(response.body, exchange.headers['content-encoding'], most);
-    if (!('failure' in body)) return { ...exchange, ...body };
-    // What a refusal says besides is of no account; a page that stops coming is what has come of it.
-    if (exchange.status < 200 || exchange.status > 299) return { ...exchange, body: body.received, isWhole: false };
-    if (isLate) return body.received.length > 0 ? { ...exchange, body: body.received, isWhole: false } : late;
-    return body.failure;
-  } catch (error) {
-    if (error instanceof RefusedAddress) return notAsked(url, error.refusal);
-    return isLate ? late : toFailure(error, isProxied, timeout);
+    const result = await ask(ending.signal);
+    signal.throwIfAborted();
+    // What fails because it was ended has taken too long.
+    return ending.signal.aborted && !('status' in result) ? { kind: 'timeout', detail: String(timeout) } : result;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
-    signal.throwIfAborted();
   }
+}
+
+function toResult(status: number, headers: Exchange['headers'], part: BodyPart, signal: AbortSignal): Exchange | Failure {
+  const { error, ...body } = part;
+  // What a refusal says besides is of no account; a page that stops coming is what has come of it.
+  const isEnough = status < 200 || status > 299 || (signal.aborted && body.body.length > 0);
+  if (error === null || isEnough) return { status, headers, ...body };
+  return toBodyFailure(error, headers['content-encoding']);
 }
 
 function headersOf(userAgent: string): Record<string, string> {
@@ -140,46 +102,4 @@ function headersOf(userAgent: string): Record<string, string> {
 function firstOfEach(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value] as const);
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
-}
-
-type BodyPart = Pick<Exchange, 'body' | 'isWhole'> | { readonly failure: Failure; readonly received: Uint8Array };
-
-/** Reads a body as far as it is needed, decoded on the way, so that a small one that unfolds into a huge one stays small. */
-async function readBody(source: Readable, encoding: string | undefined, most: number): Promise<BodyPart> {
-  const codings = (encoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== '' && coding !== 'identity');
-  const unknown = codings.find((coding) => !Object.hasOwn(acceptedEncodings, coding));
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const received = () => Buffer.concat(chunks).subarray(0, most);
-  try {
-    if (unknown !== undefined) return { failure: { kind: 'bad-http', detail: `content-encoding: ${unknown}` }, received: received() };
-    for await (const chunk of decode(source, codings)) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > most) return { body: received(), isWhole: false };
-    }
-    return { body: received(), isWhole: true };
-  } catch (error) {
-    const failure = toFailure(error, false, 0);
-    const isBroken = failure.kind === 'reset' || failure.kind === 'bad-http';
-    const { detail } = failure;
-    return { failure: isBroken && codings.length === 0 ? { kind: 'broken-body', detail } : failure, received: received() };
-  } finally {
-    source.on('error', () => undefined).destroy();
-  }
-}
-
-function decode(source: Readable, codings: readonly string[]): AsyncIterable<Uint8Array> {
-  let stream: Readable = source;
-  for (const coding of codings.toReversed()) {
-    const decoder = acceptedEncodings[coding]?.();
-    if (!decoder) continue;
-    stream.on('error', (error) => decoder.destroy(error));
-    stream = stream.pipe(decoder) as unknown as Readable;
-  }
-  return stream;
 }

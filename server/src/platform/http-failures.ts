@@ -1,4 +1,6 @@
 import type { Failure, FailureKind, TlsFault } from '../core/links/outcome';
+import { ProxyFailure } from './proxy-tunnel';
+import { readCodings } from './read-body';
 
 /** Codes of Node's errors: https://nodejs.org/api/errors.html, of OpenSSL's: https://docs.openssl.org/master/man1/openssl-verification-options/. */
 const tlsFaults: Readonly<Record<string, TlsFault>> = {
@@ -24,6 +26,7 @@ const kinds: Readonly<Record<string, Exclude<FailureKind, 'tls' | 'not-asked'>>>
   ENODATA: 'no-name',
   EAI_AGAIN: 'no-name-service',
   EAI_FAIL: 'no-name-service',
+  ETIMEOUT: 'no-name-service',
   ENETUNREACH: 'no-network',
   ENETDOWN: 'no-network',
   EHOSTUNREACH: 'no-network',
@@ -42,13 +45,19 @@ const kinds: Readonly<Record<string, Exclude<FailureKind, 'tls' | 'not-asked'>>>
 /** Failures of reaching a host: with a proxy in between they are the proxy's. */
 const ofConnection: ReadonlySet<FailureKind> = new Set(['no-name', 'no-name-service', 'no-network', 'refused', 'reset', 'timeout']);
 const handshake = /^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
-const ofProxy = /proxy/i;
 
-/** Gives what an error of a request means. `timeout`: milliseconds after which requests end. */
-export function toFailure(error: unknown, isProxied: boolean, timeout: number): Failure {
+export interface FailureContext {
+  /** A proxy stands in between. */
+  readonly isProxied: boolean;
+  /** Milliseconds after which a connection that is being made ends. */
+  readonly timeout: number;
+}
+
+/** Gives what an error of a request means. */
+export function toFailure(error: unknown, { isProxied, timeout }: FailureContext): Failure {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  if (isProxied && ofProxy.test(message)) return { kind: 'proxy', detail: message };
+  if (error instanceof ProxyFailure) return { kind: 'proxy', detail: message };
   const fault = tlsFaults[code] ?? (handshake.test(code) ? 'handshake' : undefined);
   if (fault) return { kind: 'tls', fault, detail: code };
   const kind = kinds[code] ?? 'bad-http';
@@ -57,9 +66,20 @@ export function toFailure(error: unknown, isProxied: boolean, timeout: number): 
   return { kind, detail: code || message };
 }
 
-/** Of a host with several addresses the first failure counts. */
+/** Gives what an error in the middle of a body means. `encoding`: the Content-Encoding header. */
+export function toBodyFailure(error: unknown, encoding: string | undefined): Failure {
+  const code = codeOf(error);
+  const detail = code || (error instanceof Error ? error.message : String(error));
+  // A body that cannot be decoded will not be better the next time.
+  return { kind: kinds[code] === undefined && readCodings(encoding).length > 0 ? 'bad-http' : 'broken-body', detail };
+}
+
+/** Of a host with several addresses the one that was reached counts more than those of a network that this machine is not in. */
 function codeOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    const codes = error.errors.map(codeOf);
+    return codes.find((code) => kinds[code] !== 'no-network') ?? codes[0] ?? '';
+  }
   if (!(error instanceof Error)) return '';
   if ('code' in error && typeof error.code === 'string') return error.code;
   return error.cause === undefined ? '' : codeOf(error.cause);
