@@ -6,7 +6,7 @@ import { randomPageOf } from '../core/links/result-cache';
 import { askLink, type LinkAsker } from './ask-link';
 import { createHostQueue } from './host-queue';
 import { createRandomPages, needsRandomPage } from './random-pages';
-import type { ResultCache } from './result-cache';
+import { type ResultCache, readKnowledge } from './result-cache';
 import { createSharedJobs } from './shared-jobs';
 
 /** Asks for links, each once, and knows what came of them. */

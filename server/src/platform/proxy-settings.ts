@@ -1,9 +1,11 @@
+import { isInRanges, literalAddress, parseRange } from '../core/model/network-address';
+
 /** Through which proxies web pages are asked for. */
 export interface ProxySettings {
   /** Of pages under http and under https; null: none. */
   readonly http: string | null;
   readonly https: string | null;
-  /** Hosts that are asked for without one, as `NO_PROXY` has them: `example.go.th`, `.go.th`, `*`, `10.0.0.1:8080`. */
+  /** Hosts that are asked for without one, as `NO_PROXY` has them: `example.go.th`, `.go.th`, `*`, `10.0.0.1:8080`, `::1`, `10.0.0.0/8`. */
   readonly exceptions: readonly string[];
   /** Certificates behind and of a proxy are checked. */
   readonly isStrict: boolean;
@@ -42,7 +44,9 @@ export function findProxy(url: URL, { http, https, exceptions }: ProxySettings):
 }
 
 function isException({ hostname, port, protocol }: URL, exception: string): boolean {
-  if (exception === '*') return true;
+  if (exception.trim() === '*') return true;
+  const range = parseRange(exception);
+  if (range) return isInRanges(literalAddress(hostname) ?? '', [range]);
   const [, name = '', wantedPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(exception.trim().toLowerCase()) ?? [];
   const ownPort = port || (protocol === 'https:' ? '443' : '80');
   if (name === '' || (wantedPort !== undefined && wantedPort !== ownPort)) return false;
