@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { builtInProfiles } from './core/profile/built-in.generated';
 import { createServer } from './lsp/create-server';
+import { createPdfReader, pdfBundle } from './platform/pdf-text';
 import { createResultFile, resultFileName } from './platform/result-file';
 import { sha256 } from './platform/sha256';
 import { systemClock } from './platform/system-clock';
@@ -19,5 +20,6 @@ createServer(createConnection(), {
   environment: process.env,
   // Nothing else needs it: it is loaded when the first link is opened.
   openHttpClient: async (options) => (await import('./platform/http-client')).createHttpClient(options),
+  readPdf: createPdfReader(path.join(__dirname, pdfBundle)),
   openResultStore: (folder) => createResultFile(path.join(folder, resultFileName)),
 });

@@ -11,6 +11,7 @@ import { builtInProfiles } from '../../server/src/core/profile/built-in.generate
 import { createServer } from '../../server/src/lsp/create-server';
 import type { ServerHost } from '../../server/src/lsp/session';
 import { createHttpClient } from '../../server/src/platform/http-client';
+import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
 import { createResultFile, resultFileName } from '../../server/src/platform/result-file';
 import { sha256 } from '../../server/src/platform/sha256';
 import { systemClock } from '../../server/src/platform/system-clock';
@@ -55,6 +56,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       userAgent,
       environment: {},
       openHttpClient: async (httpOptions) => createHttpClient(httpOptions),
+      readPdf: createPdfReader(path.resolve('dist', pdfBundle)),
       openResultStore: (folder) => createResultFile(path.join(folder, resultFileName)),
       ...host,
     });

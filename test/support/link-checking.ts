@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { classifyOutcome } from '../../server/src/core/links/classify';
 import type { Outcome } from '../../server/src/core/links/outcome';
 import { defaultPolicy, type LinkPolicy } from '../../server/src/core/links/politeness';
@@ -7,6 +8,7 @@ import { createLinkChecker, type LinkChecker } from '../../server/src/links/link
 import { createResultCache } from '../../server/src/links/result-cache';
 import { createAbort } from '../../server/src/platform/abort';
 import { createHttpClient, type HttpClientOptions } from '../../server/src/platform/http-client';
+import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
 import { systemClock } from '../../server/src/platform/system-clock';
 
 export interface CheckerOptions extends Partial<Omit<HttpClientOptions, 'addresses'>> {
@@ -34,7 +36,15 @@ export function useLinkCheckers(): (options?: CheckerOptions) => LinkChecker {
     });
     closing.push(client.close);
     const cache = createResultCache(null, systemClock, () => undefined);
-    return createLinkChecker({ get: client.get, clock: systemClock, policy: { ...testPolicy, ...policy } }, cache);
+    return createLinkChecker(
+      {
+        get: client.get,
+        clock: systemClock,
+        policy: { ...testPolicy, ...policy },
+        readPdf: createPdfReader(path.resolve('dist', pdfBundle)),
+      },
+      cache,
+    );
   };
 }
 

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import type { Language } from '../core';
-import type { LinkKnowledge } from '../core/links/assess';
+import { findContentUrls, type LinkKnowledge } from '../core/links/assess';
 import type { SubmissionLinks } from '../core/links/find-links';
 import { createLinkChecker, type LinkChecker } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
 import { createRunCount } from '../links/run-count';
+import { createPdfReader, pdfBundle } from '../platform/pdf-text';
 import { createResultFile } from '../platform/result-file';
 import { systemClock } from '../platform/system-clock';
 import type { LinkOptions } from './link-options';
@@ -26,7 +28,8 @@ export async function checkLinks(submissions: readonly SubmissionLinks[], contex
   const store = options.cacheFile === null ? null : createResultFile(options.cacheFile);
   const texts = cliTexts[language];
   const cache = createResultCache(store, systemClock, (note) => output.message(texts.cacheNote(note, options.cacheFile ?? '')));
-  const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy }, cache);
+  const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
+  const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy, readPdf }, cache);
   try {
     if (options.isOffline) await cache.load();
     else await runChecks(checker, submissions, context);
@@ -37,16 +40,22 @@ export async function checkLinks(submissions: readonly SubmissionLinks[], contex
   }
 }
 
-async function runChecks(checker: LinkChecker, submissions: readonly SubmissionLinks[], { output, language, signal }: LinkCheckContext) {
+async function runChecks(
+  checker: LinkChecker,
+  submissions: readonly SubmissionLinks[],
+  { options, output, language, signal }: LinkCheckContext,
+) {
   const urls = submissions.flatMap(({ links }) => links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : [])));
   const count = createRunCount(urls);
   const show = () => output.progress?.(cliTexts[language].linkProgress(count));
+  const contents = options.readsContent ? submissions.flatMap(({ links, submission }) => findContentUrls(links, submission)) : [];
   const witness = submissions.find(({ website }) => website !== null)?.website ?? null;
   try {
     show();
     await checker.check(urls, {
       signal,
       witness,
+      contents,
       onResult: (outcome) => {
         count.take(outcome);
         show();

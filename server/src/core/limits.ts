@@ -28,6 +28,12 @@ export const limits = {
   periodLength: 300,
   /** Months from one month of a list to the next; more is a misreading. */
   listedMonths: 120,
+  /** Bytes of a PDF file that is read for its text. */
+  documentBytes: 20 * 1024 * 1024,
+  /** PDF files that a page leads to and that are read. */
+  pageDocuments: 10,
+  /** Characters of text below which a page's words stand elsewhere. */
+  pageLeastLength: 80,
   /** Redirects that are followed. */
   redirects: 20,
   /** Bytes of a body that are read, after decoding. */

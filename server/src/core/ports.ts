@@ -59,6 +59,9 @@ export type PdfText =
 /** `broken`: the file is; `slow`, `large`: reading it takes too long or too much memory; `failed`: the reader itself does not start. */
 export type PdfFailure = 'broken' | 'slow' | 'large' | 'cancelled' | 'failed';
 
+/** Reads a PDF file. Never rejects. */
+export type ReadPdf = (bytes: Uint8Array, limits: PdfLimits, signal?: AbortSignal) => Promise<PdfText>;
+
 /** How much of a PDF file is read. */
 export interface PdfLimits {
   readonly pages: number;

@@ -1,3 +1,4 @@
+import { limits } from '../core/limits';
 import { type Failure, type Hop, keptHeaders, type Outcome } from '../core/links/outcome';
 import { type LinkPolicy, planRetry, type TryResult } from '../core/links/politeness';
 import { readPage } from '../core/links/read-page';
@@ -15,13 +16,28 @@ export interface LinkAsker {
 
 const tooManyRequests = 429;
 
-/** Asks for an address, follows its redirects, and tries again what may pass. Rejects only where the signal ends it. */
-export async function askLink(asker: LinkAsker, url: URL, most: number, signal: AbortSignal): Promise<Outcome> {
+/** A body that answered for a link, and where it was found. */
+export interface Answered {
+  readonly url: URL;
+  readonly exchange: Exchange;
+}
+
+/** Asks for an address, follows its redirects, and tries again what may pass. `most`: bytes of a body. Rejects only where the signal ends it. */
+export async function askLink(
+  asker: LinkAsker,
+  url: URL,
+  most: number,
+  signal: AbortSignal,
+  onAnswer: (answered: Answered) => void = () => undefined,
+): Promise<Outcome> {
   const started = asker.clock.now();
   for (let tries = 1; ; tries++) {
     const walk = await followRedirects(asker, url, most, signal);
     const wait = planRetry(resultOf(walk.end), tries, asker.clock.now(), asker.clock.chance());
-    if (wait === null) return toOutcome(url, walk, tries, started, asker.clock.now());
+    if (wait === null) {
+      if ('status' in walk.end) onAnswer({ url: walk.url, exchange: walk.end });
+      return toOutcome(url, walk, tries, started, asker.clock.now());
+    }
     if ('status' in walk.end && walk.end.status === tooManyRequests) asker.queue.pause(walk.url.host, wait);
     await asker.clock.wait(wait, signal);
   }
@@ -58,6 +74,12 @@ function toOutcome(url: URL, walk: Walk, attempts: number, started: number, now:
   if (!('status' in end)) return { ...common, answer: null, failure: end };
   const { status, headers, body, isWhole } = end;
   const kept = Object.fromEntries(keptHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
-  const page = readPage(body, { url: walk.url, contentType: headers['content-type'] ?? '', isWhole });
+  // Pages are judged by the same part of them, however much of them is read.
+  const judged = body.subarray(0, limits.bodyBytes);
+  const page = readPage(judged, {
+    url: walk.url,
+    contentType: headers['content-type'] ?? '',
+    isWhole: isWhole && judged.length === body.length,
+  });
   return { ...common, answer: { status, headers: kept, page }, failure: null };
 }

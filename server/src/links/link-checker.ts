@@ -3,9 +3,11 @@ import type { LinkKnowledge } from '../core/links/assess';
 import { isFresh } from '../core/links/lifetime';
 import { type FailureKind, linkKey, type Outcome } from '../core/links/outcome';
 import { randomPageOf } from '../core/links/result-cache';
+import type { ReadPdf } from '../core/ports';
 import { askLink, type LinkAsker } from './ask-link';
 import { createHostQueue } from './host-queue';
 import { createRandomPages, needsRandomPage } from './random-pages';
+import { askForContent } from './read-content';
 import { type ResultCache, readKnowledge } from './result-cache';
 import { createSharedJobs } from './shared-jobs';
 
@@ -27,6 +29,8 @@ export interface LinkRun {
   readonly again?: boolean;
   /** Asked where no host can be reached: the agency's web site tells whether the network can. */
   readonly witness?: URL | null;
+  /** Addresses whose contents are read too. */
+  readonly contents?: readonly URL[];
   /** Called whenever something has become known of an address. */
   readonly onResult?: (outcome: Outcome) => void;
 }
@@ -36,33 +40,52 @@ const ofNetwork: ReadonlySet<FailureKind> = new Set(['no-name', 'no-name-service
 /** Failures that come about without the host: they say nothing of the network either way. */
 const ofOurs: ReadonlySet<FailureKind> = new Set(['not-asked', 'timeout', 'proxy', 'offline']);
 
+/** What a checker needs of the machine. */
+export interface CheckerPorts extends Omit<LinkAsker, 'queue'> {
+  readonly readPdf: ReadPdf;
+}
+
+/** Contents are large: few links at once are read to their end. */
+const readingPolicy = { perHost: 4, concurrency: 4, delay: 0, timeout: 0 };
+
 /** Makes a checker on a cache whose results are read when first needed. */
-export function createLinkChecker(asking: Omit<LinkAsker, 'queue'>, cache: ResultCache): LinkChecker {
+export function createLinkChecker({ readPdf, ...asking }: CheckerPorts, cache: ResultCache): LinkChecker {
   const asker: LinkAsker = { ...asking, queue: createHostQueue(asking.policy, asking.clock) };
-  const { outcomes, randomPages } = cache;
+  const { outcomes, randomPages, contents } = cache;
   const probes = createRandomPages(asker, randomPages);
   const jobs = createSharedJobs<Outcome>();
+  const reading = createHostQueue(readingPolicy, asking.clock);
 
   const ask = async (url: URL, signal: AbortSignal): Promise<Outcome> => {
     const outcome = await askLink(asker, url, limits.bodyBytes, signal);
     if (needsRandomPage(outcome)) await probes.find(new URL(outcome.finalUrl), signal);
     return outcome;
   };
-  const askOnce = (url: URL, signal: AbortSignal): Promise<Outcome> => {
+  const askWithContent = async (url: URL, signal: AbortSignal): Promise<Outcome> => {
+    const { outcome, content } = await askForContent(asker, readPdf, url, signal);
+    contents.set(url.href, content);
+    if (needsRandomPage(outcome)) await probes.find(new URL(outcome.finalUrl), signal);
+    return outcome;
+  };
+  const askOnce = (url: URL, withContent: boolean, signal: AbortSignal): Promise<Outcome> => {
     const key = linkKey(url);
-    return jobs.run(key, signal, (ending) => ask(new URL(key), ending));
+    if (!withContent) return jobs.run(key, signal, (ending) => ask(new URL(key), ending));
+    const job = (ending: AbortSignal) => reading.run('', ending, () => askWithContent(new URL(key), ending));
+    return jobs.run(`${key} content`, signal, job);
   };
   const isBelieved = (outcome: Outcome) => isFresh(outcome, randomPageOf(randomPages, outcome.finalUrl), asking.clock.now());
 
   return {
     knowledge: readKnowledge(cache),
-    check: async (urls, { signal, again = false, witness = null, onResult = () => undefined }) => {
+    check: async (urls, { signal, again = false, witness = null, contents: contentUrls = [], onResult = () => undefined }) => {
       await cache.load();
       const wanted = new Map(urls.map((url) => [linkKey(url), url]));
+      const read = new Set(contentUrls.map(linkKey));
+      const isComplete = (key: string) => !read.has(key) || contents.has(key);
       const asked: URL[] = [];
       for (const [key, url] of wanted) {
         const known = outcomes.get(key);
-        if (known && !again && isBelieved(known)) onResult(known);
+        if (known && !again && isBelieved(known) && isComplete(key)) onResult(known);
         else asked.push(url);
       }
       const publish = (outcome: Outcome) => {
@@ -76,9 +99,9 @@ export function createLinkChecker(asking: Omit<LinkAsker, 'queue'>, cache: Resul
         if (!isOnline && isOfNetwork(outcome)) return void held.push(outcome);
         for (const one of isOnline ? [...held.splice(0), outcome] : [outcome]) publish(one);
       };
-      await Promise.all(asked.map(async (url) => settle(await askOnce(url, signal))));
+      await Promise.all(asked.map(async (url) => settle(await askOnce(url, read.has(linkKey(url)), signal))));
       if (held.length === 0) return;
-      const isOffline = await isNetworkDown(held, witness, (url) => askOnce(url, signal));
+      const isOffline = await isNetworkDown(held, witness, (url) => askOnce(url, false, signal));
       for (const outcome of held) publish(isOffline ? { ...outcome, failure: { kind: 'offline', detail: '' } } : outcome);
     },
     save: () => cache.save(),

@@ -1,5 +1,6 @@
 import type { LinkKnowledge } from '../core/links/assess';
 import { linkKey, type Outcome } from '../core/links/outcome';
+import type { PageContent } from '../core/links/page-content';
 import { formatCache, parseCache, type RandomPage, randomPageOf } from '../core/links/result-cache';
 import type { Clock, ResultStore } from '../core/ports';
 
@@ -7,6 +8,8 @@ import type { Clock, ResultStore } from '../core/ports';
 export interface ResultCache {
   readonly outcomes: Map<string, Outcome>;
   readonly randomPages: Map<string, RandomPage>;
+  /** What links lead to says, by address: of this session only, for it is large. */
+  readonly contents: Map<string, PageContent>;
   /** Reads what earlier sessions kept, once. Never rejects: what cannot be read is dropped with a note. */
   load(): Promise<void>;
   /** Keeps what is known, beside what other sessions have kept meanwhile. Never rejects. */
@@ -37,6 +40,7 @@ export function createResultCache(store: ResultStore | null, clock: Pick<Clock, 
   return {
     outcomes,
     randomPages,
+    contents: new Map(),
     load: () => {
       loaded ??= takeIn();
       return loaded;
@@ -50,10 +54,15 @@ export function createResultCache(store: ResultStore | null, clock: Pick<Clock, 
 }
 
 /** Gives what a cache knows of links, at any time. */
-export function readKnowledge({ outcomes, randomPages }: Pick<ResultCache, 'outcomes' | 'randomPages'>): LinkKnowledge {
+export function readKnowledge({
+  outcomes,
+  randomPages,
+  contents,
+}: Pick<ResultCache, 'outcomes' | 'randomPages' | 'contents'>): LinkKnowledge {
   const outcomeOf = (url: URL) => outcomes.get(linkKey(url)) ?? null;
   return {
     outcomeOf,
+    contentOf: (url) => contents.get(linkKey(url)) ?? null,
     randomPageOf: (url) => {
       const outcome = outcomeOf(url);
       return outcome && randomPageOf(randomPages, outcome.finalUrl);

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Clock, ReadFile, ResultStore, Sha256 } from '../core/ports';
+import type { Clock, ReadFile, ReadPdf, ResultStore, Sha256 } from '../core/ports';
 import type { CivilDate } from '../core/thai/date';
 import type { HttpClient, HttpClientOptions } from '../platform/http-client';
 import type { CheckedDocument, Checker } from './checker';
@@ -24,6 +24,7 @@ export interface ServerHost {
   /** Variables of the environment: they may name proxies. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly openHttpClient: (options: HttpClientOptions) => Promise<HttpClient>;
+  readonly readPdf: ReadPdf;
   /** Where results of links are kept, in a folder of this program. */
   readonly openResultStore: (folder: string) => ResultStore;
 }

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { limits as allLimits } from '../core/limits';
-import type { PdfFailure, PdfLimits, PdfText } from '../core/ports';
+import type { PdfFailure, PdfText, ReadPdf } from '../core/ports';
 import { readGlyphForms } from '../core/thai/glyph-letters';
 import { normalizeThai } from '../core/thai/normalisation';
 import type { PdfMessage, PdfTask } from './pdf-messages';
 
-/** Reads the text of a PDF file, whatever the bytes are; never rejects. */
-export type ReadPdfText = (bytes: Uint8Array, limits: PdfLimits, signal?: AbortSignal) => Promise<PdfText>;
+/** Name of the reader's bundle, beside those of the programs. */
+export const pdfBundle = 'pdf.js';
 
 const megabyte = 1024 * 1024;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -15,7 +15,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
  * Makes the reader from its bundle (`pdf.js`, beside the running one), which is loaded when a file is read. Every file
  * gets a thread of its own: it can be ended in the middle of a step that would never end, and keeps nobody waiting.
  */
-export function createPdfReader(bundle: string): ReadPdfText {
+export function createPdfReader(bundle: string): ReadPdf {
   return (bytes, limits, signal) => readInThread(bundle, { bytes: new Uint8Array(bytes), limits }, signal);
 }
 

@@ -7,6 +7,7 @@ import { type CivilDate, countDays } from '../thai/date';
 import { classifyOutcome } from './classify';
 import { type ExclusionRules, findExclusion, type LinkExclusion } from './exclusion';
 import type { Outcome } from './outcome';
+import type { PageContent } from './page-content';
 import type { PageFacts } from './read-page';
 import type { Verdict } from './verdict';
 
@@ -16,6 +17,8 @@ export interface LinkKnowledge {
   outcomeOf(url: URL): Outcome | null;
   /** What its host answers for a page that cannot be there; null where that is not known. */
   randomPageOf(url: URL): PageFacts | null;
+  /** What it leads to says; null where that was not read. */
+  contentOf(url: URL): PageContent | null;
 }
 
 /** A link of a submission. */
@@ -32,6 +35,8 @@ export interface AssessedLink extends Link {
   readonly outcome: Outcome | null;
   /** null while it has not been asked for. */
   readonly verdict: Verdict | null;
+  /** null where it was not read. */
+  readonly content: PageContent | null;
   /** A person has opened the link within the last days. */
   readonly isVerified: boolean;
 }
@@ -63,10 +68,12 @@ export interface AssessmentContext {
 export function assessLinks(links: readonly Link[], context: AssessmentContext): AssessedLink[] {
   return links.map((link) => {
     const { url, exclusion } = link;
-    if (exclusion) return { ...link, outcome: null, verdict: { kind: 'skipped', evidence: exclusion.evidence }, isVerified: false };
+    if (exclusion)
+      return { ...link, outcome: null, verdict: { kind: 'skipped', evidence: exclusion.evidence }, content: null, isVerified: false };
     const outcome = url && context.knowledge.outcomeOf(url);
     const verdict = outcome && url && classifyOutcome(outcome, contextOf(link.item, url, context));
-    return { ...link, outcome, verdict, isVerified: isVerified(link, context) };
+    const content = url && context.knowledge.contentOf(url);
+    return { ...link, outcome, verdict, content, isVerified: isVerified(link, context) };
   });
 }
 
@@ -81,5 +88,13 @@ function isVerified({ entry, item }: Link, { submission, today }: AssessmentCont
     const date = step?.on?.reading?.date;
     const age = today && date ? countDays(date, today) : -1;
     return age >= 0 && age <= limits.verifiedDays;
+  });
+}
+
+/** Gives the addresses whose contents tell whether the ticked elements of their items are shown. */
+export function findContentUrls(links: readonly Link[], { itemById }: Submission): URL[] {
+  return links.flatMap(({ item, url, exclusion }) => {
+    const isTicked = itemById.get(item)?.elements.some(({ shown }) => shown === 'yes' || shown === 'url') === true;
+    return isTicked && url && !exclusion ? [url] : [];
   });
 }

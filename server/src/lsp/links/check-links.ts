@@ -1,7 +1,7 @@
 import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { decodeText, type Language } from '../../core';
-import { assessLinks } from '../../core/links/assess';
+import { assessLinks, findContentUrls } from '../../core/links/assess';
 import { findLinks, type SubmissionLinks } from '../../core/links/find-links';
 import { type LinkWeight, weigh } from '../../core/links/weight';
 import { linkTexts } from '../../core/messages/link-texts';
@@ -20,7 +20,17 @@ export async function checkLinks(session: Session, params: CheckLinksParams, tok
   const sources = await Promise.all(params.uris.map((uri) => readSource(session, uri, params.item)));
   const urls = sources.flatMap(({ links }) => links?.links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : [])) ?? []);
   const abort = createAbort();
-  const run = { urls, settings: settings.links, again: params.again === true, witness: findWitness(sources), language: settings.language };
+  const contents = settings.links.readsContent
+    ? sources.flatMap(({ links }) => (links ? findContentUrls(links.links, links.submission) : []))
+    : [];
+  const run = {
+    urls,
+    contents,
+    settings: settings.links,
+    again: params.again === true,
+    witness: findWitness(sources),
+    language: settings.language,
+  };
   const isDone = urls.length === 0 || (await runVisibly(session, run, abort, token));
   return summarize(session, sources, isDone ? 'done' : 'cancelled', settings.language);
 }
@@ -54,6 +64,7 @@ function findWitness(sources: readonly Source[]): URL | null {
 interface VisibleRun {
   readonly urls: readonly URL[];
   readonly settings: LinkSettings;
+  readonly contents: readonly URL[];
   readonly again: boolean;
   readonly witness: URL | null;
   readonly language: Language;

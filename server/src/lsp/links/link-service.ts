@@ -60,7 +60,7 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     const former = current;
     const addresses = { allowed: allowPrivate.flatMap((range) => parseRange(range) ?? []), ports };
     const http = await host.openHttpClient({ userAgent: host.userAgent, addresses, proxy });
-    const checker = createLinkChecker({ get: http.get, clock: host.clock, policy }, cache);
+    const checker = createLinkChecker({ get: http.get, clock: host.clock, policy, readPdf: host.readPdf }, cache);
     current = { key, http, checker };
     await former?.http.close();
     return checker;
