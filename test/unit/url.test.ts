@@ -4,6 +4,7 @@ import { limits } from '../../server/src/core/limits';
 import { isOnSite } from '../../server/src/core/model/main-site';
 import { findTextUrls } from '../../server/src/core/model/text-urls';
 import { meantUrl, readUrl } from '../../server/src/core/model/url';
+import { readWebAddress } from '../../server/src/core/model/web-address';
 
 const kindOf = (text: string) => readUrl(text).kind;
 const fixed = (text: string) => {
@@ -133,7 +134,8 @@ describe('URL: stray signs', () => {
 });
 
 describe('URL: on the main site', () => {
-  const isOn = (page: string, site: string) => isOnSite(new URL(page), new URL(site));
+  const read = (address: string) => readWebAddress(new URL(address));
+  const isOn = (page: string, site: string) => isOnSite(read(page), read(site));
 
   it('is the same host, with or without www., and a path at or below the site’s', () => {
     const site = 'https://webportal.bangkok.go.th/wangthonglang';

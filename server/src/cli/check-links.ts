@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Language } from '../core';
 import { findContentUrls, type LinkKnowledge } from '../core/links/assess';
-import type { SubmissionLinks } from '../core/links/find-links';
+import { findWitness, type SubmissionLinks } from '../core/links/find-links';
 import { createLinkChecker, type LinkChecker } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
 import { createRunCount } from '../links/run-count';
@@ -49,12 +49,11 @@ async function runChecks(
   const count = createRunCount(urls);
   const show = () => output.progress?.(cliTexts[language].linkProgress(count));
   const contents = options.readsContent ? submissions.flatMap(({ links, submission }) => findContentUrls(links, submission)) : [];
-  const witness = submissions.find(({ website }) => website !== null)?.website ?? null;
   try {
     show();
     await checker.check(urls, {
       signal,
-      witness,
+      witness: findWitness(submissions),
       contents,
       onResult: (outcome) => {
         count.take(outcome);

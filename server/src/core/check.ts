@@ -9,14 +9,17 @@ import type { Code } from './messages/arguments';
 import { assignItems } from './model/item-places';
 import { readHeader, readSubmission } from './model/read-submission';
 import type { Submission, SubmissionHeader } from './model/submission';
-import { findAgencyList } from './profile/agencies';
+import type { WebAddress } from './model/web-address';
+import { findAgencyList, findNamedAgency } from './profile/agencies';
 import type { ProfileCatalog } from './profile/catalog';
 import type { Profile } from './profile/profile';
 import { selectProfile } from './profile/select-profile';
 import { rules } from './rules/registry.generated';
 import type { RuleContext } from './rules/rule';
 import { saysNothing } from './rules/support/description-content';
+import { readOfficeNames } from './rules/support/office-names';
 import { collectPages, collectUrls } from './rules/support/placed-urls';
+import { collectPublishedTexts } from './rules/support/published-texts';
 import { applySuppressions, createSilence } from './rules/support/suppression';
 import { findChangedScalars } from './schema/changed-scalars';
 import type { JsonSchema } from './schema/json-schema';
@@ -131,13 +134,14 @@ function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
   return createFinding('format.newer-version', formatVersion.span, { version: formatVersion.value, supported: supportedFormatVersion });
 }
 
-function createContext(
+/** Reads and classifies what the rules look at. */
+export function createContext(
   text: string,
   root: SyntaxNode,
   submission: Submission,
   profile: Profile | null,
   catalog: ProfileCatalog,
-  website: URL | null,
+  website: WebAddress | null,
 ): Omit<RuleContext, 'links' | 'today'> {
   const firsts = submission.items.filter((item) => submission.itemById.get(item.id) === item);
   const agencyName = submission.agency.name?.value ?? '';
@@ -148,6 +152,8 @@ function createContext(
     return [{ item, expected, isPublishedOnly }];
   });
   const urls = collectUrls(submission, items);
+  const agencies = findAgencyList(profile?.agencyList);
+  const publishedTexts = collectPublishedTexts(submission);
   return {
     text,
     root,
@@ -157,7 +163,10 @@ function createContext(
     items,
     urls,
     pages: collectPages(submission, urls),
-    agencies: findAgencyList(profile?.agencyList),
+    agencies,
+    ownAgency: agencies && findNamedAgency(agencies, agencyName),
+    publishedTexts,
+    offices: readOfficeNames(publishedTexts, agencyName, agencies),
     website,
     costs: profile && computeItemCosts(profile),
   };
@@ -167,7 +176,7 @@ function createContext(
 function readLinks(
   submission: Submission,
   profile: Profile | null,
-  website: URL | null,
+  website: WebAddress | null,
   source: { readonly comments: readonly Comment[]; readonly root: SyntaxNode; readonly text: string },
   { links, today }: CheckOptions,
 ): readonly AssessedLink[] {

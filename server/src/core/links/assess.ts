@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import type { ApprovalStep, Submission } from '../model/submission';
 import { meantUrl } from '../model/url';
+import type { WebAddress } from '../model/web-address';
 import type { FileForm, Profile } from '../profile/profile';
 import { type PlacedUrl, urlsOfItem } from '../rules/support/placed-urls';
 import { type CivilDate, countDays } from '../thai/date';
@@ -46,7 +47,8 @@ export function collectLinks({ items }: Submission, rules: ExclusionRules): Link
   return items.flatMap((item) => {
     const seen = new Set<string>();
     return urlsOfItem(item).flatMap((entry) => {
-      const url = meantUrl(entry.reading);
+      const address = meantUrl(entry.reading);
+      const url = address && new URL(address.href);
       const key = url?.href ?? entry.value;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -58,7 +60,7 @@ export function collectLinks({ items }: Submission, rules: ExclusionRules): Link
 export interface AssessmentContext {
   readonly submission: Submission;
   readonly profile: Profile | null;
-  readonly website: URL | null;
+  readonly website: WebAddress | null;
   readonly knowledge: LinkKnowledge;
   /** null: no hand-made verification is believed. */
   readonly today: CivilDate | null;

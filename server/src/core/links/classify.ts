@@ -1,3 +1,4 @@
+import type { WebAddress } from '../model/web-address';
 import type { FileForm } from '../profile/profile';
 import { findBotWall } from './bot-wall';
 import { contradictsMediaType, extensionOf, fitsExtension, isOtherForm } from './file-kind';
@@ -12,7 +13,7 @@ import type { Evidence, Verdict, VerdictKind } from './verdict';
 /** What a verdict depends on beside the outcome. */
 export interface LinkContext {
   /** The agency's web site, where it could be read. */
-  readonly website: URL | null;
+  readonly website: WebAddress | null;
   /** What the same host answers for a page that cannot be there; null where it was not asked or says so itself. */
   readonly randomPage: PageFacts | null;
   /** The forms that the item asks for. */

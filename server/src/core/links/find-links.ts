@@ -1,6 +1,7 @@
 import { readHeader, readSubmission } from '../model/read-submission';
 import type { Submission } from '../model/submission';
 import { meantUrl } from '../model/url';
+import type { WebAddress } from '../model/web-address';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile } from '../profile/profile';
 import { selectProfile } from '../profile/select-profile';
@@ -15,7 +16,7 @@ export interface SubmissionLinks {
   readonly submission: Submission;
   readonly profile: Profile | null;
   /** The agency's web site, where it could be read. */
-  readonly website: URL | null;
+  readonly website: WebAddress | null;
 }
 
 /** Finds the links of a text, whatever else is wrong with it; null where it cannot be read as a submission at all. Never throws. */
@@ -29,6 +30,12 @@ export function findLinks(text: string, catalog: ProfileCatalog, excluded: reado
 }
 
 /** Gives the agency's web site, where it could be read. */
-export function findWebsite({ agency: { website } }: Submission): URL | null {
+export function findWebsite({ agency: { website } }: Submission): WebAddress | null {
   return website && meantUrl(website.reading);
+}
+
+/** Gives the web site that tells whether the network works, where the links of submissions do not. */
+export function findWitness(submissions: readonly SubmissionLinks[]): URL | null {
+  const website = submissions.find((one) => one.website !== null)?.website ?? null;
+  return website && new URL(website.href);
 }

@@ -1,9 +1,11 @@
 import { isHomePage } from '../model/main-site';
 import { decodePart } from '../model/url';
+import { readWebAddress, type WebAddress } from '../model/web-address';
 
 /** Gives whether a page is the home page of its host, or of the agency's web site. */
-export function isAnyHomePage(page: URL, website: URL | null): boolean {
-  return isHomePage(page, new URL('/', page.href)) || (website !== null && isHomePage(page, website));
+export function isAnyHomePage(page: URL, website: WebAddress | null): boolean {
+  const address = readWebAddress(page);
+  return isHomePage(address, readWebAddress(new URL('/', page.href))) || (website !== null && isHomePage(address, website));
 }
 
 /** Gives whether two addresses are one page to a visitor: scheme, `www.`, a slash at the end and escapes aside. */
@@ -11,7 +13,7 @@ export function isSamePage(one: URL, other: URL): boolean {
   return visibleAddress(one) === visibleAddress(other);
 }
 
-function visibleAddress({ host, pathname, search }: URL): string {
-  const path = pathname.replace(/\/+$/, '');
-  return `${host.replace(/^www\./, '')}${decodePart(path)}${search}`;
+function visibleAddress(url: URL): string {
+  const { bareHost, pathname, search } = readWebAddress(url);
+  return `${bareHost}${decodePart(pathname.replace(/\/+$/, ''))}${search}`;
 }

@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import { segments } from '../model/main-site';
+import { readWebAddress } from '../model/web-address';
 import type { PageFacts } from './read-page';
 
 const loginHost = /^(?:login|signin|sso|auth|oauth|idp|adfs|accounts?|cas|keycloak|thaid|openid)\d{0,2}[.-]/i;
@@ -9,7 +9,7 @@ const loginTitle = /\blog[ -]?in\b|\bsign[ -]?in\b|\blog[ -]?on\b|เข้า�
 
 /** Gives whether an address is one of a login or single-sign-on page, by its host or by one whole part of its path. */
 export function isLoginAddress(url: URL): boolean {
-  return loginHost.test(url.hostname) || segments(url).some((segment) => loginSegment.test(segment));
+  return loginHost.test(url.hostname) || readWebAddress(url).segments.some((segment) => loginSegment.test(segment));
 }
 
 /** Gives whether a page is there to log in: a password is asked for, and little else stands on it. A box beside an article is not that. */

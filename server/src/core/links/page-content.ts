@@ -1,4 +1,5 @@
 import { limits } from '../limits';
+import { readWebAddress } from '../model/web-address';
 import { findStorage } from '../rules/support/url-sites';
 import { readPageText } from './page-text';
 
@@ -38,7 +39,7 @@ export function readPageParts(html: string, url: URL): PageParts {
   const documents = new Map(
     targets.filter(({ pathname }) => pdfFile.test(pathname)).map((target) => [withoutFragment(target).href, target]),
   );
-  const isBeyond = targets.some((target) => otherFile.test(target.pathname) || findStorage(target) !== null);
+  const isBeyond = targets.some((target) => otherFile.test(target.pathname) || findStorage(readWebAddress(target)) !== null);
   const hasWords = text.length >= limits.pageLeastLength || documents.size > 0;
   return {
     text: `${title ?? ''} ${text}`,

@@ -22,26 +22,35 @@ const roles: Readonly<Record<string, TextRole>> = {
 /** Gives every text of a tree that is not a key, in the order of the file. */
 export function collectTexts(root: SyntaxNode, source: string): TextValue[] {
   const texts: TextValue[] = [];
-  const visit = (node: SyntaxNode, path: Path) => {
-    if (node.kind === 'map') for (const { key, value } of node.pairs) if (value) visit(value, [...path, key.text]);
-    if (node.kind === 'sequence') for (const item of node.items) visit(item, path);
+  const visit = (node: SyntaxNode, path: Path, item: string | null) => {
+    if (node.kind === 'map')
+      for (const { key, value } of node.pairs) if (value) visit(value, [...path, key.text], isItems(path) ? itemOf(key.text) : item);
+    if (node.kind === 'sequence') for (const entry of node.items) visit(entry, path, item);
     if (node.kind === 'scalar')
       texts.push({
         value: node.text,
         prose: blankUrls(node.text),
         span: node.span,
         locate: createTextLocator(node, source),
-        ...readPlace(path),
+        role: roleOf(path),
+        key: String(path.at(-1) ?? ''),
+        item,
       });
   };
-  visit(root, []);
+  visit(root, [], null);
   return texts;
 }
 
-/** What a path says of the text at its end. Under `elements` every value is a URL or says whether something is shown. */
-function readPlace(path: Path): Pick<TextValue, 'role' | 'key' | 'item'> {
-  const key = String(path.at(-1) ?? '');
-  const isElement = path[0] === 'items' && path[2] === 'elements';
-  const item = path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
-  return { role: (isElement && path.length === 4 ? roles.elements : roles[key]) ?? 'other', key, item };
+function isItems(path: Path): boolean {
+  return path.length === 1 && path[0] === 'items';
+}
+
+function itemOf(key: string): string {
+  return readItemId(key) ?? key;
+}
+
+/** Under `elements` every value is a URL or says whether something is shown. */
+function roleOf(path: Path): TextRole {
+  const isElement = path.length === 4 && path[0] === 'items' && path[2] === 'elements';
+  return (isElement ? roles.elements : roles[String(path.at(-1) ?? '')]) ?? 'other';
 }

@@ -7,7 +7,7 @@ const localName = /(?:^localhost|^[^.]+|\.(?:localhost|local|internal|intranet|l
 const trialName = /^(?:test|dev|staging|uat)\./;
 
 /** Gives why the public can't reach the host of a parsed URL (`2130706433` is 127.0.0.1 there), or null where it can. */
-export function findSeclusion({ hostname }: URL): Seclusion | null {
+export function findSeclusion({ hostname }: Pick<URL, 'hostname'>): Seclusion | null {
   const host = hostname.replace(/\.$/, '');
   const address = literalAddress(host);
   if (address !== null) return isPublicAddress(address) ? null : 'private-address';

@@ -1,5 +1,6 @@
 import type { Profile } from '../profile/profile';
 import { readWord } from '../text/invisible';
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import { type DateReading, parseDate } from '../thai/date';
 import { toArabicDigits } from '../thai/digits';
@@ -214,7 +215,7 @@ const nameSeparator = /[,;]|และ(?=\s{0,3}(?:ฝ่าย|โรงเร�
 
 function splitNames(text: TextValue | null): Spanned<string>[] {
   if (!text) return [];
-  const separators = [...text.value.matchAll(nameSeparator)];
+  const separators = findMatches(text.value, nameSeparator);
   const starts = [0, ...separators.map((match) => match.index + match[0].length)];
   return starts.flatMap((start, index) => {
     const part = text.value.slice(start, separators[index]?.index ?? text.value.length);

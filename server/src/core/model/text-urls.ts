@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import { trimEndOf } from '../text/trim';
 
@@ -9,7 +10,7 @@ const hostBeforeWords = /^https?:\/\/[a-z0-9๐-๙.:-]+(?=[ก-๎])/i;
 
 /** Gives the web addresses inside a text, with their places. Linear in the text. */
 export function findTextUrls(text: string): { text: string; span: Span }[] {
-  return [...text.matchAll(address)].map((match) => {
+  return findMatches(text, address).map((match) => {
     const found = trimEndOf(hostBeforeWords.exec(match[0])?.[0] ?? match[0], sentenceEnd);
     return { text: found, span: { start: match.index, end: match.index + found.length } };
   });

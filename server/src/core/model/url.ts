@@ -2,6 +2,7 @@ import { limits } from '../limits';
 import type { Span } from '../text/span';
 import { trimEndOf } from '../text/trim';
 import { toArabicDigits } from '../thai/digits';
+import { readWebAddress, type WebAddress } from './web-address';
 
 /**
  * What a text given as a URL is. Each text has one class, the first that holds in this order, so that one cause gives one
@@ -10,10 +11,10 @@ import { toArabicDigits } from '../thai/digits';
 export type UrlReading =
   | { readonly kind: 'whitespace'; readonly at: Span; readonly fixed: string }
   | { readonly kind: 'split'; readonly at: Span }
-  | { readonly kind: 'thai-digits'; readonly at: Span; readonly fixed: string; readonly url: URL | null }
+  | { readonly kind: 'thai-digits'; readonly at: Span; readonly fixed: string; readonly url: WebAddress | null }
   | { readonly kind: 'no-scheme'; readonly fixed: string }
   | { readonly kind: 'invalid' }
-  | { readonly kind: 'parsed'; readonly url: URL };
+  | { readonly kind: 'parsed'; readonly url: WebAddress };
 
 /** Signs that the eye does not see inside a URL. */
 const hiddenBlank = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/g;
@@ -28,14 +29,13 @@ const hostLike = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}(?
 export function readUrl(text: string): UrlReading {
   if (text.length > limits.urlLength) return { kind: 'invalid' };
   const cleaned = withoutStrayMarks(text);
-  if (cleaned.fixed !== text) return { kind: 'whitespace', at: cleaned.at, fixed: cleaned.fixed };
+  if (cleaned !== text) return { kind: 'whitespace', at: findDifference(text, cleaned), fixed: cleaned };
   const blank = innerBlank.exec(text);
   if (blank) return { kind: 'split', at: { start: blank.index, end: blank.index + blank[0].length } };
-  const digits = findThaiDigits(text);
-  if (digits) {
-    const fixed = applyArabicDigits(text, digits);
+  const fixed = withArabicDigits(text);
+  if (fixed !== text) {
     const meant = parseWebUrl(fixed);
-    if (meant || thaiDigit.test(splitAddress(text)[0])) return { kind: 'thai-digits', at: digits, fixed, url: meant };
+    if (meant || thaiDigit.test(splitAddress(text)[0])) return { kind: 'thai-digits', at: findDifference(text, fixed), fixed, url: meant };
   }
   const url = parseWebUrl(text);
   if (url) return { kind: 'parsed', url };
@@ -43,14 +43,18 @@ export function readUrl(text: string): UrlReading {
 }
 
 /** Gives the URL that a text means, Thai digits read as Arabic ones; null where it means none. */
-export function meantUrl(reading: UrlReading): URL | null {
+export function meantUrl(reading: UrlReading): WebAddress | null {
   return reading.kind === 'parsed' || reading.kind === 'thai-digits' ? reading.url : null;
 }
 
 /** Gives an http(s) URL with a host, or null. */
-export function parseWebUrl(text: string): URL | null {
-  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return null;
-  return new URL(text);
+export function parseWebUrl(text: string): WebAddress | null {
+  if (!/^https?:\/\/[^/]/i.test(text)) return null;
+  try {
+    return readWebAddress(new URL(text));
+  } catch {
+    return null;
+  }
 }
 
 /** Where the parts of an address stand in its text: the host without its port; the query begins with its `?` and is empty where there is none. */
@@ -78,10 +82,14 @@ export function locateParts(text: string): AddressParts {
   };
 }
 
-/** Takes away blanks and marks around the text, and hidden blanks inside. */
-function withoutStrayMarks(text: string): { fixed: string; at: Span } {
+/** Gives the text without blanks and marks around it, and without hidden blanks inside. */
+function withoutStrayMarks(text: string): string {
   const visible = text.replace(hiddenBlank, '').trim().replace(leadingMarks, '');
-  const fixed = trimEndOf(visible, visible.includes('(') ? trailingMarks : `${trailingMarks})`);
+  return trimEndOf(visible, visible.includes('(') ? trailingMarks : `${trailingMarks})`);
+}
+
+/** Gives where a text differs from what is made of it, from the first sign to the last. */
+function findDifference(text: string, fixed: string): Span {
   let start = 0;
   while (start < fixed.length && text[start] === fixed[start]) start++;
   let end = text.length;
@@ -90,20 +98,7 @@ function withoutStrayMarks(text: string): { fixed: string; at: Span } {
     end--;
     rest--;
   }
-  return { fixed, at: { start, end } };
-}
-
-/** From the first to the last Thai digit that breaks the address; null where there is none, or only in words of a path. */
-function findThaiDigits(text: string): Span | null {
-  if (!thaiDigit.test(text)) return null;
-  const [before, path, after] = splitAddress(text);
-  const places = [...before.matchAll(/[๐-๙]/g)].map((match) => match.index);
-  for (const segment of path.matchAll(/[^/]+/g)) {
-    if (!isNumbered(segment[0])) continue;
-    for (const match of segment[0].matchAll(/[๐-๙]/g)) places.push(before.length + segment.index + match.index);
-  }
-  for (const match of after.matchAll(/[๐-๙]/g)) places.push(before.length + path.length + match.index);
-  return places.length === 0 ? null : { start: Math.min(...places), end: Math.max(...places) + 1 };
+  return { start, end };
 }
 
 /** Scheme and host; path; query and fragment. */
@@ -116,19 +111,20 @@ function splitAddress(text: string): [string, string, string] {
 /** A number or a code, or an English word with a number (`INFOCENTER๙`); a page or a file may be named `แผน๒๕๖๘`, `O๑.pdf`. */
 const numbered = /^(?:[0-9a-f-]+|[a-z]+[0-9]+)$/i;
 
-function isNumbered(segment: string): boolean {
-  return numbered.test(toArabicDigits(segment));
-}
-
-function applyArabicDigits(text: string, { start, end }: Span): string {
+/** Gives the text with Arabic digits for the Thai ones that break an address; those in words of a path do not. */
+function withArabicDigits(text: string): string {
+  if (!thaiDigit.test(text)) return text;
   const [before, path, after] = splitAddress(text);
-  const fixedPath = path.replace(/[^/]+/g, (segment) => (isNumbered(segment) ? toArabicDigits(segment) : segment));
-  const whole = toArabicDigits(before) + fixedPath + toArabicDigits(after);
-  return text.slice(0, start) + whole.slice(start, end) + text.slice(end);
+  const fixedPath = path.replace(/[^/]+/g, (segment) => {
+    const arabic = toArabicDigits(segment);
+    return numbered.test(arabic) ? arabic : segment;
+  });
+  return toArabicDigits(before) + fixedPath + toArabicDigits(after);
 }
 
 /** Gives a text with its percent-encoded parts as letters; as it is where they are none. */
 export function decodePart(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

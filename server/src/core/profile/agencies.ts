@@ -1,3 +1,4 @@
+import { readWebAddress, type WebAddress } from '../model/web-address';
 import { builtInAgencyLists } from './agencies.generated';
 
 /** An agency of a list: its name without the word for its kind, and its path on the shared portal. */
@@ -13,7 +14,7 @@ export interface ListedAgency {
 export interface AgencyList {
   readonly id: string;
   /** The site on which every agency of the list has its pages. */
-  readonly portal: URL;
+  readonly portal: WebAddress;
   readonly agencies: readonly ListedAgency[];
 }
 
@@ -23,5 +24,12 @@ type AgencyListData = Omit<AgencyList, 'portal'> & { readonly portal: string };
 /** Gives the list that a profile names, or null. */
 export function findAgencyList(id: string | undefined): AgencyList | null {
   const data = (builtInAgencyLists as readonly AgencyListData[]).find((list) => list.id === id);
-  return data ? { ...data, portal: new URL(data.portal) } : null;
+  return data ? { ...data, portal: readWebAddress(new URL(data.portal)) } : null;
+}
+
+/** Gives the agency of a list that a name ends with; the longest, for ทวีวัฒนา ends like วัฒนา. */
+export function findNamedAgency({ agencies }: AgencyList, agencyName: string): ListedAgency | null {
+  const typed = agencyName.trim();
+  const [named] = agencies.filter(({ name }) => typed.endsWith(name)).sort((a, b) => b.name.length - a.name.length);
+  return named ?? null;
 }

@@ -1,5 +1,6 @@
 import { createFinding, type Fix } from '../finding';
 import type { Item, TextValue } from '../model/submission';
+import { findMatches } from '../text/matches';
 import { eachAnsweredItem, type Rule, type RuleContext } from './rule';
 import { textLines, writeDescription } from './support/description-edit';
 import { markup, stripMarkup } from './support/description-html';
@@ -10,7 +11,7 @@ export const descriptionHtml: Rule<'description.html'> = {
   source: "001 l.209: `Do &amp; Don't`; defects 4.4 DESC-HTML",
   check: eachAnsweredItem((item, _expected, context) => {
     const { description } = item;
-    const found = [...(description?.prose ?? '').matchAll(markup)];
+    const found = findMatches(description?.prose ?? '', markup);
     const [first] = found;
     if (!description || !first) return [];
     const span = description.locate({ start: first.index, end: first.index + first[0].length });

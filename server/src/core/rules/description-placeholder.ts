@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { findMatches } from '../text/matches';
 import { eachAnsweredItem, type Rule } from './rule';
 import { placeholder } from './support/description-placeholder';
 
@@ -7,7 +8,7 @@ export const descriptionPlaceholder: Rule<'description.placeholder'> = {
   severity: 'warning',
   source: 'defects 4.4 DESC-TODO: what a template leaves to be filled in',
   check: eachAnsweredItem(({ id, description }) =>
-    [...(description?.prose ?? '').matchAll(placeholder)].flatMap((match) => {
+    findMatches(description?.prose ?? '', placeholder).flatMap((match) => {
       const span = description?.locate({ start: match.index, end: match.index + match[0].length });
       return span ? [createFinding('description.placeholder', span, { item: id, typed: match[0] }, { item: id })] : [];
     }),

@@ -1,6 +1,5 @@
 import { createFinding } from '../finding';
 import type { Rule } from './rule';
-import { readOfficeNames } from './support/office-names';
 import { replacePartFix } from './support/texts';
 
 export const entityMisspelt: Rule<'entity.misspelt'> = {
@@ -8,7 +7,7 @@ export const entityMisspelt: Rule<'entity.misspelt'> = {
   severity: 'warning',
   source: '004 l.816, 820: วังทองกลาง for วังทองหลาง',
   check: (context) =>
-    readOfficeNames(context).flatMap(({ text, reading, own }) => {
+    context.offices.flatMap(({ text, reading, own }) => {
       if (reading.kind !== 'misspelt') return [];
       const { span } = reading;
       const args = { typed: text.value.slice(span.start, span.end), own };

@@ -1,7 +1,6 @@
 import { createFinding } from '../finding';
 import type { OfficeMention } from '../thai/district-names';
 import type { Rule } from './rule';
-import { readOfficeNames } from './support/office-names';
 
 /** Neighbours, what an area once belonged to, work with others, and addresses of offices of the whole city. */
 const areaMeant = /ทิศ|อาณาเขต|ติดต่อกับ|ติดกับ|ศาลาว่าการ|ป\.ป\.[ชท]|(?:ติด|จด|ใกล้|กับ|ระหว่าง|จาก|โอน)\s{0,3}(?:พื้นที่)?\s{0,3}$/;
@@ -12,7 +11,7 @@ export const entityOtherAgency: Rule<'entity.other-agency'> = {
   severity: 'error',
   source: '004 l.1731: ยานนาวา in a plan of วังทองหลาง',
   check: (context) =>
-    readOfficeNames(context).flatMap(({ text, mention, reading, own }) => {
+    context.offices.flatMap(({ text, mention, reading, own }) => {
       if (reading.kind !== 'other' || isMeant(mention)) return [];
       return [createFinding('entity.other-agency', text.locate(reading.span), { other: reading.name, own }, { item: text.item })];
     }),

@@ -1,3 +1,4 @@
+import { meantUrl } from '../model/url';
 import type { Rule } from './rule';
 import { eachLinkOf } from './support/links';
 import { needsLogin } from './support/url-sites';
@@ -7,7 +8,8 @@ export const linkLogin: Rule<'link.login'> = {
   severity: 'warning',
   source: '000 l.25-38: systems for officials are not open to the public',
   // Of systems that are known to need a login url.needs-login speaks.
-  check: eachLinkOf('link.login', 'login', 'warning', ({ entry, url, verdict: { evidence } }) =>
-    url && !needsLogin(url) && 'to' in evidence ? { url: entry.value, to: evidence.to } : null,
-  ),
+  check: eachLinkOf('link.login', 'login', 'warning', ({ entry, verdict: { evidence } }) => {
+    const address = meantUrl(entry.reading);
+    return address && !needsLogin(address) && 'to' in evidence ? { url: entry.value, to: evidence.to } : null;
+  }),
 };

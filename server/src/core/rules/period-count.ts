@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../finding';
 import type { Item, ReadText, TextValue } from '../model/submission';
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import { toArabicDigits } from '../thai/digits';
 import { countMonths, type Period } from '../thai/period';
@@ -9,7 +10,7 @@ import { eachAnsweredItem, type Rule } from './rule';
 /** Signs between a number of months and the months that it counts. */
 const nearby = 40;
 
-const stated = /(จำนวน|ระยะเวลา|เวลา|รอบ|รวม|\()\s{0,3}(?<count>[0-9๐-๙]{1,2})\s{0,3}เดือน/g;
+const stated = /(?:จำนวน|ระยะเวลา|เวลา|รอบ|รวม|\()\s{0,3}([0-9๐-๙]{1,2})\s{0,3}เดือน/g;
 const monthlyBefore = /รายเดือน\s{0,3}$/;
 const monthsCount = /[0-9๐-๙]{1,3}\s{0,3}เดือน/g;
 
@@ -24,7 +25,7 @@ function checkPeriod(period: ReadText<Period> | null): Finding<'period.count'>[]
   const reading = period?.reading;
   if (!period || !reading || reading.statedMonths === null || !isCounted(reading) || reading.statedMonths === countMonths(reading))
     return [];
-  const match = [...period.value.matchAll(monthsCount)].find(
+  const match = findMatches(period.value, monthsCount).find(
     ({ 0: typed }) => Number.parseInt(toArabicDigits(typed), 10) === reading.statedMonths,
   );
   const part = { start: match?.index ?? 0, end: match ? match.index + match[0].length : period.value.length };
@@ -39,16 +40,16 @@ function isCounted({ kind }: Period): boolean {
 function checkDescription({ description, period }: Item): Finding<'period.count'>[] {
   if (!description) return [];
   const { prose } = description;
-  const counts = [...prose.matchAll(stated)];
+  const counts = findMatches(prose, stated);
   if (counts.length === 0) return [];
   const ranges = findTextRanges(prose);
   const inAll = countDistinct(ranges);
   const ofPeriod = period?.reading && isCounted(period.reading) ? countMonths(period.reading) : null;
   let next = 0;
   return counts.flatMap((match) => {
-    const { 0: typed, index, groups } = match;
-    const said = Number(toArabicDigits(groups?.count ?? ''));
-    const part = { start: index + typed.indexOf(groups?.count ?? ''), end: index + typed.length };
+    const { 0: typed, 1: count = '', index } = match;
+    const said = Number(toArabicDigits(count));
+    const part = { start: index + typed.indexOf(count), end: index + typed.length };
     while (next < ranges.length && (ranges[next] as TextRange).span.start < part.end) next++;
     const near = countNearby(part, ranges[next - 1], ranges[next]);
     const ofSeries = inAll === 0 && monthlyBefore.test(prose.slice(Math.max(0, index - nearby), index)) ? ofPeriod : null;

@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { findMatches } from '../text/matches';
 import type { Rule } from './rule';
 
 const freeHost =
@@ -16,7 +17,7 @@ export const privacyFreeMail: Rule<'privacy.free-mail'> = {
     submission.wordTexts
       .filter(({ key }) => keys.includes(key))
       .flatMap(({ prose, locate, item }) =>
-        [...prose.matchAll(freeHost)].flatMap(({ 0: host, index }) => {
+        findMatches(prose, freeHost).flatMap(({ 0: host, index }) => {
           const local = localPart.exec(prose.slice(Math.max(0, index - longestLocalPart), index))?.[0];
           if (!local) return [];
           const span = locate({ start: index - local.length, end: index + host.length });

@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { findMatches } from '../text/matches';
 import type { Rule } from './rule';
 
 /** Mobile numbers begin with 06, 08 or 09 and have ten digits; those of offices have nine and begin with 02 to 07 and an area. */
@@ -13,8 +14,8 @@ export const privacyPersonalPhone: Rule<'privacy.personal-phone'> = {
   source: 'Personal Data Protection Act B.E. 2562; land lines of the office are right (004 l.728)',
   check: ({ submission }) =>
     submission.wordTexts.flatMap(({ prose, locate, item }) =>
-      [...prose.matchAll(mobile)]
-        .filter(({ 0: typed }) => [...typed.matchAll(separators)].length <= mostSeparators)
+      findMatches(prose, mobile)
+        .filter(({ 0: typed }) => findMatches(typed, separators).length <= mostSeparators)
         .map(({ 0: typed, index }) =>
           createFinding('privacy.personal-phone', locate({ start: index, end: index + typed.length }), { value: typed }, { item }),
         ),

@@ -1,5 +1,6 @@
 import { createFinding } from '../finding';
 import type { TextValue } from '../model/submission';
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -21,7 +22,7 @@ export const privacySecret: Rule<'privacy.secret'> = {
 
 function findSecrets({ key, value, prose }: TextValue): Span[] {
   if (secretKey.test(key) && value.trim() !== '') return [{ start: 0, end: value.trimEnd().length }];
-  return [...prose.matchAll(stated)].map(({ 0: typed, index, groups }) => {
+  return findMatches(prose, stated).map(({ 0: typed, index, groups }) => {
     const end = index + typed.length;
     return { start: end - (groups?.secret?.length ?? 0), end };
   });

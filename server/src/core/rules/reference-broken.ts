@@ -1,6 +1,7 @@
 import { createFinding } from '../finding';
 import type { Item } from '../model/submission';
 import type { ProfileItem } from '../profile/profile';
+import { findMatches } from '../text/matches';
 import { readItemId } from '../thai/item-id';
 import { eachAnsweredItem, type Rule } from './rule';
 
@@ -14,7 +15,7 @@ export const referenceBroken: Rule<'reference.broken'> = {
   check: eachAnsweredItem((item, _expected, { submission, profile }) => {
     const { description } = item;
     if (!description) return [];
-    return [...description.value.matchAll(reference)].flatMap((match) => {
+    return findMatches(description.value, reference).flatMap((match) => {
       const target = readItemId(match[1] ?? '');
       const state = target && target !== item.id ? stateOf(profile?.itemById.get(target), submission.itemById.get(target)) : null;
       if (!target || !state) return [];

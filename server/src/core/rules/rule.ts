@@ -1,12 +1,14 @@
 import type { Finding, Severity } from '../finding';
 import type { AssessedLink } from '../links/assess';
 import type { Code } from '../messages/arguments';
-import type { Item, Submission } from '../model/submission';
-import type { AgencyList } from '../profile/agencies';
+import type { Item, Submission, TextValue } from '../model/submission';
+import type { WebAddress } from '../model/web-address';
+import type { AgencyList, ListedAgency } from '../profile/agencies';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile, ProfileItem } from '../profile/profile';
 import type { CivilDate } from '../thai/date';
 import type { SyntaxNode } from '../yaml/syntax-tree';
+import type { NamedOffice } from './support/office-names';
 import type { Page, PlacedUrl } from './support/placed-urls';
 
 /** An item of the file that belongs to the profile; `expected` is null while the profile is not known. */
@@ -31,8 +33,13 @@ export interface RuleContext {
   readonly pages: readonly Page[];
   /** The agencies of this kind, of which a text may name the wrong one; null where no list is known. */
   readonly agencies: AgencyList | null;
+  /** The one of them that the submission names as its own. */
+  readonly ownAgency: ListedAgency | null;
+  /** Texts of words that are published, and the district offices that they name. */
+  readonly publishedTexts: readonly TextValue[];
+  readonly offices: readonly NamedOffice[];
   /** The main web site, where it could be read. */
-  readonly website: URL | null;
+  readonly website: WebAddress | null;
   /** Points of the total, in hundredths, that a zero costs, by item. */
   readonly costs: ReadonlyMap<string, number> | null;
   /** Every link of the file and what is known of it; empty while none was asked for. */

@@ -1,6 +1,7 @@
 import { createFinding, type TextEdit } from '../finding';
 import type { TextValue } from '../model/submission';
 import { invisibleSigns } from '../text/invisible';
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import type { Rule, RuleContext } from './rule';
 import { replacePartFix } from './support/texts';
@@ -23,7 +24,7 @@ export const textInvisibleCharacter: Rule<'text.invisible-character'> = {
   source: 'defects 4.7: no-break and zero-width characters stay in keys and texts without an error',
   check: (context) =>
     context.submission.wordTexts.flatMap((text) => {
-      const matches = [...text.prose.matchAll(invisibleSigns)];
+      const matches = findMatches(text.prose, invisibleSigns);
       const canRemove = matches.length > 0 && isOpen(context, text);
       return matches.map((match) => {
         const first = match[0].charAt(0);

@@ -1,7 +1,7 @@
 import { createFinding } from '../finding';
 import { findMisreadWords } from '../thai/misreadings';
 import type { Rule } from './rule';
-import { publishedTexts, replacePartFix } from './support/texts';
+import { replacePartFix } from './support/texts';
 
 /** A division's name is compared with those of the profile; notes are read by nobody outside. */
 const otherKeys: readonly string[] = ['division', 'notes'];
@@ -11,7 +11,7 @@ export const textMisreadWord: Rule<'text.misread-word'> = {
   severity: 'info',
   source: '001, 002, 004: words that scanning made of others (defects 4.7)',
   check: (context) =>
-    publishedTexts(context.submission)
+    context.publishedTexts
       .filter(({ role, key }) => role !== 'remark' && !otherKeys.includes(key))
       .flatMap((text) =>
         findMisreadWords(text.prose, context.agencies !== null).map(({ span, typed, meant }) => {

@@ -1,7 +1,8 @@
 import { createFinding } from '../finding';
-import { bareHost, isHomePage, isOnSite, segments } from '../model/main-site';
+import { isHomePage, isOnSite } from '../model/main-site';
 import type { Item } from '../model/submission';
 import { decodePart, meantUrl } from '../model/url';
+import type { WebAddress } from '../model/web-address';
 import type { AgencyList } from '../profile/agencies';
 import { toArabicDigits } from '../thai/digits';
 import { readItemId } from '../thai/item-id';
@@ -40,10 +41,10 @@ interface PageUse {
 function groupByPage(items: readonly Item[], context: RuleContext): ReadonlyMap<string, readonly PageUse[]> {
   const { website, agencies, submission } = context;
   const otherSites = submission.agency.otherSites.flatMap(({ reading }) => meantUrl(reading) ?? []);
-  const isCommon = (url: URL) =>
-    findSocialMedium(url) !== null ||
-    url.pathname + url.search === '/' ||
+  const isCommon = (url: WebAddress) =>
+    (url.pathname === '/' && url.search === '') ||
     (website && isHomePage(url, website)) ||
+    findSocialMedium(url) !== null ||
     otherSites.some((site) => isOnSite(url, site));
   const groups = new Map<string, PageUse[]>();
   for (const item of items) {
@@ -62,10 +63,10 @@ const portalPage = 'page';
 const pageNumber = /^[0-9]+$/;
 
 /** What two addresses of one page have in common. */
-function pageKey(url: URL, agencies: AgencyList | null): string {
-  const path = portalPathOf(url, agencies) ? withoutName(segments(url)) : segments(url);
-  const names = path.map((segment) => toArabicDigits(decodePart(segment)).normalize('NFC'));
-  return [bareHost(url), ...names].join('/') + withoutTracking(url.search);
+function pageKey(url: WebAddress, agencies: AgencyList | null): string {
+  const path = portalPathOf(url, agencies) ? withoutName(url.segments) : url.segments;
+  const names = toArabicDigits(path.map(decodePart).join('/')).normalize('NFC');
+  return `${url.bareHost}/${names}${withoutTracking(url.search)}`;
 }
 
 /** On the portal a page's name is decoration: `…/page/sub/17998/แผนปฏิบัติการ` is `…/page/sub/17998`. */

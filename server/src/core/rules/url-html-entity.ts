@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { findMatches } from '../text/matches';
 import type { Rule } from './rule';
 import { changePart } from './support/urls';
 
@@ -13,7 +14,7 @@ export const urlHtmlEntity: Rule<'url.html-entity'> = {
   source: '004 l.742: /QampA',
   check: (context) =>
     context.pages.flatMap(({ entry, item }) =>
-      [...entry.value.matchAll(entity)].flatMap((match) => {
+      findMatches(entry.value, entity).flatMap((match) => {
         const typed = match[0];
         const isName = lostPunctuation.test(typed);
         const at = { start: match.index, end: match.index + typed.length };

@@ -2,6 +2,7 @@ import { createFinding } from '../finding';
 import { isOnSite } from '../model/main-site';
 import { findSeclusion } from '../model/public-host';
 import { locateParts } from '../model/url';
+import type { WebAddress } from '../model/web-address';
 import type { Rule } from './rule';
 import { severityOf } from './support/urls';
 
@@ -11,12 +12,13 @@ export const urlHttp: Rule<'url.http'> = {
   source: '000 l.32, 36: http://www.gprocurement.go.th',
   check: (context) => {
     const { website } = context;
-    const isPlain = ({ protocol }: URL) => protocol === 'http:';
+    const isPublic = (url: WebAddress) => [null, 'trial-site'].includes(findSeclusion(url));
+    const isPlain = ({ protocol }: WebAddress) => protocol === 'http:';
     // Where the main site itself has no https, its address says so once for all its pages.
-    const isSaidBefore = (url: URL, item: string | null) => item !== null && website !== null && isPlain(website) && isOnSite(url, website);
+    const isSaidBefore = (url: WebAddress, item: string | null) =>
+      item !== null && website !== null && isPlain(website) && isOnSite(url, website);
     return context.pages.flatMap(({ entry, item, url }) => {
-      const isPublic = [null, 'trial-site'].includes(findSeclusion(url));
-      if (!isPlain(url) || !isPublic || isSaidBefore(url, item)) return [];
+      if (!isPlain(url) || !isPublic(url) || isSaidBefore(url, item)) return [];
       const span = entry.locate(locateParts(entry.value).scheme);
       return [createFinding('url.http', span, { host: url.host }, { item, severity: severityOf(entry, 'warning') })];
     });

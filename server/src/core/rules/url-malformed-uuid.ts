@@ -1,12 +1,12 @@
 import { createFinding } from '../finding';
-import { toArabicDigits } from '../thai/digits';
+import { findMatches } from '../text/matches';
 import type { Rule } from './rule';
 
 const groupLengths = [8, 4, 4, 4, 12] as const;
 /** Signs that a damaged UUID may lack or have too many of its 32. A date or a telephone number is further away. */
 const tolerance = 4;
 
-const groups = /(?<![0-9a-z-])[0-9a-f]+(?:-[0-9a-f]+){4}(?![0-9a-z-])/gi;
+const groups = /(?<![0-9๐-๙a-z-])[0-9๐-๙a-f]+(?:-[0-9๐-๙a-f]+){4}(?![0-9๐-๙a-z-])/gi;
 const length = groupLengths.reduce((sum, group) => sum + group, 0);
 
 export const urlMalformedUuid: Rule<'url.malformed-uuid'> = {
@@ -15,7 +15,7 @@ export const urlMalformedUuid: Rule<'url.malformed-uuid'> = {
   source: '004 l.791, 793: the last group has 11 digits',
   check: (context) =>
     context.pages.flatMap(({ entry, item }) =>
-      [...toArabicDigits(entry.value).matchAll(groups)].flatMap((match) => {
+      findMatches(entry.value, groups).flatMap((match) => {
         const typed = match[0].split('-');
         const wrong = typed.findIndex((group, index) => group.length !== groupLengths[index]);
         const signs = match[0].length - typed.length + 1;

@@ -1,6 +1,7 @@
 import { createFinding } from '../finding';
 import { isOnSite } from '../model/main-site';
 import { findSeclusion } from '../model/public-host';
+import type { WebAddress } from '../model/web-address';
 import { eachAnsweredItem, type Rule, type RuleContext } from './rule';
 import { findSocialMedium, findStorage, needsLogin } from './support/url-sites';
 import { evidenceOf, findOtherAgency, placeOf } from './support/urls';
@@ -20,7 +21,7 @@ export const urlOffSite: Rule<'url.off-site'> = {
 };
 
 /** Another code already says why the page is not on the main site. */
-function isNamedElsewhere(url: URL, context: RuleContext): boolean {
+function isNamedElsewhere(url: WebAddress, context: RuleContext): boolean {
   return (
     findSocialMedium(url) !== null ||
     findStorage(url) !== null ||

@@ -1,6 +1,7 @@
 import { createFinding } from '../finding';
-import { isOnSite, segments } from '../model/main-site';
+import { isOnSite } from '../model/main-site';
 import { decodePart, locateParts } from '../model/url';
+import type { WebAddress } from '../model/web-address';
 import { trimEndOf } from '../text/trim';
 import { eachAnsweredItem, type Rule } from './rule';
 import type { Page } from './support/placed-urls';
@@ -18,15 +19,16 @@ export const urlSocialOnly: Rule<'url.social-only'> = {
     if (others.length === 0) return [createFinding('url.social-only', placeOf(first), { item: item.id, medium: null }, { item: item.id })];
     const own = others.filter(({ url }) => website && isOnSite(url, website));
     const [page] = own;
-    const medium = page && mediumOfPage(page.url);
-    if (!medium || own.some(({ url }) => mediumOfPage(url) !== medium)) return [];
+    const media = new Set(own.map(({ url }) => mediumOfPage(url)));
+    const [medium] = media;
+    if (!page || !medium || media.size > 1) return [];
     return [createFinding('url.social-only', placeOfName(page), { item: item.id, medium }, { item: item.id, severity: 'warning' })];
   }),
 };
 
 /** The medium that a page of the main site is about, by its name: the last segment. */
-function mediumOfPage(url: URL): string | null {
-  return findNamedMedium(decodePart(segments(url).at(-1) ?? ''));
+function mediumOfPage(url: WebAddress): string | null {
+  return findNamedMedium(decodePart(url.segments.at(-1) ?? ''));
 }
 
 function placeOfName({ entry }: Page) {

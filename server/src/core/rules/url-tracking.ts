@@ -10,6 +10,7 @@ export const urlTracking: Rule<'url.tracking'> = {
   source: 'defects 4.1: ?fbclid= on addresses of districts',
   check: (context) =>
     context.pages.flatMap(({ entry, item }) => {
+      if (!entry.value.includes('?')) return [];
       const { query } = locateParts(entry.value);
       const typed = entry.value.slice(query.start, query.end);
       const parameters = typed.slice(1).split('&');

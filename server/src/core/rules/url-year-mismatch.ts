@@ -2,6 +2,7 @@ import { createFinding } from '../finding';
 import type { Item } from '../model/submission';
 import { locateParts, meantUrl } from '../model/url';
 import type { ProfileItem } from '../profile/profile';
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/era';
@@ -13,6 +14,9 @@ import { eachAnsweredItem, type Rule } from './rule';
 const assessment = /(?<![a-z])(?:ita|oit)(?![a-z])(?:[-_./ ]{0,3}(25[0-9]{2}|20[0-9]{2}|[67][0-9])(?![0-9]))?/gi;
 /** An item's number, a year before it or not: `O05`, `66.O08`, `68_o12`. */
 const itemNumber = /(?<![a-z0-9])(?:(25[0-9]{2}|[67][0-9])[-_. ]{1,3})?(o[0-9]{1,2})(?![a-z0-9])/gi;
+
+/** In every address with a mark stands one of these; in most stands none. */
+const anyMark = /ita|o(?:it|[0-9๐-๙])/i;
 
 /** An item's number or a year that the path names. */
 type Mark = { readonly at: Span } & ({ readonly year: number } | { readonly item: string });
@@ -39,13 +43,14 @@ export const urlYearMismatch: Rule<'url.year-mismatch'> = {
 
 /** Gives what the path says, in its order. Numbers of items count only beside ITA, OIT or a year, and of this year's list. */
 function readMarks(address: string, fiscalYear: number): Mark[] {
+  if (!anyMark.test(address)) return [];
   const { path, query } = locateParts(address);
   const text = toArabicDigits(address.slice(0, query.end)).replace(/%20/g, '   ');
   const from = path.start;
-  const assessments = [...text.slice(from).matchAll(assessment)];
+  const assessments = findMatches(text.slice(from), assessment);
   const years = assessments.flatMap((match) => yearMark(match[1], from + match.index + match[0].length - (match[1]?.length ?? 0)) ?? []);
   const pathYear = years.at(-1)?.year ?? fiscalYear;
-  const numbers = [...text.slice(from).matchAll(itemNumber)].flatMap((match): Mark[] => {
+  const numbers = findMatches(text.slice(from), itemNumber).flatMap((match): Mark[] => {
     const start = from + match.index;
     const [typed, yearDigits, number = ''] = match;
     const own = yearMark(yearDigits, start);

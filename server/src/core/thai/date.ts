@@ -75,6 +75,12 @@ export function looksLikeDate(text: string): boolean {
   return readDateForm(text) !== null;
 }
 
+/** Gives whether a text has the form of a date, and the calendar has no such day. */
+export function namesNoDay(text: string): boolean {
+  const reading = readDateForm(text);
+  return reading !== null && !isCivilDate(reading.date);
+}
+
 /** Gives `2568-03-20` (B.E.). */
 export function formatDate({ year, month, day }: CivilDate): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

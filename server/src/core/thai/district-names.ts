@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 
 /** A place in a text where the name of a district office is meant. */
@@ -34,7 +35,7 @@ const longName = 8;
 
 /** Gives the places of a text where an office or its area is named. Linear in the text. */
 export function findOfficeMentions(prose: string): OfficeMention[] {
-  return [...prose.matchAll(office)].map(({ 0: typed, index }) => {
+  return findMatches(prose, office).map(({ 0: typed, index }) => {
     const context = prose.slice(Math.max(0, index - contextLength), index);
     return { start: index + typed.length, isArea: area.test(typed), before: context.slice(context.lastIndexOf('\n') + 1) };
   });

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 
 /** A word that scanners and typists make of another one; its contexts are parts of regular expressions. */
@@ -51,7 +52,7 @@ export interface MisreadWord {
 
 /** Gives the words of a text that are known misreadings. Linear in the text. */
 export function findMisreadWords(text: string, inDistrict: boolean): MisreadWord[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: typed, index }) => {
+  return findMatches(text, pattern).flatMap(({ 0: typed, index }) => {
     const misreading = byTyped.get(typed);
     if (!misreading || (misreading.inDistricts && !inDistrict)) return [];
     return [{ span: { start: index, end: index + typed.length }, typed, meant: misreading.meant }];

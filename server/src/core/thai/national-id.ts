@@ -1,15 +1,16 @@
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import { toArabicDigits } from './digits';
 
 /** Thirteen digits, together or in the groups of the card: 1-2345-67890-12-3. The first is 1 to 8; 0 begins the numbers of companies and offices. */
 const written =
-  /(?<![0-9๐-๙])(?<![0-9๐-๙][-‐‑–]|[/.])[1-8๑-๘](?:[0-9๐-๙]{12}|([-‐‑– ])[0-9๐-๙]{4}\1[0-9๐-๙]{5}\1[0-9๐-๙]{2}\1[0-9๐-๙])(?![0-9๐-๙]|[-‐‑–/][0-9๐-๙])/g;
+  /[1-8๑-๘](?<!(?:[0-9๐-๙]|[0-9๐-๙][-‐‑–]|[/.]).)(?:[0-9๐-๙]{12}|([-‐‑– ])[0-9๐-๙]{4}\1[0-9๐-๙]{5}\1[0-9๐-๙]{2}\1[0-9๐-๙])(?![0-9๐-๙]|[-‐‑–/][0-9๐-๙])/g;
 
 const notDigit = /[^0-9๐-๙]/g;
 
 /** Gives where the numbers of identity cards stand, by the digit that checks the others. Linear in the text. */
 export function findNationalIds(text: string): Span[] {
-  return [...text.matchAll(written)].flatMap(({ 0: typed, index }) =>
+  return findMatches(text, written).flatMap(({ 0: typed, index }) =>
     hasRightCheckDigit(toArabicDigits(typed.replace(notDigit, ''))) ? [{ start: index, end: index + typed.length }] : [],
   );
 }

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 
 /** How a stretch of text deviates from the form that Thai is stored in. */
@@ -28,7 +29,7 @@ const thaiMark = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]/;
 
 /** Gives what deviates: doubled signs, marks in an order that no keyboard layout types right, letters that are stored in parts. */
 export function findDeviantParts(text: string): DeviantPart[] {
-  const thai = [...text.matchAll(thaiParts)].flatMap(({ 0: matched, index }) => {
+  const thai = findMatches(text, thaiParts).flatMap(({ 0: matched, index }) => {
     const typed = matched.endsWith(saraAa) && !matched.includes(nikhahit) ? matched.slice(0, -1) : matched;
     const right = typed === '\u0e40\u0e40' ? '\u0e41' : orderMarks(typed);
     return right === typed ? [] : [{ deviation: nameOf(typed, right), span: { start: index, end: index + typed.length }, right }];
@@ -56,9 +57,12 @@ function nameOf(typed: string, right: string): Deviation {
   return new Set(typed).size < typed.length ? 'doubled-mark' : 'mark-order';
 }
 
+/** Signs without accents of their own: Latin ones, Thai, punctuation, and what stands for an address. */
+const plainText = /^[\0-\u02ff\u0e00-\u0e7f\u2010-\u2027\ufffc]*$/;
+
 /** Letters of other scripts that Unicode stores as one: é typed as e and an accent. */
 function findUncomposed(text: string): DeviantPart[] {
-  if (text === text.normalize('NFC')) return [];
+  if (plainText.test(text) || text === text.normalize('NFC')) return [];
   return [...text.matchAll(otherClusters)].flatMap(({ 0: typed, index }) => {
     const right = typed.normalize('NFC');
     if (right === typed || thaiMark.test(typed)) return [];

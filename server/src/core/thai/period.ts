@@ -139,11 +139,23 @@ function lastBefore(other: MonthIndex, month: number): MonthIndex | null {
   return month === otherMonth ? null : monthIndex(month < otherMonth ? year : year - 1, month);
 }
 
+type GrammarRow = readonly [RegExp, (n: Numbers, m: readonly number[], word: string) => Core | null];
+
 /** Patterns over the letters; readers get the numbers and the months in their order, and the matched word. */
-const grammar: readonly (readonly [RegExp, (n: Numbers, m: readonly number[], word: string) => Core | null])[] = [
-  [/^a?c$/, () => ({ kind: 'current', from: 0, to: 0, years: [] })],
+const grammarOfNamedMonths: readonly GrammarRow[] = [
   [/^a?nMn$/, (n, m) => asOf(n[0], m[0] as number, n[1])],
   [/^aMn$/, (n, m) => asOf(undefined, m[0] as number, n[0])],
+  [/^Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[0] as number, n[0])],
+  [/^M-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, undefined, m[1] as number, n[0])],
+  [/^Mn-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[1] as number, n[1])],
+  [/^nM-nMn(fn)?$/, (n, m) => withDays(n[0], n[1], namedInterval(m[0] as number, undefined, m[1] as number, n[2]))],
+  [/^nMn-nMn(fn)?$/, (n, m) => withDays(n[0], n[2], namedInterval(m[0] as number, n[1], m[1] as number, n[3]))],
+  [/^(?:Mn?[-&])+Mn(fn)?$/, monthList],
+];
+
+/** The same for what names no month. */
+const grammarOfNumbers: readonly GrammarRow[] = [
+  [/^a?c$/, () => ({ kind: 'current', from: 0, to: 0, years: [] })],
   [/^an([-/])n\1n$/, (n) => (isYear(n[0]) ? asOf(n[2], Number(n[1]), n[0]) : asOf(n[0], Number(n[1]), n[2]))],
   [/^f*n$/, (n, _m, word) => (word === 'n' && !isYear(n[0]) ? null : fiscalYears(n[0], n[0]))],
   [/^f*n(-f*|&f+)n$/, (n, _m, word) => readNumericMonthOrYears(n, word)],
@@ -153,12 +165,6 @@ const grammar: readonly (readonly [RegExp, (n: Numbers, m: readonly number[], wo
   [/^qn[-&]n[-&]n[/f]*n$/, (n) => quarters(n[0], n[2], n[3])],
   [/^qn&n&n&n[/f]*n$/, (n) => quarters(n[0], n[3], n[4])],
   [/^qn[/f]*n[-&]qn[/f]*n$/, (n) => (n[1] === n[3] ? quarters(n[0], n[2], n[1]) : null)],
-  [/^Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[0] as number, n[0])],
-  [/^M-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, undefined, m[1] as number, n[0])],
-  [/^Mn-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[1] as number, n[1])],
-  [/^nM-nMn(fn)?$/, (n, m) => withDays(n[0], n[1], namedInterval(m[0] as number, undefined, m[1] as number, n[2]))],
-  [/^nMn-nMn(fn)?$/, (n, m) => withDays(n[0], n[2], namedInterval(m[0] as number, n[1], m[1] as number, n[3]))],
-  [/^(?:Mn?[-&])+Mn(fn)?$/, monthList],
   [/^n-n[-/]n-n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[2], n[3]))],
   [/^n\/n-n\/n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[2], n[3]))],
   [/^n\/n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[0], n[1]))],
@@ -205,11 +211,15 @@ export function parsePeriod(text: string): Period | null {
   const word = tokens.map((token) => letters[token.kind]).join('');
   const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [token.digits] : []));
   const monthNumbers = tokens.flatMap((token) => (token.kind === 'month' ? [token.month] : []));
+  const grammar = monthNumbers.length > 0 ? grammarOfNamedMonths : grammarOfNumbers;
   const read = grammar.find(([pattern]) => pattern.test(word))?.[1](numbers, monthNumbers, word);
   if (!read) return null;
-  const { years, day, ...core } = read;
+  const { kind, from, to, holes, years, day } = read;
   return {
-    ...core,
+    kind,
+    from,
+    to,
+    ...(holes && { holes }),
     day: day ?? null,
     monthly,
     statedMonths,

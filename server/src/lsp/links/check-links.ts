@@ -2,7 +2,7 @@ import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-l
 import { URI } from 'vscode-uri';
 import { decodeText, type Language } from '../../core';
 import { assessLinks, findContentUrls } from '../../core/links/assess';
-import { findLinks, type SubmissionLinks } from '../../core/links/find-links';
+import { findLinks, findWitness, type SubmissionLinks } from '../../core/links/find-links';
 import { type LinkWeight, weigh } from '../../core/links/weight';
 import { linkTexts } from '../../core/messages/link-texts';
 import { createRunCount } from '../../links/run-count';
@@ -28,7 +28,7 @@ export async function checkLinks(session: Session, params: CheckLinksParams, tok
     contents,
     settings: settings.links,
     again: params.again === true,
-    witness: findWitness(sources),
+    witness: findWitness(sources.flatMap(({ links }) => links ?? [])),
     language: settings.language,
   };
   const isDone = urls.length === 0 || (await runVisibly(session, run, abort, token));
@@ -55,10 +55,6 @@ async function readClosed(readFile: (path: string) => Promise<Uint8Array>, uri: 
   } catch {
     return null;
   }
-}
-
-function findWitness(sources: readonly Source[]): URL | null {
-  return sources.find(({ links }) => links?.website)?.links?.website ?? null;
 }
 
 interface VisibleRun {

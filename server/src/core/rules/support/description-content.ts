@@ -47,9 +47,9 @@ export function saysNothing(item: Item, expected: ProfileItem, agencyName: strin
   if (/[0-9]/.test(stated)) return false;
   const known = [agencyName.slice(0, limits.quoteLength), expected.title, ...(expected.titleAliases ?? [])].map(compact);
   const own = ownWords(stated, known);
-  if (time.test(own) || namesElement(own, expected, known)) return false;
+  if (time.test(own)) return false;
   const left = own.replace(particles, '').replace(notLetters, '').length;
-  return left < ownWordsLength && left * 2 <= text.replace(notLetters, '').length;
+  return left < ownWordsLength && left * 2 <= text.replace(notLetters, '').length && !namesElement(own, expected, known);
 }
 
 /** Looked for by what the element's forms have beside the title's words: ป้าย of การจัดเก็บภาษีป้าย. */

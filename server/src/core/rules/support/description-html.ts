@@ -29,7 +29,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Gives the text with a blank for every tag. */
 export function withoutTags(text: string): string {
-  return text.replace(tags, ' ');
+  return text.includes('<') ? text.replace(tags, ' ') : text;
 }
 
 /** Gives the text that the markup shows: without tags, entities as their signs, a line for a paragraph. */

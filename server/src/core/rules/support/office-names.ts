@@ -1,7 +1,6 @@
 import type { TextValue } from '../../model/submission';
+import type { AgencyList } from '../../profile/agencies';
 import { findOfficeMentions, type NameReading, type OfficeMention, readName, readOwnName } from '../../thai/district-names';
-import type { RuleContext } from '../rule';
-import { publishedTexts } from './texts';
 
 export interface NamedOffice {
   readonly text: TextValue;
@@ -14,12 +13,12 @@ export interface NamedOffice {
 /** What others wrote, and what nobody outside reads. */
 const otherKeys: readonly string[] = ['remark', 'notes'];
 
-/** Gives every name of a district office in the file, as it was read; none where the kind of agency has no list. */
-export function readOfficeNames({ submission, agencies }: RuleContext): NamedOffice[] {
+/** Gives every name of a district office in texts, as it was read; none where the kind of agency has no list. */
+export function readOfficeNames(texts: readonly TextValue[], agencyName: string, agencies: AgencyList | null): NamedOffice[] {
   const names = agencies?.agencies.map(({ name }) => name) ?? [];
-  const own = names.length > 0 ? readOwnName(submission.agency.name?.value ?? '', names) : null;
+  const own = names.length > 0 ? readOwnName(agencyName, names) : null;
   if (!own) return [];
-  return publishedTexts(submission)
+  return texts
     .filter(({ key }) => !otherKeys.includes(key))
     .flatMap((text) =>
       findOfficeMentions(text.prose).flatMap((mention) => {

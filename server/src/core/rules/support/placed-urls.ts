@@ -1,5 +1,6 @@
 import type { Item, Submission, UrlEntry } from '../../model/submission';
 import { meantUrl } from '../../model/url';
+import type { WebAddress } from '../../model/web-address';
 
 /** A URL of the file and the item it belongs to; null where it is the agency's. */
 export interface PlacedUrl {
@@ -9,7 +10,7 @@ export interface PlacedUrl {
 
 /** A URL of the file that means a page. */
 export interface Page extends PlacedUrl {
-  readonly url: URL;
+  readonly url: WebAddress;
 }
 
 /** Gives every URL of an item: under `urls`, under `elements`, inside the description. */

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/matches';
 import { toArabicDigits } from '../../thai/digits';
 
 /** A number of things that a text states before it lists them. */
@@ -30,7 +31,9 @@ const contextLength = 12;
 /** Finds the counts whose numbered list shows another number. Where it may be that of another list nothing is said. */
 export function findMiscounts(text: string): StatedCount[] {
   if (!firstMarker.test(text)) return [];
-  const counts = [...text.matchAll(countAndList)].filter(({ index }) => !partOfNumber.test(text.charAt(index - 1))).slice(0, mostCounts);
+  const counts = findMatches(text, countAndList)
+    .filter(({ index }) => !partOfNumber.test(text.charAt(index - 1)))
+    .slice(0, mostCounts);
   if (counts.length === 0) return [];
   const markers = findMarkers(text);
   return counts.flatMap((match) => {
@@ -46,7 +49,7 @@ export function findMiscounts(text: string): StatedCount[] {
 }
 
 function findMarkers(text: string): { at: number; number: number }[] {
-  return [...text.matchAll(marker)].flatMap(({ index, 1: digits }) => {
+  return findMatches(text, marker).flatMap(({ index, 1: digits }) => {
     const before = text.slice(Math.max(0, index - contextLength), index);
     return beforeMarker.test(before) && !beforeOtherNumber.test(before) ? [{ at: index, number: readNumber(digits) }] : [];
   });

@@ -6,12 +6,6 @@ import type { DateReading } from '../../thai/date';
 import type { Period } from '../../thai/period';
 import type { RuleContext } from '../rule';
 
-/** Gives the texts of words of the agency and of items answered มี: of the others nothing is published. */
-export function publishedTexts(submission: Submission): readonly TextValue[] {
-  const isAnswered = (item: string) => submission.itemById.get(item)?.answer?.value === 'มี';
-  return submission.wordTexts.filter(({ item }) => item === null || isAnswered(item));
-}
-
 /** Gives every text in which years stand: dates and periods. */
 export function datedTexts({ dates, items }: Submission): readonly ReadText<DateReading | Period>[] {
   return [...dates, ...items.flatMap(({ period }) => period ?? [])];

@@ -13,6 +13,7 @@ export function nameOf(parameter: string): string {
 
 /** Gives a query (`?a=1&fbclid=2`) without what only counts visits; empty where nothing is left. */
 export function withoutTracking(query: string): string {
+  if (query === '') return '';
   const kept = query
     .slice(1)
     .split('&')

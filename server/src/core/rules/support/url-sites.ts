@@ -1,3 +1,5 @@
+import type { WebAddress } from '../../model/web-address';
+
 /** Sites on which evidence does not stand by itself, by their hosts; hosts below them are theirs too. */
 
 /** Social media, by the name that officers know. */
@@ -74,7 +76,7 @@ const loginPaths = /^\/(?:digitalplan|webmail|owa|wp-admin|wp-login\.php)(?:\/|$
 const questionnaire = /^\/forms\//;
 
 /** Gives what a table says of a host or of the nearest host above it, or undefined. */
-function findByHost<T>({ hostname }: URL, table: ReadonlyMap<string, T>): T | undefined {
+function findByHost<T>({ hostname }: WebAddress, table: ReadonlyMap<string, T>): T | undefined {
   for (let host = hostname; host !== ''; ) {
     const found = table.get(host);
     if (found !== undefined) return found;
@@ -85,18 +87,18 @@ function findByHost<T>({ hostname }: URL, table: ReadonlyMap<string, T>): T | un
 }
 
 /** Gives the name of the social medium that a page is on, or null. */
-export function findSocialMedium(url: URL): string | null {
+export function findSocialMedium(url: WebAddress): string | null {
   return findByHost(url, mediumByHost) ?? null;
 }
 
 /** Gives what hides the document behind a page: a storage service, or a shortened address; null where nothing does. */
-export function findStorage(url: URL): 'storage' | 'shortener' | null {
+export function findStorage(url: WebAddress): 'storage' | 'shortener' | null {
   const kind = findByHost(url, hiding) ?? null;
   return kind === 'storage' && questionnaire.test(url.pathname) ? null : kind;
 }
 
 /** Gives whether a page lies in a system that the public can't enter. */
-export function needsLogin(url: URL): boolean {
+export function needsLogin(url: WebAddress): boolean {
   return findByHost(url, closed) !== undefined || loginNames.test(url.hostname) || loginPaths.test(url.pathname);
 }
 

@@ -1,7 +1,8 @@
 import type { Fix, FixTitle, Severity } from '../../finding';
-import { isOnSite, segments } from '../../model/main-site';
+import { isOnSite } from '../../model/main-site';
 import type { Item, UrlEntry } from '../../model/submission';
 import { meantUrl } from '../../model/url';
+import type { WebAddress } from '../../model/web-address';
 import type { AgencyList, ListedAgency } from '../../profile/agencies';
 import type { Span } from '../../text/span';
 import type { RuleContext } from '../rule';
@@ -9,10 +10,12 @@ import type { Page } from './placed-urls';
 
 /** Gives the pages under `urls` of an item, as far as they can be read. */
 export function readablePages({ id, urls }: Item): Page[] {
-  return urls.flatMap((entry) => {
+  const pages: Page[] = [];
+  for (const entry of urls) {
     const url = meantUrl(entry.reading);
-    return url ? [{ entry, item: id, url }] : [];
-  });
+    if (url) pages.push({ entry, item: id, url });
+  }
+  return pages;
 }
 
 /** Gives the pages under `urls` of an item; null where there is none or one cannot be read: then nothing holds of them all. */
@@ -43,18 +46,18 @@ export function changePart({ locate, value }: UrlEntry, at: Span, newText: strin
 }
 
 /** Gives the path on the shared portal, by segments and with the agency's own first; null for a page elsewhere. */
-export function portalPathOf(url: URL, agencies: AgencyList | null): string[] | null {
-  return agencies && isOnSite(url, agencies.portal) ? segments(url).slice(segments(agencies.portal).length) : null;
+export function portalPathOf(url: WebAddress, agencies: AgencyList | null): readonly string[] | null {
+  return agencies && isOnSite(url, agencies.portal) ? url.segments.slice(agencies.portal.segments.length) : null;
 }
 
 /** Gives the other agency of the list to whose part of the shared portal a page belongs, or null. */
-export function findOtherAgency(url: URL, { agencies, website, submission }: RuleContext): ListedAgency | null {
-  const slug = portalPathOf(url, agencies)?.[0]?.toLowerCase();
-  const found = slug === undefined ? undefined : agencies?.agencies.find((agency) => agency.slug === slug);
-  if (!agencies || !found) return null;
-  const ownName = submission.agency.name?.value.trim() ?? '';
-  // The longest: ทวีวัฒนา ends like วัฒนา.
-  const [named] = agencies.agencies.filter(({ name }) => ownName.endsWith(name)).sort((a, b) => b.name.length - a.name.length);
-  const ownSlug = named ? named.slug : website && portalPathOf(website, agencies)?.[0]?.toLowerCase();
-  return found === named || found.slug === ownSlug ? null : found;
+export function findOtherAgency(url: WebAddress, { agencies, website, ownAgency }: RuleContext): ListedAgency | null {
+  const slug = slugOf(url, agencies);
+  const ownSlug = ownAgency ? ownAgency.slug : website && slugOf(website, agencies);
+  if (slug === null || slug === ownSlug) return null;
+  return agencies?.agencies.find((agency) => agency.slug === slug) ?? null;
+}
+
+function slugOf(url: WebAddress, agencies: AgencyList | null): string | null {
+  return portalPathOf(url, agencies)?.[0]?.toLowerCase() ?? null;
 }
