@@ -1,10 +1,11 @@
-// Bundles: `node esbuild.js` (client, server, CLI), `--tests` (the suites too), `--production` (small, without source maps).
+// Bundles: `node esbuild.js` (client, server, CLI), `--tests` (the suites too), `--bench` (the benchmarks too), `--production` (small, without source maps).
 const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
 const root = __dirname;
 const withTests = process.argv.includes('--tests');
+const withBenchmarks = process.argv.includes('--bench');
 const production = process.argv.includes('--production');
 
 const shared = {
@@ -61,6 +62,10 @@ function listSuites() {
   ].filter(({ entryPoints }) => entryPoints.length > 0);
 }
 
+function listBenchmarks() {
+  return [{ name: 'bench', entryPoints: findFiles('test/bench', '.bench.ts'), outbase: 'test/bench', outdir: 'out/bench' }];
+}
+
 /** Half a bundle must never be run: each is written beside its place and renamed. */
 function writeWhole(file, contents, mode = 0o644) {
   const temporary = `${file}.${process.pid}.tmp`;
@@ -78,8 +83,9 @@ async function bundle({ name, mode, ...options }) {
 async function main() {
   // A bundle of a test that is gone must not run on.
   if (withTests)
-    for (const suite of ['unit', 'lsp', 'cli', 'links', 'editor']) rmSync(path.join(root, 'out/test', suite), { recursive: true, force: true });
-  await Promise.all([...programs, ...(withTests ? listSuites() : [])].map(bundle));
+    for (const suite of ['unit', 'lsp', 'cli', 'links', 'editor'])
+      rmSync(path.join(root, 'out/test', suite), { recursive: true, force: true });
+  await Promise.all([...programs, ...(withTests ? listSuites() : []), ...(withBenchmarks ? listBenchmarks() : [])].map(bundle));
 }
 
 main().catch((error) => {

@@ -80,9 +80,7 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   if (newer) return nothingRead(text, settle([...findings, newer], options));
   const { profile, findings: profileFindings } = selectProfile(header, options.catalog);
   const submission = readSubmission(root, text, profile);
-  const website = findWebsite(submission);
-  const links = readLinks(submission, profile, website, { comments, root, text }, options);
-  const context = { ...createContext(text, root, submission, profile, options.catalog, website), links, today: options.today ?? null };
+  const context = createContext({ text, root, comments }, submission, profile, options);
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
   const found = [
     ...assignItems(findings, root, submission.items),
@@ -95,7 +93,7 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   const settled = settle(unsuppressed, options);
   const completeness = profile && computeCompleteness(submission, profile, settled);
   const score = profile && completeness && computeScore(submission, profile, completeness);
-  return { text, tree: root, findings: settled, submission, profile, completeness, score, links };
+  return { text, tree: root, findings: settled, submission, profile, completeness, score, links: context.links };
 }
 
 /** Checks the bytes of a file: the same, and whether they are UTF-8 text at all. A byte order mark is left out of the text. */
@@ -135,14 +133,9 @@ function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
 }
 
 /** Reads and classifies what the rules look at. */
-export function createContext(
-  text: string,
-  root: SyntaxNode,
-  submission: Submission,
-  profile: Profile | null,
-  catalog: ProfileCatalog,
-  website: WebAddress | null,
-): Omit<RuleContext, 'links' | 'today'> {
+export function createContext(source: CheckedSource, submission: Submission, profile: Profile | null, options: CheckOptions): RuleContext {
+  const { text, root } = source;
+  const website = findWebsite(submission);
   const firsts = submission.items.filter((item) => submission.itemById.get(item.id) === item);
   const agencyName = submission.agency.name?.value ?? '';
   const items = firsts.flatMap((item) => {
@@ -159,7 +152,7 @@ export function createContext(
     root,
     submission,
     profile,
-    catalog,
+    catalog: options.catalog,
     items,
     urls,
     pages: collectPages(submission, urls),
@@ -169,19 +162,28 @@ export function createContext(
     offices: readOfficeNames(publishedTexts, agencyName, agencies),
     website,
     costs: profile && computeItemCosts(profile),
+    links: readLinks(source, submission, profile, website, options),
+    today: options.today ?? null,
   };
+}
+
+/** A text that could be parsed. */
+interface CheckedSource {
+  readonly text: string;
+  readonly root: SyntaxNode;
+  readonly comments: readonly Comment[];
 }
 
 /** Gives the links with what is known of them. */
 function readLinks(
+  { text, root, comments }: CheckedSource,
   submission: Submission,
   profile: Profile | null,
   website: WebAddress | null,
-  source: { readonly comments: readonly Comment[]; readonly root: SyntaxNode; readonly text: string },
   { links, today }: CheckOptions,
 ): readonly AssessedLink[] {
   if (!links) return [];
-  const silencedAt = createSilence(source.comments, source.root, source.text);
+  const silencedAt = createSilence(comments, root, text);
   const found = collectLinks(submission, { excluded: links.excluded, silencedAt });
   return assessLinks(found, { submission, profile, website, knowledge: links.knowledge, today: today ?? null });
 }
