@@ -44,9 +44,13 @@ export function parseRange(text: string): AddressRange | null {
   return { first, prefix: first.kind() === 'ipv4' ? 32 : 128 };
 }
 
+const addressLike = /^[0-9.]+$|:/;
+
 /** Gives the IP address that a host of a parsed URL is, without brackets; null where it is a name. */
 export function literalAddress(hostname: string): string | null {
   const host = hostname.replace(/^\[|\]$|\.$/g, '');
+  // Most hosts are names: to be told so by the library's patterns takes longer than everything else.
+  if (!addressLike.test(host)) return null;
   return ipaddr.IPv4.isValidFourPartDecimal(host) || ipaddr.IPv6.isValid(host) ? host : null;
 }
 
