@@ -1,4 +1,5 @@
 import { lookup as lookUpName } from 'node:dns';
+import { setImmediate as turn } from 'node:timers/promises';
 import { type AddressPolicy, refuseUrl } from '../core/links/address-guard';
 import type { Failure } from '../core/links/outcome';
 import type { Exchange, HttpGet } from '../core/ports';
@@ -50,6 +51,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const { statusCode: status } = response;
       const received = firstOfEach(response.headers);
       const part = await readBody(response.body, received['content-encoding'], most);
+      // The connection is free for the next request one turn later; without the wait that one would open another.
+      await turn();
       if (proxy && status === proxyRefuses) return { kind: 'proxy', detail: String(status) };
       return toResult(status, received, part, signal);
     } catch (error) {
