@@ -4,8 +4,9 @@ import type { Outcome } from '../../server/src/core/links/outcome';
 import { defaultPolicy, type LinkPolicy } from '../../server/src/core/links/politeness';
 import type { Verdict } from '../../server/src/core/links/verdict';
 import { parseRange } from '../../server/src/core/model/network-address';
+import type { Clock, ResultStore } from '../../server/src/core/ports';
 import { createLinkChecker, type LinkChecker } from '../../server/src/links/link-checker';
-import { createResultCache } from '../../server/src/links/result-cache';
+import { type CacheNote, createResultCache } from '../../server/src/links/result-cache';
 import { createAbort } from '../../server/src/platform/abort';
 import { createHttpClient, type HttpClientOptions } from '../../server/src/platform/http-client';
 import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
@@ -16,6 +17,10 @@ export interface CheckerOptions extends Partial<Omit<HttpClientOptions, 'address
   /** CIDR ranges that are open; those of this machine unless said. */
   readonly allowed?: readonly string[];
   readonly ports?: readonly number[];
+  /** Where results are kept; nowhere unless said. */
+  readonly store?: ResultStore | null;
+  readonly onNote?: (note: CacheNote) => void;
+  readonly clock?: Clock;
 }
 
 /** Quick, as tests must be, and as polite as the default otherwise. */
@@ -27,7 +32,15 @@ export function useLinkCheckers(): (options?: CheckerOptions) => LinkChecker {
   afterEach(async () => {
     for (const close of closing.splice(0)) await close();
   });
-  return ({ policy = {}, allowed = ['127.0.0.0/8'], ports = [], ...options } = {}) => {
+  return ({
+    policy = {},
+    allowed = ['127.0.0.0/8'],
+    ports = [],
+    store = null,
+    onNote = () => undefined,
+    clock = systemClock,
+    ...options
+  }: CheckerOptions = {}) => {
     const client = createHttpClient({
       userAgent: 'oit-test/1 (+https://example.invalid)',
       proxy: { http: null, https: null, exceptions: [], isStrict: true },
@@ -35,16 +48,8 @@ export function useLinkCheckers(): (options?: CheckerOptions) => LinkChecker {
       ...options,
     });
     closing.push(client.close);
-    const cache = createResultCache(null, systemClock, () => undefined);
-    return createLinkChecker(
-      {
-        get: client.get,
-        clock: systemClock,
-        policy: { ...testPolicy, ...policy },
-        readPdf: createPdfReader(path.resolve('dist', pdfBundle)),
-      },
-      cache,
-    );
+    const cache = createResultCache(store, clock, onNote);
+    return createLinkChecker({ get: client.get, clock, policy: { ...testPolicy, ...policy } }, cache);
   };
 }
 

@@ -10,6 +10,8 @@ import type { TlsFault } from './tls-faults';
 export interface FaultServerOptions {
   /** Any address of the loopback; 127.0.0.1 unless said. */
   readonly address?: string;
+  /** A free one unless said. */
+  readonly port?: number;
   /** Milliseconds before every answer. */
   readonly latency?: number;
   /** Answers over TLS, with this fault. */
@@ -51,7 +53,7 @@ export interface FaultServer {
 
 /** Starts a real server on the loopback that answers as broken sites do. */
 export async function startFaultServer(options: FaultServerOptions = {}): Promise<FaultServer> {
-  const { address = '127.0.0.1', latency = 0, tls } = options;
+  const { address = '127.0.0.1', port, latency = 0, tls } = options;
   const requests: SeenRequest[] = [];
   const visits = new Map<string, number>();
   let openRequests = 0;
@@ -82,7 +84,7 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
   const server = tls ? createSecureServer(await loadCertificate(tls, address), handleRequest) : createServer(handleRequest);
   // An idle connection must not end by itself in the middle of a test.
   server.keepAliveTimeout = 60_000;
-  const listening = await listen(server, address);
+  const listening = await listen(server, address, port);
   const origin = `${tls ? 'https' : 'http'}://${address}:${listening.port}`;
   const toUrl = (path: string) => new URL(path, origin);
   return {

@@ -13,8 +13,8 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Lets a server listen on a free port. */
-export async function listen(server: Server, address: string): Promise<Listening> {
+/** Lets a server listen on a port; on a free one unless said. */
+export async function listen(server: Server, address: string, port = 0): Promise<Listening> {
   const open = new Set<Socket>();
   let connections = 0;
   let sentBefore = 0;
@@ -26,7 +26,7 @@ export async function listen(server: Server, address: string): Promise<Listening
       sentBefore += socket.bytesWritten;
     });
   });
-  server.listen(0, address);
+  server.listen(port, address);
   await once(server, 'listening');
   const end = async () => {
     const closed = once(server, 'close');
