@@ -5,8 +5,6 @@ import type { Clock } from '../../server/src/core/ports';
 export interface FastClock extends Clock {
   /** Milliseconds of every wait so far. */
   readonly waits: readonly number[];
-  /** Puts the clock forward. */
-  pass(milliseconds: number): void;
 }
 
 /** Makes a clock that starts now, or at a time of its own and then moves by waiting alone. */
@@ -22,8 +20,5 @@ export function createFastClock(start?: number): FastClock {
       await turn(undefined, { signal });
     },
     chance: () => 0.5,
-    pass: (milliseconds) => {
-      passed += milliseconds;
-    },
   };
 }
