@@ -93,7 +93,7 @@ ${entries.join('\n')}
 /** A file in rules/ is a rule, but for the one that says what a rule is. */
 function createRuleRegistry() {
   const names = readdirSync(path.join(root, 'server/src/core/rules'))
-    .filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'rule.ts')
+    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'rule.ts')
     .map((name) => path.basename(name, '.ts'))
     .sort();
   return `${header}${names.map((name) => `import { ${camelCase(name)} } from './${name}';`).join('\n')}

@@ -12,6 +12,7 @@ import {
   type ProfileCatalog,
 } from '../../server/src/core';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
+import { readLinkComments } from './link-comments';
 
 /** Reads a text file of the repository; tests run in its root. */
 export function readRepositoryFile(name: string): string {
@@ -26,9 +27,9 @@ export const testCatalog: ProfileCatalog = createCatalog(
   ownProfiles.map((file) => ({ file, text: readRepositoryFile(file) })),
 );
 
-/** Checks a text against the catalogue of the tests. */
+/** Checks a text against the catalogue of the tests, with what its comments say is known of links. */
 export function check(text: string, options: Partial<CheckOptions> = {}): CheckResult {
-  return checkSubmission(text, { catalog: testCatalog, ...options });
+  return checkSubmission(text, { catalog: testCatalog, ...readLinkComments(text), ...options });
 }
 
 /** A finding as tests compare it: one-based line and column, and the text that it marks. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Code } from '../../server/src/core';
 import { type PlacedFinding, readRepositoryFile } from './checking';
+import { findUnreadableLinkComments } from './link-comments';
 
 const folder = 'test/fixtures/codes';
 
@@ -22,18 +23,18 @@ export interface WantedFinding extends Omit<PlacedFinding, 'column' | 'code'> {
   readonly column: number | null;
 }
 
-const wantComment = /^\s*# want(?:@(\d+):(\d+))? ([a-z.-]+) ("(?:[^"\\]|\\.)*")\s*$/;
-const alsoComment = /^\s*# also ([a-z.-]+)\s*$/;
+const wantComment = /^\s*# want(?:@(\d+):(\d+))? ([a-z0-9.-]+) ("(?:[^"\\]|\\.)*")\s*$/;
+const alsoComment = /^\s*# also ([a-z0-9.-]+)\s*$/;
 
 /**
  * Reads the fixtures. `# want CODE "TEXT"` stands directly above the line where the finding begins (more than one may stand there);
- * `# want@LINE:COLUMN CODE "TEXT"` anywhere. TEXT is written as a JSON string.
+ * `# want@LINE:COLUMN CODE "TEXT"` anywhere. TEXT is written as a JSON string. What is known of links: see link-comments.ts.
  */
 export function readCodeFixtures(): CodeFixture[] {
   return readdirSync(folder)
     .sort()
     .map((name) => {
-      const match = /^([a-z.-]+)\.(bad|good)\.oit\.yaml$/.exec(name);
+      const match = /^([a-z0-9.-]+)\.(bad|good)\.oit\.yaml$/.exec(name);
       if (!match) throw new Error(`${folder}/${name}: fixtures are named <code>.bad.oit.yaml or <code>.good.oit.yaml`);
       const file = path.posix.join(folder, name);
       const text = readRepositoryFile(file);
@@ -45,6 +46,8 @@ function readComments(file: string, text: string): Pick<CodeFixture, 'wanted' | 
   const lines = text.split('\n');
   const wanted: WantedFinding[] = [];
   const also = new Set<string>();
+  const [unreadable] = findUnreadableLinkComments(text);
+  if (unreadable !== undefined) throw new Error(`${file}: not a comment that can be read: ${unreadable.trim()}`);
   lines.forEach((line, index) => {
     const [, atLine, atColumn, code, marked] = wantComment.exec(line) ?? [];
     if (code && marked) {

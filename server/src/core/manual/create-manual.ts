@@ -15,7 +15,14 @@ export interface ManualMaterial {
 }
 
 /** Quick fixes that the submissions with the mistake do not show. */
-const otherFixes: Readonly<Partial<Record<Code, QuickFix>>> = { 'item.unknown': 'click', 'division.unknown': 'click' };
+const otherFixes: Readonly<Partial<Record<Code, QuickFix>>> = {
+  'item.unknown': 'click',
+  'division.unknown': 'click',
+  // What a link answers is not in the submission.
+  'link.moved': 'click',
+  'link.insecure-redirect': 'click',
+  'link.unverified': 'click',
+};
 
 const languages: readonly Language[] = ['th', 'en'];
 
@@ -41,7 +48,7 @@ function createPage(code: Code, { fixtures, catalog }: ManualMaterial): ManualPa
     source: sources.get(code) ?? '',
     sections: { th, en },
     quickFix: otherFixes[code] ?? (bad ? readQuickFix(code, bad) : 'none'),
-    example: bad ? createExample(code, bad, fixtures.get(`${code}.good.oit.yaml`) ?? '') : describeExample(code),
+    example: (bad && createExample(code, bad, fixtures.get(`${code}.good.oit.yaml`) ?? '')) ?? describeExample(code),
   };
 }
 

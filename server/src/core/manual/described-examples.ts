@@ -1,15 +1,11 @@
 import { limits } from '../limits';
-import type { Code, MessageArguments } from '../messages/arguments';
-import type { Language } from '../messages/messages';
+import type { Code } from '../messages/arguments';
+import type { DescribedExample } from './described-example';
+import { linkExamples } from './link-examples';
 
-interface DescribedExample<C extends Code> {
-  readonly args: MessageArguments[C];
-  readonly wrong: Readonly<Record<Language, string>>;
-  readonly right: Readonly<Record<Language, string>>;
-}
-
-/** Examples of codes that lines of a submission cannot show: of bytes, sizes and counts. */
+/** Examples of codes that lines of a submission cannot show: of bytes, sizes, counts, and of what web sites answer. */
 export const describedExamples: { readonly [C in Code]?: DescribedExample<C> } = {
+  ...linkExamples,
   'yaml.empty': {
     args: {},
     wrong: {

@@ -36,6 +36,7 @@ import { linkLogin } from './link-login';
 import { linkMoved } from './link-moved';
 import { linkOffline } from './link-offline';
 import { linkRedirectedHome } from './link-redirected-home';
+import { linkSoft404 } from './link-soft-404';
 import { linkTls } from './link-tls';
 import { linkUnverified } from './link-unverified';
 import { linkWrongType } from './link-wrong-type';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   linkMoved,
   linkOffline,
   linkRedirectedHome,
+  linkSoft404,
   linkTls,
   linkUnverified,
   linkWrongType,

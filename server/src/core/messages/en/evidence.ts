@@ -88,7 +88,7 @@ export function describeEvidence(evidence: Evidence): string {
     case 'malformed-redirect':
       return `The web site sends the visitor on to an address that cannot be opened${aside(evidence.detail)}`;
     case 'too-many-redirects':
-      return `The web site sends the visitor on more than ${evidence.count} times without reaching a page`;
+      return `The web site sends the visitor on ${evidence.count} times without reaching a page`;
     case 'timeout':
       return `The web site did not answer within ${Math.round(evidence.milliseconds / 1000)} seconds`;
     case 'moved':

@@ -88,7 +88,7 @@ export function describeEvidence(evidence: Evidence): string {
     case 'malformed-redirect':
       return `เว็บไซต์ส่งต่อไปยังที่อยู่ที่เปิดไม่ได้${aside(evidence.detail)}`;
     case 'too-many-redirects':
-      return `เว็บไซต์ส่งต่อเกิน ${evidence.count} ครั้งแล้วยังไม่ถึงหน้าใด`;
+      return `เว็บไซต์ส่งต่อถึง ${evidence.count} ครั้งแล้วยังไม่ถึงหน้าใด`;
     case 'timeout':
       return `เว็บไซต์ไม่ตอบภายใน ${Math.round(evidence.milliseconds / 1000)} วินาที`;
     case 'moved':
