@@ -49,7 +49,10 @@ export function useLinkCheckers(): (options?: CheckerOptions) => LinkChecker {
     });
     closing.push(client.close);
     const cache = createResultCache(store, clock, onNote);
-    return createLinkChecker({ get: client.get, clock, policy: { ...testPolicy, ...policy } }, cache);
+    return createLinkChecker(
+      { get: client.get, clock, policy: { ...testPolicy, ...policy }, readPdf: createPdfReader(path.resolve('dist', pdfBundle)) },
+      cache,
+    );
   };
 }
 

@@ -49,6 +49,7 @@ export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'to
   const knowledge = {
     outcomeOf: (url: URL) => outcomes.get(linkKey(url)) ?? null,
     randomPageOf: (url: URL) => randomPages.get(url.origin) ?? null,
+    contentOf: () => null,
   };
   return { links: { knowledge, excluded: [] }, ...(today && { today }) };
 }

@@ -1,3 +1,4 @@
+import { limits } from '../core/limits';
 import { type Failure, type Hop, keptHeaders, type Outcome } from '../core/links/outcome';
 import { type LinkPolicy, planRetry, type TryResult } from '../core/links/politeness';
 import { readPage } from '../core/links/read-page';

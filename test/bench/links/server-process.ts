@@ -1,0 +1,33 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/** What a process with servers is to serve: pages of many hosts, the faults, or a list without links. */
+export type Serving = 'pages' | 'faults' | 'nothing';
+
+/** Where it serves that. */
+export interface Places {
+  readonly urls: readonly string[];
+  /** A page that links to them all, on a host of its own. */
+  readonly list: string;
+}
+
+/** What one of its hosts has seen. */
+export interface HostReport {
+  readonly requests: number;
+  readonly mostAtOnce: number;
+}
+
+/** Runs something beside servers that no earlier run has touched; gives what it gives, and what the hosts have seen of it. */
+export async function withServers<T>(serving: Serving, use: (places: Places) => Promise<T>): Promise<{ result: T; hosts: HostReport[] }> {
+  const child = fork(path.join(__dirname, 'servers.js'), [serving]);
+  try {
+    const [places] = await once(child, 'message');
+    const result = await use(places);
+    child.send('report');
+    const [hosts] = await once(child, 'message');
+    return { result, hosts };
+  } finally {
+    child.disconnect();
+  }
+}

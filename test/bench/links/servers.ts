@@ -1,0 +1,45 @@
+// A process of its own: starts servers, says where they are, and at the first message what they have seen.
+import { placeFaults } from '../../support/faults/fault-list';
+import { type FaultServer, type FaultServerOptions, startFaultServer } from '../../support/faults/fault-server';
+import { renderArticle } from '../../support/faults/pages';
+import type { HostReport, Places, Serving } from './server-process';
+import { benchFaults, hostCount, latency, pagesPerHost } from './set-up';
+
+const started: FaultServer[] = [];
+
+async function start(options: FaultServerOptions = {}): Promise<FaultServer> {
+  const server = await startFaultServer(options);
+  started.push(server);
+  return server;
+}
+
+const placers: Readonly<Record<Serving, () => Promise<string[]>>> = {
+  pages: async () => {
+    const names = Array.from({ length: pagesPerHost }, (_, page) => `/page/${page + 1}`);
+    const pages = Object.fromEntries(names.map((name) => [name, renderArticle(`ประกาศ${name}`)]));
+    const addresses = Array.from({ length: hostCount }, (_, host) => `127.0.0.${host + 1}`);
+    const servers = await Promise.all(addresses.map((address) => start({ address, latency, pages })));
+    return servers.flatMap((server) => names.map((name) => server.url(name)));
+  },
+  nothing: async () => [],
+  faults: async () => {
+    const places = await placeFaults(start, benchFaults);
+    return benchFaults.map((fault) => places.get(fault) as string);
+  },
+};
+
+/** Of a server of its own, so that reading the list is no request to the others. */
+async function serveList(urls: readonly string[]): Promise<string> {
+  const links = urls.map((url) => `<a href="${url}">${url}</a>`).join('\n');
+  const server = await startFaultServer({ pages: { '/': `<!doctype html><title>links</title>\n${links}` } });
+  return server.url('/');
+}
+
+const report = (): HostReport[] => started.map(({ requests, mostAtOnce }) => ({ requests: requests.length, mostAtOnce }));
+
+process.once('disconnect', () => process.exit());
+process.on('message', () => process.send?.(report()));
+void placers[process.argv[2] as Serving]().then(async (urls) => {
+  const places: Places = { urls, list: await serveList(urls) };
+  process.send?.(places);
+});
