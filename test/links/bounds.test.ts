@@ -92,7 +92,7 @@ describe('links: time', () => {
   it('ends a redirect whose body never ends, and follows it', async () => {
     const endless: Handler = ({ response }) => void response.writeHead(302, { location: '/ok' }).write('<p>moved');
     const server = await start({ pages: { '/from': endless } });
-    const checker = createChecker({ policy: { timeout: 300 } });
+    const checker = createChecker({ policy: { timeout: 1_500 } });
     await ask(checker, [server.url('/from')]);
     assert.deepEqual([judge(checker, server.url('/from')).kind, server.count('/from')], ['alive', 1]);
   });

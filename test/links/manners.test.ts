@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHostQueue } from '../../server/src/links/host-queue';
+import { createAbort } from '../../server/src/platform/abort';
 import { createFastClock } from '../support/fast-clock';
 import { answer, answerPage, redirect, splitFirst } from '../support/faults/exchange';
 import { useFaultServers } from '../support/faults/fault-server';
 import { findClosedPort } from '../support/faults/listening';
 import { okPage } from '../support/faults/pages';
-import { ask, judge, useLinkCheckers } from '../support/link-checking';
+import { ask, judge, testPolicy, useLinkCheckers } from '../support/link-checking';
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index);
 const isProbe = (path: string) => path.startsWith('/oit-');
@@ -83,10 +85,20 @@ describe('links: manners', () => {
     assert.equal(most, 5);
   });
 
+  it('waits between the starts of two requests to one host, and for no other host', async () => {
+    const clock = createFastClock(0);
+    const queue = createHostQueue({ ...testPolicy, perHost: 2, delay: 100 }, clock);
+    const starts: string[] = [];
+    const { signal } = createAbort();
+    const run = (host: string) => queue.run(host, signal, async () => void starts.push(`${host} ${clock.now()}`));
+    await Promise.all(['a', 'a', 'b', 'a'].map(run));
+    assert.deepEqual(starts, ['a 0', 'b 0', 'a 100', 'a 200']);
+  });
+
   it('has one random page for each host, asked for once, also where it is not answered', async () => {
     const server = await start({ catchAll: true });
     const troubled = await start({ address: '127.0.0.2', pages: Object.fromEntries(range(6).map((index) => [`/page${index}`, okPage])) });
-    const checker = createChecker({ policy: { perHost: 6, timeout: 300 } });
+    const checker = createChecker({ policy: { perHost: 6 } });
     const urls = [server, troubled].flatMap((one) => range(6).map((index) => one.url(`/page${index}`)));
     await Promise.all([ask(checker, urls.slice(0, 8)), ask(checker, urls.slice(4))]);
     await ask(checker, [server.url('/later'), troubled.url('/page0?later')]);
@@ -120,10 +132,10 @@ describe('links: other tries', () => {
   it('are as many as the fault may pass with', async () => {
     const answers = { '/a408': 408, '/a425': 425, '/a502': 502, '/a504': 504, '/a501': 501, '/a403': 403 };
     const server = await start({ pages: Object.fromEntries(Object.entries(answers).map(([path, status]) => [path, answer(status)])) });
-    const checker = createChecker({ clock: createFastClock(), policy: { timeout: 400, perHost: 20, delay: 0 } });
+    const checker = createChecker({ clock: createFastClock(), policy: { timeout: 15_000, perHost: 20, delay: 0 } });
     const expected = {
       ...{ '/ok': 1, '/404': 1, '/410': 1, '/500': 3, '/503ra': 3, '/503once': 2, '/429': 3, '/429once': 2, '/retry-after-date': 2 },
-      ...{ '/retry-after-long': 1, '/hang': 2, '/reset': 3, '/truncated': 3, '/bad-gzip': 1, '/unknown-encoding': 1, '/loop': 1 },
+      ...{ '/retry-after-long': 1, '/reset': 3, '/truncated': 3, '/bad-gzip': 1, '/unknown-encoding': 1, '/loop': 1 },
       ...{ '/a408': 3, '/a425': 3, '/a502': 3, '/a504': 3, '/a501': 1, '/a403': 1 },
     };
     const paths = Object.keys(expected);
@@ -135,6 +147,12 @@ describe('links: other tries', () => {
     assert.deepEqual(Object.fromEntries(outcomes.map(({ attempts }, index) => [paths[index], attempts])), expected);
     const becameAlive = ['/503once', '/429once', '/retry-after-date'].map((path) => judge(checker, server.url(path)).kind);
     assert.deepEqual(becameAlive, ['alive', 'alive', 'alive']);
+  });
+
+  it('are two where nothing comes in time', async () => {
+    const server = await start();
+    const [outcome] = await ask(createChecker({ clock: createFastClock(), policy: { timeout: 1_000 } }), [server.url('/hang')]);
+    assert.deepEqual([server.count('/hang'), outcome?.attempts, outcome?.failure?.kind], [2, 2, 'timeout']);
   });
 
   it('are two where nothing listens', async () => {

@@ -16,8 +16,8 @@ export function createFastClock(start?: number): FastClock {
     now: () => (start ?? Date.now()) + passed,
     wait: async (milliseconds, signal) => {
       waits.push(milliseconds);
-      passed += milliseconds;
       await turn(undefined, { signal });
+      passed += milliseconds;
     },
     chance: () => 0.5,
   };
