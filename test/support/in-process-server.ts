@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { createServer } from '../../server/src/lsp/create-server';
-import type { ServerHost } from '../../server/src/lsp/session';
+import type { ServerHost } from '../../server/src/lsp/server-host';
 import { createHttpClient } from '../../server/src/platform/http-client';
 import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
 import { createResultFile, resultFileName } from '../../server/src/platform/result-file';

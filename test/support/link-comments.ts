@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../../server/src/core';
 import type { Failure, Hop, Outcome, Refusal, TlsFault } from '../../server/src/core/links/outcome';
 import { linkKey } from '../../server/src/core/links/outcome';
+import type { PageContent } from '../../server/src/core/links/page-content';
 import { type PageFacts, readPage } from '../../server/src/core/links/read-page';
 import { type CivilDate, parseDate } from '../../server/src/core/thai/date';
 
@@ -8,8 +9,10 @@ import { type CivilDate, parseDate } from '../../server/src/core/thai/date';
 const part = String.raw`\s+(?:\d{3}(?:>\S+)?|password|(?:failure|fault|refusal|detail|type|title|text|file)=(?:"[^"]*"|[^\s"]+))`;
 const linkComment = new RegExp(String.raw`^\s*# link (https?:\/\/\S+)((?:${part})*)\s*$`);
 const randomComment = new RegExp(String.raw`^\s*# random (https?:\/\/\S+)((?:${part})*)\s*$`);
+/** What a page says, for the search for elements; `scan`: what it leads to is a PDF file without text. */
+const contentComment = /^\s*# content (https?:\/\/\S+) (?:"([^"]*)"|scan)\s*$/;
 const todayComment = /^\s*# today (\d{4}-\d{2}-\d{2})\s*$/;
-const meantComment = /^\s*# (?:link|random|today)\b/;
+const meantComment = /^\s*# (?:link|random|content|today)\b/;
 
 /** The first bytes of files, by the name that a comment gives them. */
 const files: Readonly<Record<string, { readonly bytes: readonly number[]; readonly type: string }>> = {
@@ -23,19 +26,20 @@ const files: Readonly<Record<string, { readonly bytes: readonly number[]; readon
 /** Comments that are meant to say something of links, and cannot be read. */
 export function findUnreadableLinkComments(text: string): string[] {
   return linesOf(text).filter(
-    (line) => meantComment.test(line) && ![linkComment, randomComment, todayComment].some((form) => form.test(line)),
+    (line) => meantComment.test(line) && ![linkComment, randomComment, contentComment, todayComment].some((form) => form.test(line)),
   );
 }
 
 /**
  * Reads what comments say is known of links: `# link ADDRESS` with what it answers, a page with some text where nothing else
- * is said; `# random ADDRESS` the same for a page of its host that cannot be there; `# today 2568-04-01`. Redirects come first,
+ * is said; `# random ADDRESS` the same for a page of its host that cannot be there; `# content ADDRESS "words"` what it says; `# today 2568-04-01`. Redirects come first,
  * in their order. Nothing where no comment speaks of links.
  */
 export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'today'> {
   if (!/# (?:link|today) /.test(text)) return {};
   const outcomes = new Map<string, Outcome>();
   const randomPages = new Map<string, PageFacts>();
+  const contents = new Map<string, PageContent>();
   let today: CivilDate | undefined;
   for (const line of linesOf(text)) {
     const [, asked, answer] = linkComment.exec(line) ?? [];
@@ -43,15 +47,22 @@ export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'to
     const [, host, page] = randomComment.exec(line) ?? [];
     if (host !== undefined && page !== undefined)
       randomPages.set(new URL(host).origin, createPage(new URL('/nothing', host), readParts(page)));
+    const [, read, words] = contentComment.exec(line) ?? [];
+    if (read !== undefined) contents.set(linkKey(new URL(read)), createContent(read, words));
     const date = todayComment.exec(line)?.[1];
     if (date) today = parseDate(date)?.date;
   }
   const knowledge = {
     outcomeOf: (url: URL) => outcomes.get(linkKey(url)) ?? null,
     randomPageOf: (url: URL) => randomPages.get(url.origin) ?? null,
-    contentOf: () => null,
+    contentOf: (url: URL) => contents.get(linkKey(url)) ?? null,
   };
   return { links: { knowledge, excluded: [] }, ...(today && { today }) };
+}
+
+function createContent(url: string, words: string | undefined): PageContent {
+  if (words !== undefined) return { page: words, documents: [], isWhole: true };
+  return { page: null, documents: [{ url, kind: 'scanned', text: '' }], isWhole: false };
 }
 
 const linesOf = (text: string) => text.split(/\r\n|\r|\n/);

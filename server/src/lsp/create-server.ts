@@ -16,7 +16,8 @@ import { handleNewSubmission } from './handlers/new-submission';
 import { handleProfiles } from './handlers/profiles';
 import { createLinkService } from './links/link-service';
 import { createOptionsStore } from './options-store';
-import type { ServerHost, Session } from './session';
+import type { ServerHost } from './server-host';
+import type { Session } from './session';
 import { createSettingsStore } from './settings-store';
 import { createWorkspaceFolders } from './workspace-folders';
 

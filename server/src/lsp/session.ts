@@ -1,33 +1,13 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Clock, ReadFile, ReadPdf, ResultStore, Sha256 } from '../core/ports';
-import type { CivilDate } from '../core/thai/date';
-import type { HttpClient, HttpClientOptions } from '../platform/http-client';
 import type { CheckedDocument, Checker } from './checker';
 import type { LinkService } from './links/link-service';
 import type { OptionsStore } from './options-store';
 import { stopIfCancelled } from './run-handler';
+import type { ServerHost } from './server-host';
 import type { SettingsStore } from './settings-store';
 import { waitForEdits } from './wait-for-edits';
 import type { WorkspaceFolders } from './workspace-folders';
-
-/** What the server is given of the machine. */
-export interface ServerHost {
-  readonly builtInProfiles: readonly unknown[];
-  readonly readFile: ReadFile;
-  readonly sha256: Sha256;
-  readonly clock: Clock;
-  /** The day on this machine's calendar. */
-  readonly findToday: () => CivilDate;
-  /** What web sites may know of the program: `name/version (+address)`. */
-  readonly userAgent: string;
-  /** Variables of the environment: they may name proxies. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly openHttpClient: (options: HttpClientOptions) => Promise<HttpClient>;
-  readonly readPdf: ReadPdf;
-  /** Where results of links are kept, in a folder of this program. */
-  readonly openResultStore: (folder: string) => ResultStore;
-}
 
 /** What every handler works with. */
 export interface Session {

@@ -6,7 +6,7 @@ import { createResultCache, readKnowledge } from '../../links/result-cache';
 import type { HttpClient } from '../../platform/http-client';
 import { type EditorProxy, readProxySettings } from '../../platform/proxy-settings';
 import type { ClientFeatures } from '../client-features';
-import type { ServerHost } from '../session';
+import type { ServerHost } from '../server-host';
 import type { LinkSettings } from './link-settings';
 
 /** Opens links for the editor, and knows what came of them. Nothing is opened before the user trusts the workspace. */

@@ -1,0 +1,21 @@
+import type { Clock, ReadFile, ReadPdf, ResultStore, Sha256 } from '../core/ports';
+import type { CivilDate } from '../core/thai/date';
+import type { HttpClient, HttpClientOptions } from '../platform/http-client';
+
+/** What the server is given of the machine. */
+export interface ServerHost {
+  readonly builtInProfiles: readonly unknown[];
+  readonly readFile: ReadFile;
+  readonly sha256: Sha256;
+  readonly clock: Clock;
+  /** The day on this machine's calendar. */
+  readonly findToday: () => CivilDate;
+  /** What web sites may know of the program: `name/version (+address)`. */
+  readonly userAgent: string;
+  /** Variables of the environment: they may name proxies. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly openHttpClient: (options: HttpClientOptions) => Promise<HttpClient>;
+  readonly readPdf: ReadPdf;
+  /** Where results of links are kept, in a folder of this program. */
+  readonly openResultStore: (folder: string) => ResultStore;
+}
