@@ -18,7 +18,7 @@ const walls: readonly Wall[] = [
   { name: 'DataDome', header: ['x-datadome', /protected|blocked|challenge/i] },
   { name: 'Imperva', words: /incapsula incident|request unsuccessful\. incapsula/i },
   { name: 'F5', words: /the requested url was rejected\. please consult/i },
-  { name: 'FortiWeb', words: /web page blocked|fortiguard|attack id:/i },
+  { name: 'FortiWeb', words: /web page blocked|fortiguard (?:intrusion|web filter)|attack id:/i },
   { name: 'DDoS-Guard', words: /ddos-guard/i },
   {
     name: 'CAPTCHA',

@@ -110,7 +110,7 @@ function findWrongPage(
 
 function isEmpty({ kind, textLength, title, hasOtherContent, bytes }: PageFacts): boolean {
   if (kind === 'empty' || bytes === 0) return true;
-  return kind === 'html' && textLength === 0 && title === null && !hasOtherContent;
+  return (kind === 'html' || kind === 'text') && textLength === 0 && title === null && !hasOtherContent;
 }
 
 function findWrongType(asked: URL, contentType: string, { kind }: PageFacts, forms: readonly FileForm[]): Evidence | null {

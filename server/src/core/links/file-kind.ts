@@ -1,7 +1,14 @@
 import type { FileForm } from '../profile/profile';
 
+const fileKinds = ['html', 'pdf', 'zip', 'ole', 'rar', 'seven-zip', 'image', 'text', 'binary', 'empty'] as const;
+
 /** What the first bytes say that a body is. `text` and `binary`: nothing that is known by its bytes. */
-export type FileKind = 'html' | 'pdf' | 'zip' | 'ole' | 'rar' | 'seven-zip' | 'image' | 'text' | 'binary' | 'empty';
+export type FileKind = (typeof fileKinds)[number];
+
+/** Gives whether a value read from somewhere is a kind of file. */
+export function isFileKind(value: unknown): value is FileKind {
+  return (fileKinds as readonly unknown[]).includes(value);
+}
 
 /** Signatures at the start of a body (Gary Kessler's table of file signatures). */
 const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
@@ -13,7 +20,6 @@ const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
-  ['image', [0x42, 0x4d]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
 ];
@@ -29,7 +35,8 @@ const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 export function findFileKind(body: Uint8Array): FileKind {
   if (body.length === 0) return 'empty';
   for (const [kind, signature] of signatures) if (signature.every((byte, index) => body[index] === byte)) return kind;
-  if (isWebp(body)) return 'image';
+  if (isWebp(body) || isBitmap(body)) return 'image';
+  if (isUtf16(body)) return 'text';
   const start = toLatin(body.subarray(0, Math.max(pdfWindow, htmlWindow)));
   if (start.slice(0, pdfWindow).includes('%PDF-')) return 'pdf';
   if (html.test(start)) return 'html';
@@ -39,6 +46,16 @@ export function findFileKind(body: Uint8Array): FileKind {
 
 function isWebp(body: Uint8Array): boolean {
   return toLatin(body.subarray(0, 4)) === 'RIFF' && toLatin(body.subarray(8, 12)) === 'WEBP';
+}
+
+/** Texts begin with BM too, as those of the BMA do; in a bitmap four bytes behind its length are zero. */
+function isBitmap(body: Uint8Array): boolean {
+  return toLatin(body.subarray(0, 2)) === 'BM' && body.length > 9 && body.subarray(6, 10).every((byte) => byte === 0);
+}
+
+/** By its mark: every other byte of it is zero, as in no other text. */
+function isUtf16(body: Uint8Array): boolean {
+  return body.length > 2 && ((body[0] === 0xff && body[1] === 0xfe) || (body[0] === 0xfe && body[1] === 0xff));
 }
 
 /** One character a byte. */

@@ -1,6 +1,7 @@
 import { isHomePage } from '../model/main-site';
 import { decodePart } from '../model/url';
 import { readWebAddress, type WebAddress } from '../model/web-address';
+import { trimEndOf } from '../text/trim';
 
 /** Gives whether a page is the home page of its host, or of the agency's web site. */
 export function isAnyHomePage(page: URL, website: WebAddress | null): boolean {
@@ -15,5 +16,5 @@ export function isSamePage(one: URL, other: URL): boolean {
 
 function visibleAddress(url: URL): string {
   const { bareHost, pathname, search } = readWebAddress(url);
-  return `${bareHost}${decodePart(pathname.replace(/\/+$/, ''))}${search}`;
+  return `${bareHost}${decodePart(trimEndOf(pathname, '/'))}${search}`;
 }

@@ -3,7 +3,7 @@ import type { PageFacts } from './read-page';
 
 /** What a page says that is not there, in Thai and English. */
 const notFound =
-  /\b404\b[\s:|–—-]{0,5}(?:not found|error|page|ไม่พบ|$)|^\W{0,5}(?:error\s{0,3})?404\b|\berror 404\b|(?:page|file|document|content|url|resource|item|article)\s(?:was\s|could\s|can\s?|is\s)?(?:not\s|not be\s)found|\bnot found\b\W{0,5}$|(?:page|content)\s(?:you\s[a-z ]{3,30}\s)?(?:does not|doesn['’]t|no longer) exists?|ไม่พบ\s?(?:หน้า|เพจ|เว็บ|ไฟล์|เอกสารที่|ข้อมูลที่ท่าน|ข้อมูลที่คุณ|เนื้อหาที่|ลิงก์|ลิงค์|URL)|ไม่มีหน้า(?:ที่|เว็บ|นี้)|หน้า(?:เว็บ|เพจ)?(?:นี้|ที่(?:คุณ|ท่าน)[ก-๙]{2,20})\s?(?:ไม่มีอยู่|ไม่พบ|ถูกลบ|ถูกย้าย)|(?:ถูกลบ|ถูกย้าย)(?:ออก)?ไปแล้ว/im;
+  /\b404\b[\s:|–—-]{0,5}(?:not found|error|page|ไม่พบ)|[:|–—-]\s{0,3}404\W{0,5}$|^[^\p{L}\p{M}\p{N}]{0,5}(?:error\s{0,3})?404\b|\berror 404\b|(?:page|file|document|content|url|resource|item|article)\s(?:was\s|could\s|can\s?|is\s)?(?:not\s|not be\s)found|\bnot found\b\W{0,5}$|(?:page|content)\s(?:you\s[a-z ]{3,30}\s)?(?:does not|doesn['’]t|no longer) exists?|ไม่พบ\s?(?:หน้า|เพจ|เว็บ|ไฟล์|เอกสารที่|ข้อมูลที่ท่าน|ข้อมูลที่คุณ|เนื้อหาที่|ลิงก์|ลิงค์|URL)|ไม่มีหน้า(?:ที่|เว็บ|นี้)|หน้า(?:เว็บ|เพจ)?(?:นี้|ที่(?:คุณ|ท่าน)[ก-๙]{2,20})\s?(?:ไม่มีอยู่|ไม่พบ|ถูกลบ|ถูกย้าย)|(?:ถูกลบ|ถูกย้าย)(?:ออก)?ไปแล้ว/imu;
 
 /** Gives the words with which a page says that it is not there: in its title, or first in its text. null where it does not. */
 export function findNotFoundWords({ title, start, textLength }: PageFacts): string | null {

@@ -7,11 +7,15 @@ export interface Hop {
   readonly status: number;
 }
 
+const tlsFaults = ['expired', 'not-yet-valid', 'self-signed', 'wrong-host', 'missing-intermediate', 'untrusted', 'handshake'] as const;
+
 /** What a certificate is wrong in. */
-export type TlsFault = 'expired' | 'not-yet-valid' | 'self-signed' | 'wrong-host' | 'missing-intermediate' | 'untrusted' | 'handshake';
+export type TlsFault = (typeof tlsFaults)[number];
+
+const refusals = ['private-address', 'scheme', 'port', 'credentials'] as const;
 
 /** Why an address is not asked, or no further. */
-export type Refusal = 'private-address' | 'scheme' | 'port' | 'credentials';
+export type Refusal = (typeof refusals)[number];
 
 /** Why there is no answer. `detail` is for people: a code of the system, a host, an address. */
 export type Failure =
@@ -25,6 +29,40 @@ export type Failure =
   | { readonly kind: 'not-asked'; readonly refusal: Refusal; readonly detail: string };
 
 export type FailureKind = Failure['kind'];
+
+/** What else must hold of a failure, by its kind. */
+const failureForms: { readonly [K in FailureKind]: (failure: Readonly<Record<string, unknown>>) => boolean } = {
+  'no-name': () => true,
+  'no-name-service': () => true,
+  'no-network': () => true,
+  refused: () => true,
+  reset: () => true,
+  'broken-body': () => true,
+  offline: () => true,
+  'bad-http': () => true,
+  proxy: () => true,
+  loop: () => true,
+  'malformed-redirect': () => true,
+  'too-many-redirects': ({ detail }) => isCount(detail),
+  timeout: ({ detail }) => isCount(detail),
+  tls: ({ fault }) => (tlsFaults as readonly unknown[]).includes(fault),
+  'not-asked': ({ refusal }) => (refusals as readonly unknown[]).includes(refusal),
+};
+
+const isCount = (detail: unknown) => typeof detail === 'string' && /^\d{1,9}(?:\.\d{1,9})?$/.test(detail);
+
+/** Gives whether a value read from somewhere is a failure. */
+export function isFailure(value: unknown): value is Failure {
+  if (typeof value !== 'object' || value === null) return false;
+  const failure = value as Readonly<Record<string, unknown>>;
+  const { kind, detail } = failure;
+  return (
+    typeof kind === 'string' &&
+    Object.hasOwn(failureForms, kind) &&
+    typeof detail === 'string' &&
+    failureForms[kind as FailureKind](failure)
+  );
+}
 
 /** The response in which the redirects end. Header names are lower case; only those of {@link keptHeaders} are kept. */
 export interface Answer {

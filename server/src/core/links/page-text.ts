@@ -31,7 +31,7 @@ const inline: ReadonlySet<string> = new Set(
 /** What is shown in a frame, by the attribute that names its address. */
 const frames: Readonly<Record<string, string>> = { iframe: 'src', frame: 'src', embed: 'src', object: 'data' };
 const spoken = ['alt', 'title', 'aria-label'] as const;
-const scriptType = /^(?:\s*|module|.*(?:java|ecma)script.*)$/i;
+const scriptType = /^\s*$|^module$|(?:java|ecma)script/i;
 
 const joinBlanks = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -25,7 +25,7 @@ export interface PageFacts {
   readonly hasWallScript: boolean;
 }
 
-const otherContent = /<(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg|meta[^>]{0,80}refresh)[\s>]/i;
+const otherContent = /<(?:(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>]|meta[^>]{0,80}refresh)/i;
 const wallScript = /_Incapsula_Resource/i;
 
 const nothingToRead = {

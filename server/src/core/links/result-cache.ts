@@ -1,6 +1,7 @@
 import { limits } from '../limits';
+import { isFileKind } from './file-kind';
 import { isFresh } from './lifetime';
-import type { Outcome } from './outcome';
+import { isFailure, type Outcome } from './outcome';
 import type { PageFacts } from './read-page';
 
 /** What is kept between sessions: outcomes by address, and what hosts answer for a page that cannot be there, by origin. */
@@ -76,12 +77,8 @@ const isHop = (value: unknown) => isRecord(value) && isAddress(value.url) && isN
 function isOutcome(value: unknown): value is Outcome {
   if (!isRecord(value) || !isAddress(value.url) || !isAddress(value.finalUrl)) return false;
   const { hops, answer, failure, attempts, checkedAt, elapsed } = value;
-  const isEnded = failure === null ? isAnswer(answer) : answer === null && isFailure(failure);
-  return isEnded && Array.isArray(hops) && hops.every(isHop) && [attempts, checkedAt, elapsed].every(isNumber);
-}
-
-function isFailure(value: unknown): boolean {
-  return isRecord(value) && isText(value.kind) && isText(value.detail) && (value.kind !== 'tls' || isText(value.fault));
+  const isAnswered = failure === null ? isAnswer(answer) : answer === null && isFailure(failure);
+  return isAnswered && Array.isArray(hops) && hops.every(isHop) && [attempts, checkedAt, elapsed].every(isNumber);
 }
 
 function isAnswer(value: unknown): boolean {
@@ -93,7 +90,8 @@ function isPageFacts(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { kind, bytes, isWhole, title, start, textLength, fingerprint, hasPasswordField, hasOtherContent, hasWallScript } = value;
   return (
-    [kind, start, fingerprint].every(isText) &&
+    isFileKind(kind) &&
+    [start, fingerprint].every(isText) &&
     [bytes, textLength].every(isNumber) &&
     (title === null || isText(title)) &&
     [isWhole, hasPasswordField, hasOtherContent, hasWallScript].every(isFlag)

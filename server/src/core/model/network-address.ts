@@ -14,6 +14,8 @@ const carriers: ReadonlySet<string> = new Set(['ipv4Mapped', 'rfc6052']);
 const globalUnicast: AddressRange = { first: ipaddr.IPv6.parse('2000::'), prefix: 3 };
 /** NAT64 of one's own network (RFC 8215): where in it an IPv4 address stands is the network's own affair. */
 const ownNat64: AddressRange = { first: ipaddr.IPv6.parse('64:ff9b:1::'), prefix: 48 };
+/** Addresses of the form `::127.0.0.1`: the parser takes them for the address they end in. */
+const compatibleText = /^::\d+\./;
 
 /** Gives whether the public reaches an IP address: globally routed unicast, also where it is carried in another. What is no address is not public. */
 export function isPublicAddress(text: string): boolean {
@@ -56,7 +58,7 @@ export function literalAddress(hostname: string): string | null {
 
 /** Also the address that another one carries. */
 function readAddress(text: string): Address | null {
-  if (!ipaddr.isValid(text)) return null;
+  if (compatibleText.test(text) || !ipaddr.isValid(text)) return null;
   const address = ipaddr.parse(text);
   return carriers.has(address.range()) && !isInRange(address, ownNat64) ? new ipaddr.IPv4(address.toByteArray().slice(-4)) : address;
 }
