@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   registerStatus(context, server, store);
   context.subscriptions.push(registerManual(context));
   context.subscriptions.push(registerNewSubmission(server), registerExportPackage(server), registerRestartServer(server));
-  context.subscriptions.push(registerCheckLinks(server), registerCheckWorkspaceLinks(server), registerExcludeLink());
+  context.subscriptions.push(registerCheckLinks(server, context.globalState), registerCheckWorkspaceLinks(server), registerExcludeLink());
   context.subscriptions.push(registerTrustStatus(), registerLinkOffer(context.globalState));
   return { client: server, tree };
 }

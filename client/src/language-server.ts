@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
 import { type CompletenessChanged, type InitializationOptions, methods } from '../../server/src/protocol';
 import { createCrashPolicy } from './crash-policy';
+import { RequestProgress } from './request-progress';
 import { LANGUAGE_ID } from './submission-files';
 import { currentTexts } from './ui-language';
 
@@ -14,6 +15,14 @@ class QuietLanguageClient extends LanguageClient {
   }
 }
 
+export interface LanguageServerOptions {
+  /** The server's program. */
+  module: string;
+  manualUri: string;
+  cacheFolder: string | null;
+  log: vscode.LogOutputChannel;
+}
+
 /**
  * The language server through its life: start, crash, restart.
  * Every start makes a client of its own, because the library's cannot start again once a start has failed.
@@ -22,7 +31,7 @@ export class LanguageServer implements vscode.Disposable {
   private readonly stateChanged = new vscode.EventEmitter<ServerState>();
   private readonly failed = new vscode.EventEmitter<void>();
   private readonly completenessChanged = new vscode.EventEmitter<vscode.Uri>();
-  private readonly log = vscode.window.createOutputChannel('OIT', { log: true });
+  private readonly progress = new RequestProgress();
   private client: LanguageClient | undefined;
   private state: ServerState = 'stopped';
 
@@ -31,11 +40,7 @@ export class LanguageServer implements vscode.Disposable {
   readonly onDidFail = this.failed.event;
   readonly onDidChangeCompleteness = this.completenessChanged.event;
 
-  constructor(
-    private readonly module: string,
-    private readonly manualUri: string,
-    private readonly cacheFolder: string | null,
-  ) {}
+  constructor(private readonly options: LanguageServerOptions) {}
 
   get currentState(): ServerState {
     return this.state;
@@ -84,13 +89,18 @@ export class LanguageServer implements vscode.Disposable {
     return params ? this.client.sendRequest<Result>(method, params) : this.client.sendRequest<Result>(method);
   }
 
+  /** A request that takes long: the user sees how far it is, and may end it. */
+  async requestVisibly<Result>(method: string, params: object): Promise<Result> {
+    return this.progress.await(this.request<Result>(method, params));
+  }
+
   /** Tells a server that listens: one that is down learns of all when it starts. */
   async notify(method: string): Promise<void> {
     await this.client?.sendNotification(method).catch(() => undefined);
   }
 
   showLog(): void {
-    this.log.show();
+    this.options.log.show();
   }
 
   async dispose(): Promise<void> {
@@ -98,16 +108,16 @@ export class LanguageServer implements vscode.Disposable {
     this.stateChanged.dispose();
     this.failed.dispose();
     this.completenessChanged.dispose();
-    this.log.dispose();
   }
 
   private createClient(): LanguageClient {
-    const program = { module: this.module, transport: TransportKind.ipc };
+    const program = { module: this.options.module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       documentSelector: [{ language: LANGUAGE_ID }],
       initializationOptions: () => this.describeClient(),
-      outputChannel: this.log,
+      outputChannel: this.options.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: { handleWorkDoneProgress: (...given) => this.progress.handle(client, ...given) },
       initializationFailedHandler: () => false,
       errorHandler: createCrashPolicy(
         () => client.state === State.Starting,
@@ -120,7 +130,8 @@ export class LanguageServer implements vscode.Disposable {
 
   /** Asked for at every start of the server, that after a crash too. */
   private describeClient(): InitializationOptions {
-    return { manualUri: this.manualUri, isTrusted: vscode.workspace.isTrusted, cacheFolder: this.cacheFolder };
+    const { manualUri, cacheFolder } = this.options;
+    return { manualUri, isTrusted: vscode.workspace.isTrusted, cacheFolder };
   }
 
   private fail(client: LanguageClient): void {

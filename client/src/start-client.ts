@@ -7,10 +7,16 @@ import { currentTexts } from './ui-language';
 /** Starts the language server, and says so when it stays down. */
 export function startClient(context: vscode.ExtensionContext): LanguageServer {
   const { globalStorageUri } = context;
-  const cacheFolder = globalStorageUri.scheme === 'file' ? globalStorageUri.fsPath : null;
-  const server = new LanguageServer(context.asAbsolutePath('dist/server.js'), manualUri(context.extension.id), cacheFolder);
+  const log = vscode.window.createOutputChannel('OIT', { log: true });
+  const server = new LanguageServer({
+    module: context.asAbsolutePath('dist/server.js'),
+    manualUri: manualUri(context.extension.id),
+    cacheFolder: globalStorageUri.scheme === 'file' ? globalStorageUri.fsPath : null,
+    log,
+  });
   context.subscriptions.push(
     server,
+    log,
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.notify(methods.trustGranted)),
     server.onDidFail(() => void offerRestart(server)),
   );

@@ -34,7 +34,6 @@ export interface Texts {
   showTree: string;
   completeness: string;
   notLoaded: string;
-  linksUntrusted: string;
   manageTrust: string;
   limitedModeName: string;
   limitedMode: string;
@@ -88,15 +87,14 @@ export const texts: Record<'th' | 'en', Texts> = {
     showTree: 'ดูความครบถ้วน',
     completeness: 'ความครบถ้วนของคำตอบ OIT',
     notLoaded: 'ยังไม่ได้ตรวจ คลี่ออกเพื่อตรวจ',
-    linksUntrusted: 'ยังไม่ได้เปิดลิงก์ใด OIT เปิดลิงก์เฉพาะในพื้นที่ทำงานที่คุณไว้วางใจ',
     manageTrust: 'จัดการความไว้วางใจ',
     limitedModeName: 'ความไว้วางใจของ OIT',
     limitedMode: 'OIT: โหมดจำกัด ไม่เปิดลิงก์',
     limitedModeDetail: 'พื้นที่ทำงานนี้ยังไม่ได้รับความไว้วางใจ',
     showFaultyFiles: 'ดูไฟล์ที่มีปัญหา',
-    faultyFiles: 'ไฟล์ที่มีลิงก์เสียหรือน่าสงสัย',
+    faultyFiles: 'ไฟล์ที่มีลิงก์เสียหรือควรแก้',
     linkCounts: (dead, doubtful) =>
-      [dead > 0 ? `เสีย ${dead} ลิงก์` : '', doubtful > 0 ? `น่าสงสัย ${doubtful} ลิงก์` : ''].filter(Boolean).join(' · '),
+      [dead > 0 ? `เสีย ${dead} ลิงก์` : '', doubtful > 0 ? `ควรแก้ ${doubtful} ลิงก์` : ''].filter(Boolean).join(' · '),
     excludeLink: (url) => `ไม่ตรวจลิงก์ ${url}`,
     excludeReason: 'เหตุผลที่ไม่ต้องตรวจ (จะเก็บไว้ในการตั้งค่า oit.links.exclude)',
     excludeExample: 'เช่น เปิดตรวจเองแล้ว เว็บไซต์ไม่ตอบโปรแกรม',
@@ -141,15 +139,13 @@ export const texts: Record<'th' | 'en', Texts> = {
     showTree: 'Show Completeness',
     completeness: 'Completeness of the OIT submission',
     notLoaded: 'Not checked yet: expand to check',
-    linksUntrusted: 'No link was opened: OIT opens links only in a workspace that you trust.',
     manageTrust: 'Manage Trust',
     limitedModeName: 'Trust of OIT',
     limitedMode: 'OIT: limited mode, links are not opened',
     limitedModeDetail: 'This workspace is not trusted',
     showFaultyFiles: 'Show Files',
-    faultyFiles: 'Files with dead or doubtful links',
-    linkCounts: (dead, doubtful) =>
-      [dead > 0 ? `${dead} dead` : '', doubtful > 0 ? `${doubtful} doubtful` : ''].filter(Boolean).join(' · '),
+    faultyFiles: 'Files with links that are dead or to mend',
+    linkCounts: (dead, doubtful) => [dead > 0 ? `${dead} dead` : '', doubtful > 0 ? `${doubtful} to mend` : ''].filter(Boolean).join(' · '),
     excludeLink: (url) => `Leave Out ${url}`,
     excludeReason: 'Why it need not be checked (kept in the setting oit.links.exclude)',
     excludeExample: 'for instance: opened by hand, the site does not answer programs',

@@ -4,13 +4,15 @@ import { pickSource } from '../commands/pick-source';
 import { registerCommand } from '../commands/register-command';
 import type { LanguageServer } from '../language-server';
 import { currentTexts } from '../ui-language';
+import { settleOffer } from './offer-check';
 import { tellFileResult } from './tell-result';
 
 /** A menu gives an address or a row of the tree, the palette nothing. */
 type FromMenu = [given?: vscode.Uri | { uri: vscode.Uri }];
 
-export function registerCheckLinks(server: LanguageServer): vscode.Disposable {
+export function registerCheckLinks(server: LanguageServer, memory: vscode.Memento): vscode.Disposable {
   return registerCommand(commands.checkLinks, async (...given: CheckLinksCommand | FromMenu) => {
+    void settleOffer(memory);
     const params = await chooseLinks(given);
     return params && checkLinks(server, params);
   });
@@ -31,7 +33,7 @@ function isFromServer(given: CheckLinksCommand | FromMenu): given is CheckLinksC
 }
 
 async function checkLinks(server: LanguageServer, params: CheckLinksParams): Promise<CheckLinksResult> {
-  const result = await server.request<CheckLinksResult>(methods.checkLinks, params);
+  const result = await server.requestVisibly<CheckLinksResult>(methods.checkLinks, params);
   void tellFileResult(result);
   return result;
 }

@@ -11,7 +11,7 @@ export function registerCheckWorkspaceLinks(server: LanguageServer): vscode.Disp
     const submissions = await findSubmissions();
     if (submissions.length === 0) throw new Error(currentTexts().noSubmission);
     const params: CheckLinksParams = { uris: submissions.map((uri) => uri.toString()) };
-    const result = await server.request<CheckLinksResult>(methods.checkLinks, params);
+    const result = await server.requestVisibly<CheckLinksResult>(methods.checkLinks, params);
     void tellWorkspaceResult(result);
     return result;
   });

@@ -20,12 +20,11 @@ export function listFaultyFiles(files: readonly FileLinks[]): FaultyFile[] {
 /** Opens the file that the user picks, with its findings. */
 export async function pickFaultyFile(files: readonly FaultyFile[]): Promise<void> {
   const texts = currentTexts();
-  const picks = files.map(({ uri, dead, doubtful }) => ({
-    label: getBaseName(uri),
-    description: texts.linkCounts(dead, doubtful),
-    detail: vscode.workspace.asRelativePath(uri),
-    uri,
-  }));
+  const picks = files.map(({ uri, dead, doubtful }) => {
+    const label = getBaseName(uri);
+    const path = vscode.workspace.asRelativePath(uri);
+    return { label, description: texts.linkCounts(dead, doubtful), ...(path === label ? {} : { detail: path }), uri };
+  });
   const pick = await vscode.window.showQuickPick(picks, { title: texts.faultyFiles, matchOnDescription: true, matchOnDetail: true });
   if (!pick) return;
   await vscode.window.showTextDocument(pick.uri, { preview: false });

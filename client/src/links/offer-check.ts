@@ -13,11 +13,16 @@ export function registerLinkOffer(memory: vscode.Memento): vscode.Disposable {
   const offer = () => {
     const document = vscode.window.activeTextEditor?.document;
     if (memory.get(OFFERED_KEY) || !document || !isWorthOffering(document)) return;
-    void memory.update(OFFERED_KEY, true);
+    void settleOffer(memory);
     void askWhen(document.uri);
   };
   offer();
   return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(offer), vscode.workspace.onDidGrantWorkspaceTrust(offer));
+}
+
+/** Who has seen the offer, or checks links already, is never asked again. */
+export async function settleOffer(memory: vscode.Memento): Promise<void> {
+  await memory.update(OFFERED_KEY, true);
 }
 
 function isWorthOffering(document: vscode.TextDocument): boolean {

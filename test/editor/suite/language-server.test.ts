@@ -34,7 +34,10 @@ suite('language server', () => {
   });
 
   test('a server that cannot start says so, and can be tried again', async () => {
-    const server = new LanguageServer(getWorkspaceFile('no-server.js').fsPath, 'oit-test://manual', null);
+    // A name of its own: of two channels with one name, the end of one is the end of both.
+    const log = vscode.window.createOutputChannel('OIT test', { log: true });
+    const module = getWorkspaceFile('no-server.js').fsPath;
+    const server = new LanguageServer({ module, manualUri: 'oit-test://manual', cacheFolder: null, log });
     let failures = 0;
     server.onDidFail(() => failures++);
     try {
@@ -46,6 +49,7 @@ suite('language server', () => {
       assert.equal(failures, 2);
     } finally {
       await server.dispose();
+      log.dispose();
     }
   });
 });
