@@ -65,14 +65,14 @@ export function spawnCodeServer({ root, data, extensions }, args, env = {}) {
   );
 }
 
-/** Starts a server on a free port of this machine; `stop` ends it and all that it started. */
-export async function startServer({ directories, args = [], env, log = () => {} }) {
+/** Starts a server on a free port of this machine; `stop` ends it and all that it started. `trust`: folders must be trusted first. */
+export async function startServer({ directories, args = [], env, trust = false, log = () => {} }) {
   const child = spawnCodeServer(
     directories,
     [
       ...['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-proxy', '--ignore-last-opened'],
       ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
-      '--disable-workspace-trust',
+      ...(trust ? [] : ['--disable-workspace-trust']),
       ...args,
     ],
     env,

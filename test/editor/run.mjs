@@ -2,17 +2,20 @@
 //   code-server   the one that install.sh puts here, behind vscode/code (default on Linux)
 //   download      VS Code itself (default elsewhere; needs the network, and a display: xvfb-run -a on a server)
 //   PATH          an executable of VS Code that is here already
-// E2E_GREP selects tests by title, E2E_VERBOSE=1 shows the log, OIT_RESULT_FILE names a file for the result as JSON.
+// Where that is code-server, the suite of untrusted-suite/ follows, which works from outside the extension host.
+// E2E_GREP selects tests of suite/ by title (and leaves out the other), E2E_VERBOSE=1 shows the log, OIT_RESULT_FILE names a file for the result as JSON.
+import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { ensureCodeServer, removeDirectory } from './code-server.mjs';
-import { writeSettings } from './settings.mjs';
+import { writeTestSettings } from './settings.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
+const artifacts = path.join(root, 'out/test/editor-failed');
 const vscode = process.env.E2E_VSCODE ?? (process.platform === 'linux' ? 'code-server' : 'download');
 
 async function findExecutable() {
@@ -28,19 +31,34 @@ async function findExecutable() {
 }
 
 /** The exit code alone is not believed: the suite must have left its result, with something passed. */
-function readResult(file, code, error) {
-  const lost = (reason) => ({
-    passed: 0,
-    failed: 1,
-    skipped: 0,
-    failures: [{ title: `editor suite in ${vscode}`, error: reason }],
-  });
+function readResult(title, file, code, error) {
+  const lost = (reason) => ({ passed: 0, failed: 1, skipped: 0, failures: [{ title, error: reason }] });
   if (error) return lost(String(error?.stack ?? error));
   if (!fs.existsSync(file)) return lost(`no result; VS Code ended with ${code}`);
   const result = JSON.parse(fs.readFileSync(file, 'utf8'));
   if (result.passed + result.failed === 0) return lost('no test ran');
   if (code !== 0 && result.failed === 0) return lost(`VS Code ended with ${code}`);
   return result;
+}
+
+function addResults(one, other) {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
+  };
+}
+
+/** @vscode/test-electron always turns workspace trust off: this suite starts its own workbench. */
+async function runUntrustedSuite(file) {
+  const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
+  const reporter = path.join(root, 'scripts/support/reporter.cjs');
+  const args = [mocha, '--reporter', reporter, '--no-color', '--exit', path.join(here, 'untrusted-suite/*.test.mjs')];
+  const env = { ...process.env, OIT_RESULT_FILE: file, E2E_ARTIFACTS: artifacts };
+  const child = spawn(process.execPath, args, { env, stdio: 'inherit' });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  return readResult('editor suite without trust', file, code);
 }
 
 // Its real path: on macOS the temporary directory is a link, and VS Code would name the files otherwise.
@@ -53,7 +71,7 @@ let failure;
 try {
   const vscodeExecutablePath = await findExecutable();
   fs.mkdirSync(workspace);
-  writeSettings(path.join(temporary, 'data'));
+  writeTestSettings(path.join(temporary, 'data'));
   code = await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: root,
@@ -62,7 +80,7 @@ try {
       OIT_SUITE_RESULT: suiteResult,
       OIT_FIXTURES: path.join(here, 'fixtures'),
       OIT_EXAMPLES: path.join(root, 'examples'),
-      E2E_ARTIFACTS: path.join(root, 'out/test/editor-failed'),
+      E2E_ARTIFACTS: artifacts,
     },
     launchArgs: [workspace, `--user-data-dir=${temporary}/data`, `--extensions-dir=${temporary}/extensions`],
   });
@@ -70,7 +88,10 @@ try {
   // A suite with failures ends in an error of the launcher too: its own result says more.
   if (!fs.existsSync(suiteResult)) failure = error;
 }
-const result = readResult(suiteResult, code, failure);
+let result = readResult(`editor suite in ${vscode}`, suiteResult, code, failure);
+if (vscode === 'code-server' && !process.env.E2E_GREP) {
+  result = addResults(result, await runUntrustedSuite(path.join(temporary, 'untrusted.json')));
+}
 removeDirectory(temporary);
 for (const { title, error } of result.failures) console.error(`FAIL ${title}\n${error}\n`);
 const seconds = ((Date.now() - started) / 1000).toFixed(1);

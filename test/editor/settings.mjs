@@ -26,8 +26,28 @@ export const SETTINGS = {
   'editor.fontFamily': "'DejaVu Sans Mono', Loma, monospace", // Tlwg Mono puts Thai marks in cells of their own
 };
 
+/** Folders are untrusted until the user says otherwise, on the page for it: nothing asks before. */
+export const TRUST_SETTINGS = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
+/** The servers of the tests are on this machine. */
+const MACHINE_SETTINGS = { 'oit.links.allowPrivate': ['127.0.0.0/8'] };
+
 /** Before VS Code starts: a settings file changed while it runs is not surely read again. */
 export function writeSettings(userDataDir, more = {}) {
-  fs.mkdirSync(path.join(userDataDir, 'User'), { recursive: true });
-  fs.writeFileSync(path.join(userDataDir, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...more }, null, 1));
+  writeJson(path.join(userDataDir, 'User', 'settings.json'), { ...SETTINGS, ...more });
+}
+
+/** The same for tests that open links. Settings of scope `machine` count in a file of their own where the host is remote, as code-server's is. */
+export function writeTestSettings(userDataDir, more = {}) {
+  writeSettings(userDataDir, { ...MACHINE_SETTINGS, ...more });
+  writeJson(path.join(userDataDir, 'Machine', 'settings.json'), MACHINE_SETTINGS);
+}
+
+function writeJson(file, content) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify(content, null, 1));
 }

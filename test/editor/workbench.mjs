@@ -27,7 +27,7 @@ function findChromium() {
 }
 
 /** Starts code-server and a page for it. `outside` collects what the page asked of other hosts: it gets none of it. */
-export async function startWorkbench({ args = [], env, log, viewport = VIEWPORT, ...where } = {}) {
+export async function startWorkbench({ args = [], env, trust, log, viewport = VIEWPORT, ...where } = {}) {
   const directories = makeDirectories(where);
   let server;
   let browser;
@@ -40,6 +40,7 @@ export async function startWorkbench({ args = [], env, log, viewport = VIEWPORT,
     server = await startServer({
       directories,
       env,
+      trust,
       log,
       // Should this process be killed outright, code-server ends itself.
       args: [...['--idle-timeout-seconds', IDLE_TIMEOUT_SECONDS], ...['--reconnection-grace-time', RECONNECTION_SECONDS], ...args],

@@ -73,6 +73,22 @@ export async function resetWorkspace(): Promise<void> {
   await until('an empty tree', async () => (await tree.getChildren()).length === 0);
 }
 
+type Window = typeof vscode.window;
+
+const replaced = new Map<keyof Window, unknown>();
+
+/** Answers for the user, until {@link restoreWindow}. */
+export function replaceWindow<Name extends keyof Window>(name: Name, replacement: unknown): void {
+  const window: Window = vscode.window;
+  if (!replaced.has(name)) replaced.set(name, window[name]);
+  Object.assign(window, { [name]: replacement });
+}
+
+export function restoreWindow(): void {
+  Object.assign(vscode.window, Object.fromEntries(replaced));
+  replaced.clear();
+}
+
 export function getCode({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
