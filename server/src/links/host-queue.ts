@@ -9,11 +9,17 @@ export interface HostQueue {
   pause(host: string, milliseconds: number): void;
 }
 
+interface Waiting {
+  readonly signal: AbortSignal;
+  readonly start: () => void;
+  readonly giveUp: () => void;
+}
+
 interface Host {
   active: number;
   /** The earliest time at which the next job may start, in milliseconds since 1970. */
   next: number;
-  readonly waiting: (() => void)[];
+  waiting: Waiting[];
   /** Ends the wait for the time at which the next job may start; null where nothing waits for it. */
   timer: AbortController | null;
 }
@@ -28,20 +34,27 @@ export function createHostQueue({ perHost, concurrency, delay }: LinkPolicy, clo
     hosts.set(name, known);
     return known;
   };
-  const letIn = () => {
+  /** Of the hosts whose turn it is the one with the fewest jobs under way: many at once are spread over many hosts. */
+  const findNext = (): Host | null => {
+    const now = clock.now();
+    let next: Host | null = null;
     for (const [name, host] of hosts) {
-      if (host.active === 0 && host.waiting.length === 0 && host.next <= clock.now()) hosts.delete(name);
-      while (active < concurrency && host.active < perHost && host.waiting.length > 0) {
-        const left = host.next - clock.now();
-        if (left > 0) {
-          letInLater(host, left);
-          break;
-        }
-        host.active++;
-        active++;
-        host.next = clock.now() + delay;
-        host.waiting.shift()?.();
-      }
+      const left = host.next - now;
+      if (host.active === 0 && host.waiting.length === 0 && left <= 0) hosts.delete(name);
+      if (host.active >= perHost || host.waiting.length === 0) continue;
+      if (left > 0) letInLater(host, left);
+      else if (!next || host.active < next.active) next = host;
+    }
+    return next;
+  };
+  const letIn = () => {
+    while (active < concurrency) {
+      const host = findNext();
+      if (!host) return;
+      host.active++;
+      active++;
+      host.next = clock.now() + delay;
+      host.waiting.shift()?.start();
     }
   };
   const letInLater = (host: Host, milliseconds: number) => {
@@ -59,20 +72,27 @@ export function createHostQueue({ perHost, concurrency, delay }: LinkPolicy, clo
     host.timer?.abort();
     host.timer = null;
   };
+  /** One listener a signal: taking one of thousands away again would take as long as there are others. */
+  const watched = new WeakSet<AbortSignal>();
+  const watch = (signal: AbortSignal) => {
+    if (watched.has(signal)) return;
+    watched.add(signal);
+    signal.addEventListener('abort', () => giveUp(signal), { once: true });
+  };
+  const giveUp = (signal: AbortSignal) => {
+    for (const host of hosts.values()) {
+      const ended = host.waiting.filter((job) => job.signal === signal);
+      host.waiting = host.waiting.filter((job) => job.signal !== signal);
+      if (ended.length > 0 && host.waiting.length === 0) stopTimer(host);
+      for (const job of ended) job.giveUp();
+    }
+  };
   const enter = (host: Host, signal: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
-      const start = () => {
-        signal.removeEventListener('abort', giveUp);
-        resolve();
-      };
-      const giveUp = () => {
-        host.waiting.splice(host.waiting.indexOf(start), 1);
-        if (host.waiting.length === 0) stopTimer(host);
-        reject(signal.reason);
-      };
-      signal.addEventListener('abort', giveUp, { once: true });
-      host.waiting.push(start);
-      letIn();
+      watch(signal);
+      host.waiting.push({ signal, start: resolve, giveUp: () => reject(signal.reason) });
+      // What is asked for together is waiting by then.
+      queueMicrotask(letIn);
     });
 
   return {
