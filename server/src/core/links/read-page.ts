@@ -47,14 +47,19 @@ export function readPage(body: Uint8Array, { url, contentType, isWhole }: { url:
   const { title, text, hasPasswordField } = readPageText(source);
   return {
     ...facts,
-    title,
-    start: text.slice(0, limits.pageStartLength),
+    title: title && copyText(title),
+    start: copyText(text.slice(0, limits.pageStartLength)),
     textLength: text.length,
     fingerprint: fingerprintOf(`${title ?? ''} ${text}`, url),
     hasPasswordField,
     hasOtherContent: otherContent.test(source),
     hasWallScript: wallScript.test(source),
   };
+}
+
+/** A part of a text keeps all of it in memory; a copy does not. */
+function copyText(part: string): string {
+  return JSON.parse(JSON.stringify(part));
 }
 
 /** Parts of an address that are too short to be told from other words. */
