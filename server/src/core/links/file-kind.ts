@@ -58,9 +58,11 @@ function isUtf16(body: Uint8Array): boolean {
   return body.length > 2 && ((body[0] === 0xff && body[1] === 0xfe) || (body[0] === 0xfe && body[1] === 0xff));
 }
 
-/** One character a byte. */
+const latin = new TextDecoder('latin1');
+
+/** One character a byte; those below 128 are their own. */
 function toLatin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return latin.decode(bytes);
 }
 
 /** Kinds that a file of that ending may be of. A spreadsheet saved as a web page is none. */
