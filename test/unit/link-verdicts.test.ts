@@ -9,6 +9,7 @@ import { verdictKinds } from '../../server/src/core/links/verdict';
 import { en } from '../../server/src/core/messages/en';
 import { th } from '../../server/src/core/messages/th';
 import { formatVerdict } from '../../server/src/core/messages/verdict-names';
+import { readWebAddress } from '../../server/src/core/model/web-address';
 import { askedUrl, type GivenAnswer, htmlPage, outcomeOf, pageFacts, thaiText } from '../support/link-outcomes';
 
 interface Case {
@@ -28,7 +29,7 @@ const home = 'https://mini.example/';
 const password = '<form><input name="u"><input type="password"></form>';
 
 function classify({ answer, context = {} }: Pick<Case, 'answer' | 'context'>) {
-  return classifyOutcome(outcomeOf(answer), { website: new URL(home), randomPage: null, forms: [], ...context });
+  return classifyOutcome(outcomeOf(answer), { website: readWebAddress(new URL(home)), randomPage: null, forms: [], ...context });
 }
 
 function checkCases(cases: Readonly<Record<string, Case>>): void {
@@ -247,12 +248,12 @@ describe('verdicts: the home page', () => {
     "the agency's part of a portal": {
       answer: { url: 'https://portal.example/wang/page/1', hops: [[302, '/wang']] },
       kind: 'redirected-home',
-      context: { website: new URL('https://portal.example/wang') },
+      context: { website: readWebAddress(new URL('https://portal.example/wang')) },
     },
     'another part of a portal': {
       answer: { url: 'https://portal.example/wang/page/1', hops: [[302, '/other']] },
       kind: 'alive',
-      context: { website: new URL('https://portal.example/wang') },
+      context: { website: readWebAddress(new URL('https://portal.example/wang')) },
     },
     'where no web site is known': { ...goesHome('/'), context: { website: null } },
     'a page named in the query of the root': { answer: { hops: [[302, '/?page_id=4']] }, kind: 'alive' },

@@ -19,7 +19,8 @@ const placers: Readonly<Record<Serving, () => Promise<string[]>>> = {
     const pages = Object.fromEntries(names.map((name) => [name, renderArticle(`ประกาศ${name}`)]));
     const addresses = Array.from({ length: hostCount }, (_, host) => `127.0.0.${host + 1}`);
     const servers = await Promise.all(addresses.map((address) => start({ address, latency, pages })));
-    return servers.flatMap((server) => names.map((name) => server.url(name)));
+    // In turn, so that a checker that takes them in their order spreads its requests over the hosts.
+    return names.flatMap((name) => servers.map((server) => server.url(name)));
   },
   nothing: async () => [],
   faults: async () => {

@@ -22,7 +22,11 @@ export interface ExclusionRules {
 const otherScheme = /^(?!https?:)[a-z][a-z0-9+.-]*:/i;
 
 /** Gives why a link is not asked for: it is no web address, a setting leaves it out, or a comment above it silences dead links. */
-export function findExclusion(entry: UrlEntry, url: URL | null, { excluded, silencedAt }: ExclusionRules): LinkExclusion | null {
+export function findExclusion(
+  entry: UrlEntry,
+  url: Pick<URL, 'href'> | null,
+  { excluded, silencedAt }: ExclusionRules,
+): LinkExclusion | null {
   if (!url) {
     const isOtherScheme = otherScheme.test(entry.value);
     return { evidence: isOtherScheme ? { reason: 'not-asked', refusal: 'scheme', at: entry.value } : { reason: 'not-address' } };
