@@ -91,7 +91,7 @@ describe('language server: links', () => {
     const { client, site } = await openLinks(['/404'], { settings: { links: { ...open, check: 'onSave' } } });
     const result = await client.checkLinks({ uris: [uri] });
     assert.deepEqual([result.kind, result.files], ['untrusted', []]);
-    assert.match(result.message, /เชื่อถือ/);
+    assert.match(result.message, /ไว้วางใจ/);
     assert.deepEqual(await client.codeLenses(uri), []);
     await client.save(uri);
     await client.settle();

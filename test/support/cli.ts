@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 export interface CliResult {
@@ -30,6 +30,18 @@ export function runCli(args: readonly string[], { cwd, env = {} }: CliOptions = 
   });
   if (error) throw error;
   return { code: status, stdout, stderr };
+}
+
+/** The same without keeping this process from answering what the command line asks for. */
+export function runCliBeside(args: readonly string[], { cwd, env = {} }: CliOptions = {}): Promise<CliResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [cliBundle, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, timeout: longestRun });
+    const texts = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text) => (texts.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (texts.stderr += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...texts }));
+  });
 }
 
 export interface JsonFinding {

@@ -50,8 +50,8 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** Bodies may be this long; what else is read is far shorter. */
-const bodyLength = 2_000_000;
-const addressLength = 200_000;
+const bodyLength = 400_000;
+const addressLength = 100_000;
 const mostTimes = 12;
 const leastMilliseconds = 30;
 

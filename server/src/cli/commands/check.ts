@@ -35,7 +35,9 @@ export const checkCommand: Command = {
     for (const failure of failures) output.message(failure);
     const files = [...catalog.own.flatMap(toCheckedProfile), ...checked];
     const colour = output.colour && !parsed.has('no-color');
-    output.result(format === 'json' ? createJsonReport(files, language) : createTextReport(files, { language, colour }));
+    output.result(
+      format === 'json' ? createJsonReport(files, language) : createTextReport(files, { language, colour, withLinks: links !== undefined }),
+    );
     return failures.length > 0 ? exitCodes.failed : exitCodeOf(files);
   },
 };

@@ -108,8 +108,11 @@ function findWrongPage(
   return null;
 }
 
-function isEmpty({ kind, textLength, title, hasOtherContent, bytes }: PageFacts): boolean {
-  if (kind === 'empty' || bytes === 0) return true;
+/** Of a page that came only in part nobody can say that it is empty. */
+function isEmpty({ kind, textLength, title, hasOtherContent, bytes, isWhole }: PageFacts): boolean {
+  if (bytes === 0) return true;
+  if (!isWhole) return false;
+  if (kind === 'empty') return true;
   return (kind === 'html' || kind === 'text') && textLength === 0 && title === null && !hasOtherContent;
 }
 

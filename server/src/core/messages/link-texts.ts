@@ -48,7 +48,7 @@ const th: LinkTexts = {
     return unit === 'now' ? 'ตรวจเมื่อครู่' : `ตรวจเมื่อ ${count} ${unitsTh[unit]}ก่อน`;
   },
   took: (milliseconds, attempts) => `ใช้เวลา ${(milliseconds / second).toFixed(1)} วินาที${attempts > 1 ? ` ลอง ${attempts} ครั้ง` : ''}`,
-  notChecked: 'ยังไม่ได้ตรวจลิงก์นี้ กด “ตรวจลิงก์” เหนือ `urls:` หรือใช้คำสั่ง **OIT: ตรวจลิงก์**',
+  notChecked: 'ยังไม่ได้ตรวจลิงก์นี้ กด “ตรวจลิงก์” เหนือ `urls:` หรือใช้คำสั่ง **OIT: Check Links in This File** (ตรวจลิงก์ในไฟล์นี้)',
   atLeast: (size) => `ตั้งแต่ ${size} ขึ้นไป`,
   yes: 'มีผู้เปิดตรวจเองแล้วภายใน 15 วัน',
   fields: {
@@ -67,7 +67,7 @@ const th: LinkTexts = {
   noLinks: 'ไม่มีลิงก์ให้ตรวจ',
   offline: 'ดูเหมือนเครื่องนี้ไม่ได้ต่ออินเทอร์เน็ต จึงยังไม่ได้ตรวจลิงก์',
   cancelled: 'หยุดตรวจลิงก์แล้ว ผลมีเฉพาะลิงก์ที่เปิดทัน',
-  untrusted: 'ยังไม่ได้เชื่อถือพื้นที่ทำงานนี้ จึงไม่เปิดลิงก์ใด',
+  untrusted: 'ยังไม่ได้ไว้วางใจพื้นที่ทำงานนี้ จึงไม่เปิดลิงก์ใด',
 };
 
 const en: LinkTexts = {
@@ -79,7 +79,7 @@ const en: LinkTexts = {
     return unit === 'now' ? 'checked just now' : `checked ${plural(count, unit)} ago`;
   },
   took: (milliseconds, attempts) => `took ${(milliseconds / second).toFixed(1)} s${attempts > 1 ? `, ${attempts} tries` : ''}`,
-  notChecked: 'This link has not been checked yet: use “Check” above `urls:`, or the command **OIT: Check Links**',
+  notChecked: 'This link has not been checked yet: use “Check” above `urls:`, or the command **OIT: Check Links in This File**',
   atLeast: (size) => `${size} or more`,
   yes: 'a person has opened it within 15 days',
   fields: {

@@ -10,15 +10,23 @@ import { reportTexts } from './texts';
 export interface TextReportOptions {
   readonly language: Language;
   readonly colour?: boolean;
+  /** Links were opened too. */
+  readonly withLinks?: boolean;
 }
 
 /** The report for people: findings, then the completeness table of each file, then a summary. */
-export function createTextReport(files: readonly CheckedFile[], { language, colour = false }: TextReportOptions): string {
+export function createTextReport(
+  files: readonly CheckedFile[],
+  { language, colour = false, withLinks = false }: TextReportOptions,
+): string {
   const texts = reportTexts[language];
   const title = (text: string) => paint(showSafely(text), 'title', colour);
   const blocks = files.flatMap((file) => [formatFindingLines(file, { language, colour }), describeCompleteness(file, language, title)]);
   const all = files.flatMap(({ result }) => limitFindings(result.findings));
-  const summary = [`${title(texts.summary(files.length))}: ${texts.counts(countFindings(all))}`, texts.disclaimer];
+  const summary = [
+    `${title(texts.summary(files.length))}: ${texts.counts(countFindings(all))}`,
+    withLinks ? texts.linksDisclaimer : texts.disclaimer,
+  ];
   return [...blocks.filter((lines) => lines.length > 0), summary].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

@@ -23,6 +23,8 @@ export interface ReportTexts {
   readonly counts: (counts: FindingCounts) => string;
   readonly summary: (files: number) => string;
   readonly disclaimer: string;
+  /** The same where links were opened. */
+  readonly linksDisclaimer: string;
 }
 
 const th: ReportTexts = {
@@ -38,6 +40,7 @@ const th: ReportTexts = {
   counts: ({ errors, warnings, infos }) => `ข้อผิดพลาด ${errors} คำเตือน ${warnings} ข้อสังเกต ${infos}`,
   summary: (files) => `รวม ${files} ไฟล์`,
   disclaimer: 'เป็นการตรวจเบื้องต้นจากข้อความในไฟล์เท่านั้น ไม่ได้เปิดดูหน้าเว็บ และไม่ใช่ผลการประเมินหรือการรับรองคะแนน',
+  linksDisclaimer: 'เป็นการตรวจเบื้องต้นจากข้อความในไฟล์และการเปิดลิงก์จากเครื่องนี้ ไม่ใช่ผลการประเมินหรือการรับรองคะแนน',
 };
 
 const en: ReportTexts = {
@@ -64,6 +67,8 @@ const en: ReportTexts = {
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}, ${infos} note${infos === 1 ? '' : 's'}`,
   summary: (files) => `${files} file${files === 1 ? '' : 's'}`,
   disclaimer: 'A pre-check of the text of the file only: no web page was opened, and it is neither the assessment nor a promise of a score',
+  linksDisclaimer:
+    'A pre-check of the text of the file, and of its links as this machine could open them: neither the assessment nor a promise of a score',
 };
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = { th, en };

@@ -1,20 +1,36 @@
-import { createFinding } from '../finding';
+import { createFinding, type Finding } from '../finding';
 import { findSeclusion } from '../model/public-host';
-import { locateParts } from '../model/url';
-import type { Rule } from './rule';
+import type { UrlEntry } from '../model/submission';
+import { locateParts, meantUrl } from '../model/url';
+import type { Rule, RuleContext } from './rule';
+import { linksOf } from './support/links';
 import { severityOf } from './support/urls';
 
 export const urlNotPublic: Rule<'url.not-public'> = {
   code: 'url.not-public',
   severity: 'error',
   source: '000 l.25-27: systems inside the agency; RTRDA linked test.rtrda.or.th',
-  check: (context) =>
-    context.pages.flatMap(({ entry, item, url }) => {
+  check: (context) => [
+    ...context.pages.flatMap(({ entry, item, url }) => {
       const kind = findSeclusion(url);
       if (!kind) return [];
       const severity = severityOf(entry, kind === 'trial-site' ? 'warning' : 'error');
-      return [
-        createFinding('url.not-public', entry.locate(locateParts(entry.value).host), { host: url.hostname, kind }, { item, severity }),
-      ];
+      return [createFinding('url.not-public', hostOf(entry), { host: url.hostname, kind }, { item, severity })];
     }),
+    ...findLinksInside(context),
+  ],
 };
+
+/** Inside an office a public name may well lead to the office's own network: what this machine sees is a warning at most. */
+function findLinksInside(context: RuleContext): Finding<'url.not-public'>[] {
+  return linksOf(context, 'not-public').flatMap(({ entry, item }) => {
+    const url = meantUrl(entry.reading);
+    if (!url || findSeclusion(url)) return [];
+    const args = { host: url.hostname, kind: 'leads-inside' } as const;
+    return [createFinding('url.not-public', hostOf(entry), args, { item, severity: severityOf(entry, 'warning') })];
+  });
+}
+
+function hostOf({ value, locate }: UrlEntry) {
+  return locate(locateParts(value).host);
+}

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { type Finding, isFindingOf } from '../finding';
 import type { Item, Submission } from '../model/submission';
 import { fitsNeed } from '../profile/period-need';
 import { type Profile, requiredElements } from '../profile/profile';
@@ -26,7 +26,7 @@ export interface Completeness extends Count {
 /** Gives the state of every item of the profile. `findings` carry their effective severities; link results do not count. */
 export function computeCompleteness(submission: Submission, profile: Profile, findings: readonly Finding[]): Completeness {
   const withErrors = new Set(
-    findings.filter((finding) => finding.severity === 'error' && !finding.code.startsWith('link.')).map((finding) => finding.item),
+    findings.filter((finding) => finding.severity === 'error' && !restsOnLinks(finding)).map((finding) => finding.item),
   );
   const items = new Map(profile.items.map(({ id }) => [id, stateOf(submission.itemById.get(id), profile, withErrors.has(id))]));
   const count = (ids: readonly string[]): Count => ({ ready: ids.filter((id) => isReady(items.get(id))).length, total: ids.length });
@@ -39,6 +39,11 @@ export function computeCompleteness(submission: Submission, profile: Profile, fi
       profile.indicators.map((indicator) => [indicator.id, count(indicator.subIndicators.flatMap((sub) => sub.items.map(({ id }) => id)))]),
     ),
   };
+}
+
+/** Gives whether a finding is known only from asking for a link: the state of an item comes from the file alone. */
+function restsOnLinks(finding: Finding): boolean {
+  return finding.code.startsWith('link.') || (isFindingOf(finding, 'url.not-public') && finding.args.kind === 'leads-inside');
 }
 
 /** Gives whether a state counts as ready. */

@@ -16,7 +16,8 @@ export interface UrlsArguments {
   /** null: every URL is on social media; else what the only page of the main site is about. */
   'url.social-only': { item: string; medium: string | null };
   'url.storage': { host: string; kind: 'storage' | 'shortener' };
-  'url.not-public': { host: string; kind: Seclusion };
+  /** `leads-inside`: seen when the link was asked for; its name, or where it redirects to, lies in a private network. */
+  'url.not-public': { host: string; kind: Seclusion | 'leads-inside' };
   'url.needs-login': { host: string };
   'url.other-agency': { slug: string; other: string; isCertain: boolean };
   'url.duplicate': { item: string; other: string };

@@ -10,6 +10,8 @@ const seclusions: { readonly [K in UrlsArguments['url.not-public']['kind']]: str
     'is an address inside a private network. Nobody outside can open it, so the item has no evidence. Use a public page of the main site.',
   'local-name':
     'is a name that works inside one network only. Nobody outside can open it, so the item has no evidence. Use a public page of the main site.',
+  'leads-inside':
+    'leads into a private network when asked from this machine, so it was not opened. On the network of the office, try it from outside: what the public cannot open counts as no evidence.',
   'trial-site':
     'looks like a test site, which may be closed or changed before the assessor opens it. Use the address of the real web site.',
 };
