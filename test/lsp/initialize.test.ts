@@ -11,8 +11,10 @@ describe('language server: initialize', () => {
     const { initialized } = await start({ capabilities: pullCapabilities });
     assert.deepEqual(initialized, {
       capabilities: {
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         documentSymbolProvider: true,
+        codeLensProvider: {},
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
         diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -29,8 +31,10 @@ describe('language server: initialize', () => {
   it('works with a client that can do nothing at all', async () => {
     const { client, initialized } = await start({ capabilities: {} });
     assert.deepEqual(initialized.capabilities, {
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       documentSymbolProvider: true,
+      codeLensProvider: {},
+      hoverProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
     });
     await client.open(uri, 'oit: 1\nfiscalYear: 2568\n');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import { defaultPolicy } from '../../server/src/core/links/politeness';
 import { readSettings } from '../../server/src/lsp/settings';
 import { readRepositoryFile } from '../support/checking';
 import { expectDiagnostics } from '../support/expected-diagnostics';
@@ -10,6 +11,7 @@ const uri = 'file:///project/a.oit.yaml';
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
 const inThai = expectDiagnostics(uri, inProgress, 'th');
 const inEnglish = expectDiagnostics(uri, inProgress, 'en');
+const unsetLinks = { check: 'manual', policy: defaultPolicy, allowPrivate: [], ports: [], excluded: [], readsContent: false };
 /** A client that only sends its settings. */
 const mute = { workspace: { didChangeConfiguration: { dynamicRegistration: false } } };
 
@@ -17,12 +19,28 @@ describe('language server: settings', () => {
   const start = useServer();
 
   it('are read whatever they hold', () => {
-    for (const section of [undefined, null, 5, 'x', [], { language: 1, rules: [], profiles: {} }])
-      assert.deepEqual(readSettings(section, 'en'), { language: 'th', severities: new Map(), profiles: [] });
+    for (const section of [undefined, null, 5, 'x', [], { language: 1, rules: [], profiles: {}, links: [] }])
+      assert.deepEqual(readSettings(section, 'en'), { language: 'th', severities: new Map(), profiles: [], links: unsetLinks });
     const rules = { 'item.missing': 'off', 'item.unknown': 'loud', 'no.such': 'off', 'yaml.syntax': 'off', ['__proto__']: 'off' };
     const { severities, profiles } = readSettings({ rules, profiles: ['a.json', '', 3] }, 'en');
     assert.deepEqual([...severities], [['item.missing', 'off']]);
     assert.deepEqual(profiles, ['a.json']);
+  });
+
+  it('on links are kept within their bounds', () => {
+    const read = (links: unknown) => readSettings({ links }, 'en').links;
+    for (const links of [5, 'x', null, { check: 'always', delay: 'soon', ports: 8080, exclude: [], allowPrivate: '10.0.0.0/8' }])
+      assert.deepEqual(read(links), unsetLinks);
+    const { policy, ports, excluded } = read({
+      delay: -5,
+      timeout: 1,
+      concurrency: 1e9,
+      perHost: 3.4,
+      ports: [8080, 'x'],
+      exclude: { 'a*': 'b', c: 1 },
+    });
+    assert.deepEqual(policy, { delay: 0, timeout: 1_000, concurrency: 128, perHost: 3 });
+    assert.deepEqual([ports, excluded], [[8080], [{ pattern: 'a*', reason: 'b' }]]);
   });
 
   it('have a language: Thai, or English by choice, or after the editor', () => {
