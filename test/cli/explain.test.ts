@@ -37,7 +37,7 @@ describe('oit explain', () => {
     for (const lang of ['th', 'en']) {
       const { code, stdout, stderr } = runCli(['explain', '--lang', lang], { cwd: folder() });
       assert.deepEqual([code, stderr], [0, '']);
-      const listed = stdout.split('\n').flatMap((line) => /^ {2}([a-z]+\.[a-z-]+) {2,}\S/.exec(line)?.[1] ?? []);
+      const listed = stdout.split('\n').flatMap((line) => /^ {2}([a-z]+\.[a-z0-9-]+) {2,}\S/.exec(line)?.[1] ?? []);
       assert.deepEqual(listed.sort(), [...codes].sort());
     }
   });

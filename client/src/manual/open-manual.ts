@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** `/manual/<language>/<code>`: the only paths that are opened, so that no other file can be asked for. */
-const pagePath = /^\/manual\/(th|en)\/([a-z]+\.[a-z-]+)$/;
+const pagePath = /^\/manual\/(th|en)\/([a-z]+\.[a-z0-9-]+)$/;
 
 /** Gives the address under which {@link registerManual} opens the manual; a code's page is `<address>/<language>/<code>`. */
 export function manualUri(extensionId: string): string {
