@@ -209,6 +209,25 @@ describe('oit links', () => {
     assert.equal(site.count('/ok'), 1);
   });
 
+  it('says which ticked elements the pages do not show, where contents are read', async () => {
+    const site = await start({ pages: { '/o1': `<title>โครงสร้าง</title><p>${'หน้านี้แสดงแผนผังโครงสร้างของหน่วยงาน '.repeat(5)}</p>` } });
+    const text = file('a.oit.yaml');
+    const head = 'oit: 1\nfiscalYear: 2568\nprofile: mini-agency\nagency: { name: หน่วยงานตัวอย่าง, website: https://mini.example }\nitems:\n';
+    const item = `  O1:\n    answer: มี\n    urls: [${site.url('/o1')}]\n    elements: { structure: true, contact: true }\n`;
+    writeFileSync(text, head + item);
+    const args = [text, ...quick, '--lang', 'en', '--profiles', path.resolve('test/fixtures/profiles/mini-agency-2568.json')];
+    const read = await run([...args, '--content']);
+    assert.deepEqual([read.code, read.stderr], [0, '']);
+    assert.match(read.stdout, /a\.oit\.yaml:8:12: info: link\.element-not-found: .*ช่องทางการติดต่อ/);
+    const { notShown } = JSON.parse((await run([...args, '--content', '--format', 'json'])).stdout) as { notShown: { item: string }[] };
+    assert.deepEqual(
+      notShown.map(({ item: id }) => id),
+      ['O1'],
+    );
+    assert.match((await run([...args, '--content', '--format', 'github'])).stdout, /^::notice .*link\.element-not-found/m);
+    assert.doesNotMatch((await run(args)).stdout, /element-not-found/);
+  });
+
   it('refuses numbers, ranges, ports and formats that are none', () => {
     for (const [flag, value] of [
       ['--concurrency', '0'],

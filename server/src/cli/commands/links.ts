@@ -1,4 +1,4 @@
-import { decodeText, type Language, type ProfileCatalog } from '../../core';
+import { type CheckedFinding, type CheckOptions, checkSubmission, decodeText, type Language, type ProfileCatalog } from '../../core';
 import { assessLinks, type LinkKnowledge } from '../../core/links/assess';
 import type { ExcludedAddress } from '../../core/links/exclusion';
 import { findLinks, type SubmissionLinks } from '../../core/links/find-links';
@@ -6,7 +6,7 @@ import type { Verdict } from '../../core/links/verdict';
 import { createLinksGithub } from '../../core/report/links/github';
 import { createLinksJson } from '../../core/report/links/json';
 import { createLinksJunit } from '../../core/report/links/junit';
-import type { LinksOfFile } from '../../core/report/links/link-report';
+import type { LinksOfFile, ReportedLink } from '../../core/report/links/link-report';
 import { createLinksText } from '../../core/report/links/text';
 import type { CivilDate } from '../../core/thai/date';
 import { systemClock } from '../../platform/system-clock';
@@ -46,7 +46,12 @@ export const linksCommand: Command = {
     );
     const failures = [...found.failures, ...read.failures, ...(signal.aborted ? [texts.cancelled] : [])];
     for (const failure of failures) output.message(failure);
-    const files = read.files.map(({ path, text, source }) => toLinksOfFile({ path, text, source }, knowledge, today, options.isOffline));
+    const { excluded, isOffline, readsContent } = options;
+    const files = read.files.map((file): LinksOfFile => {
+      const links = findReported(file.source, knowledge, today, isOffline);
+      const checkOptions = { catalog, today, links: { knowledge, excluded } };
+      return { ...file, links, notShown: readsContent ? findNotShown(file.text, checkOptions) : null };
+    });
     const colour = output.colour && !parsed.has('no-color');
     output.result(
       {
@@ -93,19 +98,13 @@ async function readSubmissions(
 const notAsked: Verdict = { kind: 'offline', evidence: { reason: 'offline' } };
 
 /** Offline, what is not known from before has no verdict of its own; of a run that was ended it is left out. */
-function toLinksOfFile(
-  { path, text, source }: ReadSubmission,
-  knowledge: LinkKnowledge,
-  today: CivilDate,
-  isOffline: boolean,
-): LinksOfFile {
-  const links = assessLinks(source.links, { ...source, knowledge, today });
-  return {
-    path,
-    text,
-    links: links.flatMap((link) => {
-      const verdict = link.verdict ?? (isOffline ? notAsked : null);
-      return verdict ? [{ ...link, verdict }] : [];
-    }),
-  };
+function findReported(source: SubmissionLinks, knowledge: LinkKnowledge, today: CivilDate, isOffline: boolean): ReportedLink[] {
+  return assessLinks(source.links, { ...source, knowledge, today }).flatMap((link) => {
+    const verdict = link.verdict ?? (isOffline ? notAsked : null);
+    return verdict ? [{ ...link, verdict }] : [];
+  });
+}
+
+function findNotShown(text: string, options: CheckOptions): CheckedFinding[] {
+  return checkSubmission(text, options).findings.filter(({ code }) => code === 'link.element-not-found');
 }

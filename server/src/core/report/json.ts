@@ -1,6 +1,6 @@
-import { limitFindings } from '../check';
+import { type CheckedFinding, limitFindings } from '../check';
 import { formatFinding, type Language } from '../messages/messages';
-import { createLineIndex } from '../text/line-index';
+import { createLineIndex, type LineIndex } from '../text/line-index';
 import { type CheckedFile, countFindings } from './checked-file';
 import { toCompletenessValue, toScoreValue } from './score-values';
 
@@ -19,15 +19,20 @@ function toFileValue({ path, result }: CheckedFile, language: Language) {
   return {
     path,
     profile: profile?.id ?? null,
-    findings: limitFindings(result.findings).map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      message: formatFinding(finding, language),
-      item: finding.item,
-      range: lines.rangeOf(finding.span),
-      fixable: finding.fix !== null,
-    })),
+    findings: limitFindings(result.findings).map((finding) => toFindingValue(finding, lines, language)),
     completeness: completeness && toCompletenessValue(completeness),
     score: score && toScoreValue(score),
+  };
+}
+
+/** Gives a finding for programs. */
+export function toFindingValue(finding: CheckedFinding, lines: LineIndex, language: Language) {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    message: formatFinding(finding, language),
+    item: finding.item,
+    range: lines.rangeOf(finding.span),
+    fixable: finding.fix !== null,
   };
 }

@@ -1,6 +1,6 @@
 import { type LinkWeight, weigh } from '../../links/weight';
 import { formatEvidence } from '../../messages/evidence';
-import type { Language } from '../../messages/messages';
+import { formatFinding, type Language } from '../../messages/messages';
 import { formatVerdict } from '../../messages/verdict-names';
 import { placeOf } from '../../rules/support/urls';
 import { createLineIndex } from '../../text/line-index';
@@ -13,9 +13,9 @@ export function createLinksGithub(files: readonly LinksOfFile[], language: Langu
   return files.map((file) => annotateFile(file, language).join('')).join('');
 }
 
-function annotateFile({ path, text, links }: LinksOfFile, language: Language): string[] {
+function annotateFile({ path, text, links, notShown }: LinksOfFile, language: Language): string[] {
   const lines = createLineIndex(text);
-  return links.flatMap(({ entry, item, verdict }) => {
+  const ofLinks = links.flatMap(({ entry, item, verdict }) => {
     const weight = weigh(verdict.kind);
     if (weight === 'fine' || verdict.kind === 'skipped') return [];
     const { line, character } = lines.positionAt(placeOf(entry).start);
@@ -25,6 +25,12 @@ function annotateFile({ path, text, links }: LinksOfFile, language: Language): s
       `::${commands[weight]} ${place},title=${title}::${escapeData(`${entry.value}: ${formatEvidence(verdict.evidence, language)}`)}\n`,
     ];
   });
+  const ofContents = (notShown ?? []).map((finding) => {
+    const { line, character } = lines.positionAt(finding.span.start);
+    const place = `file=${escapeProperty(path)},line=${line + 1},col=${character + 1}`;
+    return `::notice ${place},title=${finding.code}::${escapeData(formatFinding(finding, language))}\n`;
+  });
+  return [...ofLinks, ...ofContents];
 }
 
 function escapeData(text: string): string {

@@ -2,16 +2,19 @@ import { formatEvidence } from '../../messages/evidence';
 import type { Language } from '../../messages/messages';
 import { placeOf } from '../../rules/support/urls';
 import { createLineIndex, type LineIndex } from '../../text/line-index';
+import { toFindingValue } from '../json';
 import { countVerdicts, type LinksOfFile, type ReportedLink } from './link-report';
 
-/** The links for programs: `{ links, summary }`. Lines and characters are zero-based, characters UTF-16, times in milliseconds or ISO 8601. */
+/** The links for programs: `{ links, summary }`, and `notShown` where contents were read. Lines and characters are zero-based, characters UTF-16, times in milliseconds or ISO 8601. */
 export function createLinksJson(files: readonly LinksOfFile[], language: Language): string {
-  const links = files.flatMap(({ path, text, links }) => {
-    const lines = createLineIndex(text);
-    return links.map((link) => toLinkValue(path, link, lines, language));
-  });
+  const indexed = files.map((file) => ({ ...file, lines: createLineIndex(file.text) }));
+  const links = indexed.flatMap(({ path, links, lines }) => links.map((link) => toLinkValue(path, link, lines, language)));
   const summary = countVerdicts(files.flatMap(({ links }) => links));
-  return `${JSON.stringify({ links, summary }, null, 2)}\n`;
+  const notShown = indexed.flatMap(({ path, notShown, lines }) =>
+    (notShown ?? []).map((finding) => ({ file: path, ...toFindingValue(finding, lines, language) })),
+  );
+  const isRead = files.some(({ notShown }) => notShown !== null);
+  return `${JSON.stringify({ links, summary, ...(isRead && { notShown }) }, null, 2)}\n`;
 }
 
 function toLinkValue(path: string, { entry, item, verdict, outcome, isVerified }: ReportedLink, lines: LineIndex, language: Language) {

@@ -1,3 +1,4 @@
+import type { CheckedFinding } from '../../check';
 import type { AssessedLink } from '../../links/assess';
 import { type Verdict, type VerdictKind, verdictKinds } from '../../links/verdict';
 
@@ -7,6 +8,8 @@ export interface LinksOfFile {
   readonly path: string;
   readonly text: string;
   readonly links: readonly ReportedLink[];
+  /** What pages and documents do not show; null where they were not read. */
+  readonly notShown: readonly CheckedFinding[] | null;
 }
 
 /** A link whose verdict is known. */

@@ -8,6 +8,7 @@ import { placeOf } from '../../rules/support/urls';
 import { createLineIndex } from '../../text/line-index';
 import { showSafely } from '../display-width';
 import { paint } from '../paint';
+import { formatFindingLines, type TextReportOptions } from '../text';
 import { countVerdicts, type LinksOfFile } from './link-report';
 import { linkReportTexts } from './texts';
 
@@ -23,7 +24,10 @@ const colours = { fine: 'fine', dead: 'error', doubtful: 'warning', unverified: 
 /** The links for people: a line `file:line:column: verdict: item: address: why` of every one that needs a look, then the counts. */
 export function createLinksText(files: readonly LinksOfFile[], { language, colour = false, now }: LinksTextOptions): string {
   const texts = linkReportTexts[language];
-  const lines = files.flatMap((file) => describeFile(file, { language, colour, now }));
+  const lines = files.flatMap((file) => [
+    ...describeFile(file, { language, colour, now }),
+    ...describeNotShown(file, { language, colour }),
+  ]);
   const all = files.flatMap(({ links }) => links);
   const counts = countVerdicts(all);
   const parts = verdictKinds.flatMap((kind) => {
@@ -55,6 +59,11 @@ function describeFile({ path, text, links }: LinksOfFile, { language, colour = f
     const what = `${item}: ${showSafely(entry.value)}: ${showSafely(formatEvidence(verdict.evidence, language))}${note}`;
     return [`${showSafely(path)}:${line + 1}:${character + 1}: ${name}: ${what}`];
   });
+}
+
+function describeNotShown({ path, text, notShown }: LinksOfFile, options: TextReportOptions): string[] {
+  const result = { text, findings: notShown ?? [], profile: null, completeness: null, score: null };
+  return formatFindingLines({ path, result }, options);
 }
 
 const momentAgo = 60_000;
