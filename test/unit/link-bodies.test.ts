@@ -110,15 +110,27 @@ describe('the facts of a page', () => {
     const page = (path: string, count: number) => htmlPage('หน่วยงาน', `<p>ไม่มี ${path} ผู้เข้าชม ${count} คน ๒๕๖๘</p>`);
     const one = pageFacts(page('/page/sub/1', 7), 'https://mini.example/page/sub/1');
     const other = pageFacts(page('/nothing-here', 1_234), 'https://mini.example/nothing-here');
-    assert.equal(one.fingerprint, other.fingerprint);
-    assert.notEqual(one.fingerprint, pageFacts(htmlPage('หน่วยงาน', '<p>ข้อความอื่น</p>')).fingerprint);
+    assert.deepEqual(one.fingerprints, other.fingerprints);
+    assert.notDeepEqual(one.fingerprints, pageFacts(htmlPage('หน่วยงาน', '<p>ข้อความอื่น</p>')).fingerprints);
+  });
+
+  it('share a fingerprint where the name in the address is a word of the page, or alone repeated', () => {
+    const share = (echoOf: (path: string) => string) => {
+      const page = (path: string) => htmlPage('หน่วยงาน', `<p>ข่าวประชาสัมพันธ์</p><p>ท่านอยู่ที่ ${echoOf(path)}</p>`);
+      const one = pageFacts(page('/page/sub/1/ข่าว'), 'https://mini.example/page/sub/1/ข่าว');
+      const other = pageFacts(page('/oit-k3f9'), 'https://mini.example/oit-k3f9');
+      return one.fingerprints.some((fingerprint, index) => fingerprint === other.fingerprints[index]);
+    };
+    assert.ok(share((path) => path));
+    assert.ok(share(() => ''));
+    assert.ok(!share((path) => (path.startsWith('/page') ? 'รายงานประจำปี' : '')));
   });
 
   it('of what is no page are its kind and length only', () => {
-    const { kind, bytes, textLength, title, fingerprint } = pageFacts('%PDF-1.7\nabc');
+    const { kind, bytes, textLength, title, fingerprints } = pageFacts('%PDF-1.7\nabc');
     assert.deepEqual(
-      { kind, bytes, textLength, title, fingerprint },
-      { kind: 'pdf', bytes: 12, textLength: 0, title: null, fingerprint: '' },
+      { kind, bytes, textLength, title, fingerprints },
+      { kind: 'pdf', bytes: 12, textLength: 0, title: null, fingerprints: [] },
     );
   });
 });

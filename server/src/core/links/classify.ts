@@ -126,7 +126,8 @@ function findWrongType(asked: URL, contentType: string, { kind }: PageFacts, for
 
 /** A page without visible words is drawn by its script: that it is the same for every address says nothing. */
 function isLikeRandomPage(page: PageFacts, randomPage: PageFacts | null): boolean {
-  return randomPage !== null && page.textLength > 0 && page.fingerprint === randomPage.fingerprint && page.kind === randomPage.kind;
+  if (randomPage === null || page.textLength === 0 || page.kind !== randomPage.kind) return false;
+  return page.fingerprints.some((fingerprint, index) => fingerprint === randomPage.fingerprints[index]);
 }
 
 function findMove({ url, hops, finalUrl }: Outcome): Verdict | null {

@@ -16,8 +16,11 @@ export interface PageFacts {
   readonly start: string;
   /** Characters of visible text in what was read. */
   readonly textLength: number;
-  /** Equal for pages with the same words, whatever their numbers and whether they repeat the address asked for. */
-  readonly fingerprint: string;
+  /**
+   * Of the words, whatever their numbers: without the path asked for, and without its last part too, for pages may repeat
+   * either. Pages are the same where one of them is.
+   */
+  readonly fingerprints: readonly string[];
   readonly hasPasswordField: boolean;
   /** Scripts, frames or pictures: a page without visible text is not empty. */
   readonly hasOtherContent: boolean;
@@ -32,7 +35,7 @@ const nothingToRead = {
   title: null,
   start: '',
   textLength: 0,
-  fingerprint: '',
+  fingerprints: [],
   hasPasswordField: false,
   hasOtherContent: false,
   hasWallScript: false,
@@ -50,7 +53,7 @@ export function readPage(body: Uint8Array, { url, contentType, isWhole }: { url:
     title: title && copyText(title),
     start: copyText(text.slice(0, limits.pageStartLength)),
     textLength: text.length,
-    fingerprint: fingerprintOf(`${title ?? ''} ${text}`, url),
+    fingerprints: takeFingerprints(`${title ?? ''} ${text}`, url),
     hasPasswordField,
     hasOtherContent: otherContent.test(source),
     hasWallScript: wallScript.test(source),
@@ -65,14 +68,15 @@ function copyText(part: string): string {
 /** Parts of an address that are too short to be told from other words. */
 const shortestEcho = 4;
 
-function fingerprintOf(text: string, url: URL): string {
-  const path = url.pathname + url.search;
-  const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
-  const echoes = [url.href, path, url.pathname, last]
-    .flatMap((part) => [part, decodePart(part)])
-    .filter((part) => part.length >= shortestEcho);
-  const words = echoes.reduce((rest, echo) => rest.split(echo).join(' '), text).replace(/[\d๐-๙\s]+/g, '');
-  return hashText(words);
+function takeFingerprints(text: string, { href, pathname, search }: URL): string[] {
+  const withoutPath = removeEchoes(text, [href, pathname + search, pathname]);
+  const withoutName = removeEchoes(withoutPath, [pathname.slice(pathname.lastIndexOf('/') + 1)]);
+  return [withoutPath, withoutName].map((words) => hashText(words.replace(/[\d๐-๙\s]+/g, '')));
+}
+
+function removeEchoes(text: string, parts: readonly string[]): string {
+  const echoes = parts.flatMap((part) => [part, decodePart(part)]).filter((part) => part.length >= shortestEcho);
+  return echoes.reduce((rest, echo) => rest.split(echo).join(' '), text);
 }
 
 const seeds = [0x811c9dc5, 0x9e3779b9] as const;

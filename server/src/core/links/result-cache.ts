@@ -88,10 +88,12 @@ function isAnswer(value: unknown): boolean {
 
 function isPageFacts(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { kind, bytes, isWhole, title, start, textLength, fingerprint, hasPasswordField, hasOtherContent, hasWallScript } = value;
+  const { kind, bytes, isWhole, title, start, textLength, fingerprints, hasPasswordField, hasOtherContent, hasWallScript } = value;
   return (
     isFileKind(kind) &&
-    [start, fingerprint].every(isText) &&
+    isText(start) &&
+    Array.isArray(fingerprints) &&
+    fingerprints.every(isText) &&
     [bytes, textLength].every(isNumber) &&
     (title === null || isText(title)) &&
     [isWhole, hasPasswordField, hasOtherContent, hasWallScript].every(isFlag)
