@@ -88,8 +88,11 @@ async function main() {
   await Promise.all([...programs, ...(withTests ? listSuites() : []), ...(withBenchmarks ? listBenchmarks() : [])].map(bundle));
 }
 
-main().catch((error) => {
-  // esbuild has printed its own messages.
-  if (!error.errors) console.error(error);
-  process.exitCode = 1;
-});
+module.exports = { programs, shared };
+
+if (require.main === module)
+  main().catch((error) => {
+    // esbuild has printed its own messages.
+    if (!error.errors) console.error(error);
+    process.exitCode = 1;
+  });

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCore } from './support/bundled-core.mjs';
 import { createManualPages } from './support/manual-pages.mjs';
+import { createNotices } from './support/notices.mjs';
 import { fillReadme } from './support/readme-tables.mjs';
 import { fillRuleSettings } from './support/rule-settings.mjs';
 
@@ -149,3 +150,4 @@ for (const { file, create } of generated) settle(file, create());
 const core = await loadCore(root);
 settle('package.json', fillRuleSettings(readFileSync(path.join(root, 'package.json'), 'utf8'), core));
 for (const [file, text] of createManualPages(root, core)) settle(file, text);
+settle('THIRD-PARTY-NOTICES.txt', await createNotices(root));
