@@ -4,7 +4,7 @@ import type { PageFacts } from './read-page';
 
 const loginHost = /^(?:login|signin|sso|auth|oauth|idp|adfs|accounts?|cas|keycloak|thaid|openid)\d{0,2}[.-]/i;
 const loginSegment =
-  /^(?:log-?in|log_in|sign-?in|sign_in|logon|sso|saml2?|oauth2?|openid(?:-connect)?|cas|adfs|authorize|authenticate|auth|user-login|member-?login|wp-login)(?:\.[a-z]{2,5})?$/i;
+  /^(?:(?:user|member|admin|account|wp)[-_]?)?(?:log|sign)[-_]?(?:in|on)(?:[-_]?(?:page|form|user|member))?(?:\.[a-z]{2,5})?$|^(?:sso|saml2?|oauth2?|openid(?:-connect)?|cas|adfs|authorize|authenticate|auth)(?:\.[a-z]{2,5})?$/i;
 const loginTitle = /\blog[ -]?in\b|\bsign[ -]?in\b|\blog[ -]?on\b|เข้าสู่ระบบ|ลงชื่อเข้า|ล็อกอิน|ล็อคอิน/i;
 
 /** Gives whether an address is one of a login or single-sign-on page, by its host or by one whole part of its path. */
