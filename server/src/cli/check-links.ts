@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Language } from '../core';
 import { findContentUrls, type LinkKnowledge } from '../core/links/assess';
 import { findWitness, type SubmissionLinks } from '../core/links/find-links';
+import type { Outcome } from '../core/links/outcome';
 import { createLinkChecker, type LinkChecker } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
 import { createRunCount } from '../links/run-count';
@@ -56,23 +57,23 @@ async function runChecks(
   { options, output, language, signal }: LinkCheckContext,
 ) {
   const urls = submissions.flatMap(({ links }) => links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : [])));
-  const count = createRunCount(urls);
-  const show = () => output.progress?.(cliTexts[language].linkProgress(count));
   const contents = options.readsContent ? submissions.flatMap(({ links, submission }) => findContentUrls(links, submission)) : [];
+  const watch = output.progress ? { onResult: showCount(urls, output.progress, language) } : {};
   try {
-    show();
-    await checker.check(urls, {
-      signal,
-      witness: findWitness(submissions),
-      contents,
-      onResult: (outcome) => {
-        count.take(outcome);
-        show();
-      },
-    });
+    await checker.check(urls, { signal, witness: findWitness(submissions), contents, ...watch });
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
     output.progress?.(null);
   }
+}
+
+/** Shows how far a run has come; gives what is to be called with each result. */
+function showCount(urls: readonly URL[], show: NonNullable<Output['progress']>, language: Language): (outcome: Outcome) => void {
+  const count = createRunCount(urls);
+  show(cliTexts[language].linkProgress(count));
+  return (outcome) => {
+    count.take(outcome);
+    show(cliTexts[language].linkProgress(count));
+  };
 }
