@@ -71,12 +71,14 @@ const shortestEcho = 4;
 function takeFingerprints(text: string, { href, pathname, search }: URL): string[] {
   const withoutPath = removeEchoes(text, [href, pathname + search, pathname]);
   const withoutName = removeEchoes(withoutPath, [pathname.slice(pathname.lastIndexOf('/') + 1)]);
-  return [withoutPath, withoutName].map((words) => hashText(words.replace(/[\d๐-๙\s]+/g, '')));
+  const [first, second] = [withoutPath, withoutName].map((words) => words.replace(/[\d๐-๙\s]+/g, '')) as [string, string];
+  const hash = hashText(first);
+  return [hash, second === first ? hash : hashText(second)];
 }
 
 function removeEchoes(text: string, parts: readonly string[]): string {
-  const echoes = parts.flatMap((part) => [part, decodePart(part)]).filter((part) => part.length >= shortestEcho);
-  return echoes.reduce((rest, echo) => rest.split(echo).join(' '), text);
+  const echoes = new Set(parts.flatMap((part) => [part, decodePart(part)]));
+  return [...echoes].filter((part) => part.length >= shortestEcho).reduce((rest, echo) => rest.replaceAll(echo, ' '), text);
 }
 
 const seeds = [0x811c9dc5, 0x9e3779b9] as const;
