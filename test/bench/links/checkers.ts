@@ -10,7 +10,8 @@ export interface CheckerRun extends MeasuredRun {
 }
 
 const oit = path.resolve('dist/cli.js');
-const linkinator = path.resolve('test/bench/links/peer/node_modules/linkinator/build/src/cli.js');
+const peer = path.resolve('test/bench/links/peer');
+const linkinator = path.join(peer, 'node_modules/linkinator/build/src/cli.js');
 
 /** Runs `oit links` on submissions with these addresses. */
 export async function runOit({ urls }: Pick<Places, 'urls'>, flags: readonly string[] = []): Promise<CheckerRun> {
@@ -27,9 +28,17 @@ export async function runOit({ urls }: Pick<Places, 'urls'>, flags: readonly str
   }
 }
 
-/** Runs linkinator on the page that lists these addresses. */
-export async function runLinkinator({ list }: Pick<Places, 'list'>, flags: readonly string[] = []): Promise<CheckerRun> {
-  const run = await measureProgram(linkinator, [list, '--format', 'json', ...flags]);
+/** Runs linkinator on the page that lists these addresses; held to so many connections to a host where that is said. */
+export async function runLinkinator(
+  { list }: Pick<Places, 'list'>,
+  flags: readonly string[] = [],
+  connections: number | null = null,
+): Promise<CheckerRun> {
+  const holding =
+    connections === null
+      ? {}
+      : { NODE_OPTIONS: `--require ${JSON.stringify(path.join(peer, 'hold-connections.cjs'))}`, BENCH_CONNECTIONS: String(connections) };
+  const run = await measureProgram(linkinator, [list, '--format', 'json', ...flags], holding);
   const { links } = JSON.parse(run.stdout) as { links: { url: string; state: string }[] };
   return { ...run, said: new Map(links.filter(({ url }) => url !== list).map(({ url, state }) => [url, state])) };
 }

@@ -18,11 +18,11 @@ export interface MeasuredRun {
 const hook = path.resolve('test/bench/links/usage-hook.cjs');
 
 /** Runs a Node program in a process of its own, and measures it as a whole. */
-export async function measureProgram(script: string, args: readonly string[]): Promise<MeasuredRun> {
+export async function measureProgram(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<MeasuredRun> {
   const folder = mkdtempSync(path.join(tmpdir(), 'oit-bench-'));
   const usageFile = path.join(folder, 'usage.json');
   try {
-    const run = await runProgram(script, args, { PATH: process.env.PATH, BENCH_USAGE_FILE: usageFile });
+    const run = await runProgram(script, args, { ...env, PATH: process.env.PATH, BENCH_USAGE_FILE: usageFile });
     return { ...run, ...(JSON.parse(readFileSync(usageFile, 'utf8')) as Pick<MeasuredRun, 'cpu' | 'peak'>) };
   } finally {
     rmSync(folder, { recursive: true });

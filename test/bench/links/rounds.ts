@@ -1,13 +1,13 @@
 import type { CheckerRun } from './checkers';
 import { medianOf } from './measure';
-import { type HostReport, type Places, type Serving, withServers } from './server-process';
+import { type Places, type ServerReport, type Serving, withServers } from './server-process';
 
-/** The middle of several runs; what the hosts have seen is of the last one. */
+/** The middle of several runs; what the servers have seen is of the last one. */
 export interface Figures {
   readonly wall: number;
   readonly cpu: number;
   readonly peak: number;
-  readonly hosts: readonly HostReport[];
+  readonly seen: ServerReport;
 }
 
 type Checker = (places: Places) => Promise<CheckerRun>;
@@ -19,7 +19,7 @@ export async function measureInTurn<Name extends string>(
   checkers: Readonly<Record<Name, Checker>>,
 ): Promise<Record<Name, Figures>> {
   const names = Object.keys(checkers) as Name[];
-  const runs = new Map<Name, { result: CheckerRun; hosts: HostReport[] }[]>(names.map((name) => [name, []]));
+  const runs = new Map<Name, { result: CheckerRun; seen: ServerReport }[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
     for (const name of names) runs.get(name)?.push(await withServers(serving, (places) => runWhole(name, checkers[name], places)));
   return Object.fromEntries(names.map((name) => [name, toFigures(runs.get(name) ?? [])])) as Record<Name, Figures>;
@@ -35,7 +35,7 @@ async function runWhole(name: string, checker: Checker, places: Places): Promise
   return run;
 }
 
-function toFigures(runs: readonly { result: CheckerRun; hosts: HostReport[] }[]): Figures {
+function toFigures(runs: readonly { result: CheckerRun; seen: ServerReport }[]): Figures {
   const middle = (figure: 'wall' | 'cpu' | 'peak') => medianOf(runs.map(({ result }) => result[figure]));
-  return { wall: middle('wall'), cpu: middle('cpu'), peak: middle('peak'), hosts: runs.at(-1)?.hosts ?? [] };
+  return { wall: middle('wall'), cpu: middle('cpu'), peak: middle('peak'), seen: runs.at(-1)?.seen ?? { hosts: [], mostAtOnce: 0 } };
 }

@@ -18,15 +18,21 @@ export interface HostReport {
   readonly mostAtOnce: number;
 }
 
-/** Runs something beside servers that no earlier run has touched; gives what it gives, and what the hosts have seen of it. */
-export async function withServers<T>(serving: Serving, use: (places: Places) => Promise<T>): Promise<{ result: T; hosts: HostReport[] }> {
+/** What all of them have seen, also of all hosts together. */
+export interface ServerReport {
+  readonly hosts: readonly HostReport[];
+  readonly mostAtOnce: number;
+}
+
+/** Runs something beside servers that no earlier run has touched; gives what it gives, and what the servers have seen of it. */
+export async function withServers<T>(serving: Serving, use: (places: Places) => Promise<T>): Promise<{ result: T; seen: ServerReport }> {
   const child = fork(path.join(__dirname, 'servers.js'), [serving]);
   try {
     const [places] = await once(child, 'message');
     const result = await use(places);
     child.send('report');
-    const [hosts] = await once(child, 'message');
-    return { result, hosts };
+    const [seen] = await once(child, 'message');
+    return { result, seen };
   } finally {
     child.disconnect();
   }

@@ -2,7 +2,7 @@
 import { placeFaults } from '../../support/faults/fault-list';
 import { type FaultServer, type FaultServerOptions, startFaultServer } from '../../support/faults/fault-server';
 import { renderArticle } from '../../support/faults/pages';
-import type { HostReport, Places, Serving } from './server-process';
+import type { Places, ServerReport, Serving } from './server-process';
 import { benchFaults, hostCount, latency, pagesPerHost } from './set-up';
 
 const started: FaultServer[] = [];
@@ -36,7 +36,20 @@ async function serveList(urls: readonly string[]): Promise<string> {
   return server.url('/');
 }
 
-const report = (): HostReport[] => started.map(({ requests, mostAtOnce }) => ({ requests: requests.length, mostAtOnce }));
+const report = (): ServerReport => ({
+  hosts: started.map(({ requests, mostAtOnce }) => ({ requests: requests.length, mostAtOnce })),
+  mostAtOnce: findMostAtOnce(started.flatMap(({ requests }) => requests.map(({ time }) => time))),
+});
+
+/** What came within the time that an answer takes was open together. */
+function findMostAtOnce(times: readonly number[]): number {
+  const sorted = times.toSorted((one, other) => one - other);
+  let first = 0;
+  return sorted.reduce((most, time, index) => {
+    while (time - (sorted[first] as number) >= latency) first++;
+    return Math.max(most, index - first + 1);
+  }, 0);
+}
 
 process.once('disconnect', () => process.exit());
 process.on('message', () => process.send?.(report()));
