@@ -121,7 +121,7 @@ describe('manual: generator', function () {
   const copyRepository = () => {
     const root = path.resolve('.');
     const files = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
-    for (const name of ['scripts', 'server', 'schemas', 'test/fixtures', ...files])
+    for (const name of ['scripts', 'server', 'client/src', 'schemas', 'test/fixtures', ...files])
       cpSync(path.join(root, name), path.join(folder(), name), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), path.join(folder(), 'node_modules'), 'junction');
   };
