@@ -322,6 +322,16 @@ describe('verdicts: pages that say they are not there', () => {
     'a number 404 at the end of a title': doesNot('คำสั่งที่ 404', 'แต่งตั้งคณะกรรมการ'),
     'an address with 404': doesNot('ติดต่อเรา', 'เลขที่ 404 ถนนตัวอย่าง'),
     'a telephone number': doesNot('ติดต่อเรา', 'โทร 0 2222 1404'),
+    'an extension at the end of a short page': doesNot('ติดต่อเรา', 'โทร. 0-2222-404'),
+    'a count of visitors at the end': doesNot('แผน', 'แผนปฏิบัติราชการ จำนวนผู้เข้าชม : 404'),
+    'the number of an order': doesNot('404/2568 คำสั่งแต่งตั้งคณะกรรมการ', '404/2568 แต่งตั้งคณะกรรมการ'),
+    'a house 404': doesNot('ติดต่อเรา', '404 ถนนตัวอย่าง'),
+    'a heading 404': saysGone('หน่วยงาน', '404 ขออภัย เกิดข้อผิดพลาด'),
+    'the number alone': saysGone('หน่วยงาน', '404'),
+    'no duty': doesNot('จริยธรรม', 'ผู้ที่ไม่มีหน้าที่เกี่ยวข้องและไม่มีหน้าที่ต้องรายงาน'),
+    'text ไม่มีหน้าที่ค้นหา': saysGone('หน่วยงาน', 'ไม่มีหน้าที่ค้นหา'),
+    'whom to ask where nothing is found': doesNot('ถามตอบ', 'หากไม่พบข้อมูลที่ท่านต้องการ กรุณาติดต่อฝ่ายปกครอง'),
+    'where to go where nothing is found': doesNot('ถามตอบ', 'กรณีที่ท่านไม่พบเอกสารที่ต้องการ ยื่นคำขอได้ที่ฝ่ายปกครอง'),
     'nothing found to complain about': doesNot('สถิติเรื่องร้องเรียน', 'ไม่พบเรื่องร้องเรียนในเดือนนี้'),
   });
 });
