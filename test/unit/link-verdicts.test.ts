@@ -257,6 +257,16 @@ describe('verdicts: the home page', () => {
     },
     'where no web site is known': { ...goesHome('/'), context: { website: null } },
     'a page named in the query of the root': { answer: { hops: [[302, '/?page_id=4']] }, kind: 'alive' },
+    'the same page of a site that moved to another host': {
+      answer: { url: 'https://www.portal.example/wang/', hops: [[301, 'https://webportal.example/wang']] },
+      kind: 'moved',
+      context: { website: readWebAddress(new URL('https://webportal.example/wang')) },
+    },
+    'the page of a query lost on the way to another host': {
+      answer: { url: 'https://portal.example/wang?page=4', hops: [[301, 'https://webportal.example/wang']] },
+      kind: 'redirected-home',
+      context: { website: readWebAddress(new URL('https://webportal.example/wang')) },
+    },
     'the home page asked for': { answer: { url: home, hops: [[301, 'https://www.mini.example/']] }, kind: 'alive' },
     'the home page asked for by another name': { answer: { url: 'https://mini.example/index.php', hops: [[302, '/']] }, kind: 'alive' },
     'no redirect at all': { answer: { url: home }, kind: 'alive' },
@@ -272,6 +282,7 @@ describe('verdicts: logins', () => {
     'single sign-on': { answer: { hops: [[302, '/saml2/idp']] }, kind: 'login' },
     'a host for logins': { answer: { hops: [[302, 'https://accounts.google.com/v3']] }, kind: 'login', reason: 'login-address' },
     'an sso host': { answer: { hops: [[302, 'https://sso.bangkok.go.th/x']] }, kind: 'login' },
+    'the Social Security Office': { answer: { url: 'https://www.sso.go.th/a', hops: [[302, 'https://sso.go.th/b']] }, kind: 'alive' },
     ThaiD: { answer: { hops: [[302, 'https://thaid.example.go.th/x']] }, kind: 'login' },
     'a form': { answer: { body: htmlPage('ระบบงาน', `<p>ชื่อผู้ใช้</p>${password}`) }, kind: 'login', reason: 'login-form' },
     'a form at the address asked for': {
@@ -339,6 +350,7 @@ describe('verdicts: pages that say they are not there', () => {
 describe('verdicts: the same page for every address', () => {
   const welcome = (path: string) => htmlPage('ยินดีต้อนรับ', `<p>ยินดีต้อนรับสู่เว็บไซต์ ${path} ผู้เข้าชม ${path.length} คน</p>`);
   const random = pageFacts(welcome('/oit-none'), 'https://mini.example/oit-none');
+  const waiting = (script: string) => htmlPage('ระบบ', `<div id="app">กำลังโหลดข้อมูล กรุณารอสักครู่</div><script src="${script}"></script>`);
   const shell = (script: string) => htmlPage('', `<div id="app"></div><script src="${script}"></script>`);
   checkCases({
     'the same words': {
@@ -353,6 +365,11 @@ describe('verdicts: the same page for every address', () => {
       answer: { body: shell('/app.js') },
       kind: 'alive',
       context: { randomPage: pageFacts(shell('/app.js')) },
+    },
+    'a page that its script is still to draw': {
+      answer: { body: waiting('/app.js') },
+      kind: 'alive',
+      context: { randomPage: pageFacts(waiting('/app.js')) },
     },
     'a file': { answer: { body: pdf, type: 'application/pdf' }, kind: 'alive', context: { randomPage: pageFacts(pdf) } },
     'nothing known': { answer: { body: welcome('/o1') }, kind: 'alive' },
@@ -372,6 +389,10 @@ describe('verdicts: nothing there', () => {
     'a page with a script only': { answer: { body: '<html><body><script src="a.js"></script></body></html>' }, kind: 'alive' },
     'a page that sends on by itself': {
       answer: { body: '<html><head><meta http-equiv="refresh" content="0;url=/a"></head></html>' },
+      kind: 'alive',
+    },
+    'a page that sends on by itself, the address first': {
+      answer: { body: `<meta content="0;url=/${'a'.repeat(120)}" http-equiv="refresh">` },
       kind: 'alive',
     },
     'little text': { answer: { body: 'ก', type: 'text/plain' }, kind: 'alive' },
@@ -446,7 +467,8 @@ describe('verdicts: walls against programs', () => {
     'Cloudflare with 503': wall('Just a moment...', 'x', { status: 503 }),
     'AWS by its header': { answer: { status: 202, headers: { 'x-amzn-waf-action': 'challenge' } }, kind: 'blocked', reason: 'wall' },
     'Sucuri by its header': { answer: { headers: { 'x-sucuri-block': '1' } }, kind: 'blocked', reason: 'wall' },
-    'DataDome by its header': { answer: { headers: { 'x-datadome': 'protected' } }, kind: 'blocked', reason: 'wall' },
+    'DataDome by its header': { answer: { headers: { 'x-datadome': 'protected', 'x-dd-b': '1' } }, kind: 'blocked', reason: 'wall' },
+    'a page that DataDome lets through': { answer: { headers: { 'x-datadome': 'protected' } }, kind: 'alive' },
     'Imperva by its script': {
       answer: { body: '<html><head><script src="/_Incapsula_Resource?x"></script></head></html>' },
       kind: 'blocked',
@@ -459,6 +481,10 @@ describe('verdicts: walls against programs', () => {
     'a question for people, Thai': wall('ตรวจสอบ', 'กรุณายืนยันว่าท่านไม่ใช่หุ่นยนต์'),
     'a page behind Imperva': {
       answer: { body: htmlPage('หน่วยงาน', `${thaiText(1_000)}<script src="/_Incapsula_Resource?x"></script>`) },
+      kind: 'alive',
+    },
+    'a form that asks whether a person fills it in': {
+      answer: { body: htmlPage('ร้องเรียน', `<form>${thaiText(500)} กรุณายืนยันว่าท่านไม่ใช่หุ่นยนต์</form>`) },
       kind: 'alive',
     },
     'a long page that speaks of walls': { answer: { body: htmlPage('คู่มือ', `${thaiText(2_000)} verify you are human`) }, kind: 'alive' },

@@ -46,6 +46,8 @@ export const limits = {
   shortPageLength: 1_500,
   /** Characters of text below which a page that asks for a password is there to log in. */
   loginPageLength: 700,
+  /** Characters of text below which a page with scripts or pictures may still be drawn by them. */
+  drawnPageLength: 80,
   /** Characters of text that a wall against robots shows beside its script. */
   wallPageLength: 200,
   /** The first wait before another try, in milliseconds; each next one is twice as long. */

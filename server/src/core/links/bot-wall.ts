@@ -5,7 +5,7 @@ import type { Answer } from './outcome';
 interface Wall {
   readonly name: string;
   readonly header?: readonly [name: string, value: RegExp];
-  /** In the title or the beginning of a short page. */
+  /** In the title or the head of a short page: below it a form may ask the same before it is sent. */
   readonly words?: RegExp;
 }
 
@@ -15,7 +15,8 @@ const walls: readonly Wall[] = [
   { name: 'AWS WAF', header: ['x-amzn-waf-action', /./] },
   { name: 'Sucuri', header: ['x-sucuri-block', /./] },
   { name: 'Sucuri', words: /sucuri website firewall/i },
-  { name: 'DataDome', header: ['x-datadome', /protected|blocked|challenge/i] },
+  // `x-datadome: protected` stands on the pages that it lets through as well.
+  { name: 'DataDome', header: ['x-dd-b', /./] },
   { name: 'Imperva', words: /incapsula incident|request unsuccessful\. incapsula/i },
   { name: 'F5', words: /the requested url was rejected\. please consult/i },
   { name: 'FortiWeb', words: /web page blocked|fortiguard (?:intrusion|web filter)|attack id:/i },
@@ -29,7 +30,7 @@ const walls: readonly Wall[] = [
 /** Gives the name of the wall that answered instead of the site, or null. */
 export function findBotWall({ headers, page }: Answer): string | null {
   const isShort = page.textLength <= limits.shortPageLength;
-  const words = isShort ? `${page.title ?? ''}\n${page.start}` : (page.title ?? '');
+  const words = isShort ? `${page.title ?? ''}\n${page.start.slice(0, limits.pageHeadLength)}` : (page.title ?? '');
   // Sites behind it carry its script on every page; a page of nothing else is the wall.
   if (page.hasWallScript && page.textLength <= limits.wallPageLength) return 'Imperva';
   const found = walls.find(({ header, words: pattern }) => {

@@ -1,8 +1,9 @@
+import { limits } from '../limits';
 import type { WebAddress } from '../model/web-address';
 import type { FileForm } from '../profile/profile';
 import { findBotWall } from './bot-wall';
 import { contradictsMediaType, extensionOf, fitsExtension, isOtherForm } from './file-kind';
-import { isAnyHomePage, isSamePage } from './home-page';
+import { isAnyHomePage, isSamePage, isSamePath } from './home-page';
 import { isLoginAddress, isLoginForm } from './login-page';
 import { findNotFoundWords } from './not-found-page';
 import type { Answer, Failure, FailureKind, Outcome } from './outcome';
@@ -99,7 +100,7 @@ function findWrongPage(
   if (isLoginForm(page)) return { kind: 'login', evidence: { reason: 'login-form', to: finalUrl } };
   const words = findNotFoundWords(page);
   if (words) return { kind: 'soft-404', evidence: { reason: 'says-not-found', quote: words } };
-  if (hops.length > 0 && isElsewhere && isAnyHomePage(final, website) && !isAnyHomePage(asked, website))
+  if (hops.length > 0 && isElsewhere && isAnyHomePage(final, website) && !isAnyHomePage(asked, website) && !isSamePath(asked, final))
     return { kind: 'redirected-home', evidence: { reason: 'home', to: finalUrl } };
   const wrongType = findWrongType(asked, headers['content-type'] ?? '', page, forms);
   if (wrongType) return { kind: 'wrong-type', evidence: wrongType };
@@ -124,9 +125,10 @@ function findWrongType(asked: URL, contentType: string, { kind }: PageFacts, for
   return null;
 }
 
-/** A page without visible words is drawn by its script: that it is the same for every address says nothing. */
+/** A page with hardly any words ("Loading…") is drawn by its script: that it is the same for every address says nothing. */
 function isLikeRandomPage(page: PageFacts, randomPage: PageFacts | null): boolean {
-  if (randomPage === null || page.textLength === 0 || page.kind !== randomPage.kind) return false;
+  const least = page.hasOtherContent ? limits.drawnPageLength : 1;
+  if (randomPage === null || page.textLength < least || page.kind !== randomPage.kind) return false;
   return page.fingerprints.some((fingerprint, index) => fingerprint === randomPage.fingerprints[index]);
 }
 

@@ -14,7 +14,15 @@ export function isSamePage(one: URL, other: URL): boolean {
   return visibleAddress(one) === visibleAddress(other);
 }
 
+/** Gives whether two addresses name one page, each on its own host: of a site that has moved to another one. */
+export function isSamePath(one: URL, other: URL): boolean {
+  return visiblePath(one) === visiblePath(other);
+}
+
 function visibleAddress(url: URL): string {
-  const { bareHost, pathname, search } = readWebAddress(url);
-  return `${bareHost}${decodePart(trimEndOf(pathname, '/'))}${search}`;
+  return `${readWebAddress(url).bareHost}${visiblePath(url)}`;
+}
+
+function visiblePath({ pathname, search }: URL): string {
+  return `${decodePart(trimEndOf(pathname, '/'))}${search}`;
 }

@@ -2,7 +2,9 @@ import { limits } from '../limits';
 import { readWebAddress } from '../model/web-address';
 import type { PageFacts } from './read-page';
 
-const loginHost = /^(?:login|signin|sso|auth|oauth|idp|adfs|accounts?|cas|keycloak|thaid|openid)\d{0,2}[.-]/i;
+/** A host inside a domain; sso.go.th itself is the Social Security Office. */
+const loginHost =
+  /^(?:login|signin|sso|auth|oauth|idp|adfs|accounts?|cas|keycloak|thaid|openid)\d{0,2}[.-](?!(?:go|or|ac|co|in|mi|net)\.th$)/i;
 const loginSegment =
   /^(?:(?:user|member|admin|account|wp)[-_]?)?(?:log|sign)[-_]?(?:in|on)(?:[-_]?(?:page|form|user|member))?(?:\.[a-z]{2,5})?$|^(?:sso|saml2?|oauth2?|openid(?:-connect)?|cas|adfs|authorize|authenticate|auth)(?:\.[a-z]{2,5})?$/i;
 const loginTitle = /\blog[ -]?in\b|\bsign[ -]?in\b|\blog[ -]?on\b|เข้าสู่ระบบ|ลงชื่อเข้า|ล็อกอิน|ล็อคอิน/i;

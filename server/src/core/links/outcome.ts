@@ -98,7 +98,7 @@ export const keptHeaders = [
   'cf-mitigated',
   'x-amzn-waf-action',
   'x-sucuri-block',
-  'x-datadome',
+  'x-dd-b',
   'x-iinfo',
   'x-cdn',
 ] as const;

@@ -28,7 +28,7 @@ export interface PageFacts {
   readonly hasWallScript: boolean;
 }
 
-const otherContent = /<(?:(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>]|meta[^>]{0,80}refresh)/i;
+const otherContent = /<(?:(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>]|meta[^>]{0,300}refresh)/i;
 const wallScript = /_Incapsula_Resource/i;
 
 const nothingToRead = {
