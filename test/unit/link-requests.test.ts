@@ -20,7 +20,7 @@ describe('trying again', () => {
       (failure) => [failure, { failure }, 2] as const,
     ),
     ...(['reset', 'broken-body'] as const).map((failure) => [failure, { failure }, 3] as const),
-    ...(['tls', 'bad-http', 'loop', 'too-many-redirects', 'malformed-redirect', 'not-asked', 'offline'] as const).map(
+    ...(['tls', 'bad-http', 'loop', 'needs-cookie', 'too-many-redirects', 'malformed-redirect', 'not-asked', 'offline'] as const).map(
       (failure) => [failure, { failure }, 1] as const,
     ),
   ];
@@ -65,10 +65,11 @@ describe('trying again', () => {
 
 describe('redirects: where they lead', () => {
   const from = 'https://mini.example/a/b?c=1';
-  const lead = (location: string | undefined, before: readonly string[] = []) => {
+  const lead = (location: string | undefined, before: readonly string[] = [], setsCookie = false) => {
     const found = readRedirect(
       location,
       [...before, from].map((url) => ({ url, status: 302 })),
+      setsCookie,
     );
     return found instanceof URL ? found.href : found.kind;
   };
@@ -94,6 +95,19 @@ describe('redirects: where they lead', () => {
   for (const [name, [location, leads]] of Object.entries(cases)) it(`${name}: ${leads}`, () => assert.equal(lead(location), leads));
 
   it('back to an earlier one is a circle', () => assert.equal(lead('/first', ['https://mini.example/first']), 'loop'));
+
+  it('a circle that a cookie may break is another matter', () => {
+    assert.equal(lead(from, [], true), 'needs-cookie');
+    assert.equal(
+      lead(
+        '/next',
+        Array.from({ length: limits.redirects }, (_, index) => `https://mini.example/${index}`),
+        true,
+      ),
+      'needs-cookie',
+    );
+    assert.equal(lead('/next', [], true), 'https://mini.example/next');
+  });
 
   it('twenty are followed, one more is not', () => {
     const earlier = (count: number) => Array.from({ length: count }, (_, index) => `https://mini.example/${index}`);

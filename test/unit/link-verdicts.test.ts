@@ -93,6 +93,7 @@ const plainFailures: readonly (readonly [Exclude<Failure['kind'], 'tls' | 'not-a
   ['no-name', 'dead'],
   ['refused', 'dead'],
   ['loop', 'dead'],
+  ['needs-cookie', 'blocked'],
   ['malformed-redirect', 'dead'],
   ['no-name-service', 'unreachable'],
   ['no-network', 'unreachable'],
@@ -541,6 +542,7 @@ const every: { readonly [K in EvidenceReason]: readonly Evidence[] } = {
         'bad-http',
         'proxy',
         'loop',
+        'needs-cookie',
         'malformed-redirect',
       ] as const
     ).map((reason) => [reason, ['', 'ENOTFOUND', long].map((detail) => ({ reason, detail }))]),
@@ -577,6 +579,7 @@ type PlainReason =
   | 'bad-http'
   | 'proxy'
   | 'loop'
+  | 'needs-cookie'
   | 'malformed-redirect';
 
 describe('verdicts: what was seen, in words', () => {

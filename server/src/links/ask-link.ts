@@ -53,12 +53,14 @@ interface Walk {
 async function followRedirects({ get, queue, policy }: LinkAsker, start: URL, most: number, signal: AbortSignal): Promise<Walk> {
   const hops: Hop[] = [];
   let url = start;
+  let setsCookie = false;
   for (;;) {
     const asked = url;
     const end = await queue.run(asked.host, signal, () => get(asked, { most, timeout: policy.timeout, signal }));
     if (!('status' in end) || !isRedirect(end.status)) return { hops, url, end };
     hops.push({ url: url.href, status: end.status });
-    const next = readRedirect(end.headers.location, hops);
+    setsCookie ||= end.headers['set-cookie'] !== undefined;
+    const next = readRedirect(end.headers.location, hops, setsCookie);
     if (!(next instanceof URL)) return { hops, url, end: next };
     url = next;
   }

@@ -102,6 +102,7 @@ export const faults: readonly Fault[] = [
     '/cloudflare200': 'blocked',
     '/incapsula': 'blocked',
     '/set-cookie': 'blocked',
+    '/cookie-test': 'blocked',
     '/needs-cookie': 'blocked',
     '/soft404-en': 'soft-404',
     '/soft404-tis620': 'soft-404',

@@ -19,6 +19,7 @@ export const redirects: Endpoints = {
   ...chainRedirects('/chain25', 25),
   '/loop': redirect(302, '/loop/back'),
   '/loop/back': redirect(302, '/loop'),
+  '/cookie-test': answer(302, { location: '/cookie-test', 'set-cookie': 'test=1; Path=/' }),
   '/login': redirect(302, '/signin?next=%2Flogin'),
   '/tohome': redirect(302, '/'),
   '/moved': redirect(301, '/new-page'),

@@ -39,6 +39,7 @@ const verdictsByFailure: Readonly<Record<Exclude<FailureKind, 'not-asked'>, Verd
   loop: 'dead',
   'too-many-redirects': 'dead',
   'malformed-redirect': 'dead',
+  'needs-cookie': 'blocked',
   tls: 'tls',
   'no-name-service': 'unreachable',
   'no-network': 'unreachable',

@@ -23,6 +23,8 @@ export type Failure =
   /** Not the link's fault: the machine has no network. */
   | { readonly kind: 'offline'; readonly detail: string }
   | { readonly kind: 'bad-http' | 'proxy' | 'loop' | 'too-many-redirects' | 'malformed-redirect'; readonly detail: string }
+  /** Redirects without end, to a visitor that keeps no cookie: browsers may well arrive. */
+  | { readonly kind: 'needs-cookie'; readonly detail: string }
   /** After that many milliseconds. */
   | { readonly kind: 'timeout'; readonly detail: string }
   | { readonly kind: 'tls'; readonly fault: TlsFault; readonly detail: string }
@@ -42,6 +44,7 @@ const failureForms: { readonly [K in FailureKind]: (failure: Readonly<Record<str
   'bad-http': () => true,
   proxy: () => true,
   loop: () => true,
+  'needs-cookie': () => true,
   'malformed-redirect': () => true,
   'too-many-redirects': ({ detail }) => isCount(detail),
   timeout: ({ detail }) => isCount(detail),

@@ -15,15 +15,19 @@ export function isPermanent(status: number): boolean {
   return permanent.has(status);
 }
 
-/** Gives where a redirect leads, or why it leads nowhere. `hops` are the redirects so far, this one last. */
-export function readRedirect(location: string | undefined, hops: readonly Hop[]): URL | Failure {
+/** Gives where a redirect leads, or why it leads nowhere. `hops` are the redirects so far, this one last; `setsCookie`: one of them wanted one kept. */
+export function readRedirect(location: string | undefined, hops: readonly Hop[], setsCookie: boolean): URL | Failure {
   const from = hops.at(-1)?.url;
   if (location === undefined || location.trim() === '') return { kind: 'malformed-redirect', detail: '(no Location)' };
   if (!URL.canParse(location, from)) return { kind: 'malformed-redirect', detail: location };
   const to = new URL(location, from);
   const asked = new URL(to.href);
   asked.hash = '';
-  if (hops.some(({ url }) => url === asked.href)) return { kind: 'loop', detail: asked.href };
-  if (hops.length > limits.redirects) return { kind: 'too-many-redirects', detail: String(limits.redirects) };
+  const isLoop = hops.some(({ url }) => url === asked.href);
+  const isEndless = isLoop || hops.length > limits.redirects;
+  // Sites that test for cookies send those without one round until they have it.
+  if (isEndless && setsCookie) return { kind: 'needs-cookie', detail: asked.href };
+  if (isLoop) return { kind: 'loop', detail: asked.href };
+  if (isEndless) return { kind: 'too-many-redirects', detail: String(limits.redirects) };
   return asked;
 }

@@ -85,6 +85,8 @@ export function describeEvidence(evidence: Evidence): string {
       return `The network's proxy does not pass the request on${aside(evidence.detail)}`;
     case 'loop':
       return `The web site sends the visitor round in a circle${aside(evidence.detail)}`;
+    case 'needs-cookie':
+      return `The web site sends a visitor who keeps no cookies round in a circle${aside(evidence.detail)}`;
     case 'malformed-redirect':
       return `The web site sends the visitor on to an address that cannot be opened${aside(evidence.detail)}`;
     case 'too-many-redirects':

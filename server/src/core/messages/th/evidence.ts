@@ -85,6 +85,8 @@ export function describeEvidence(evidence: Evidence): string {
       return `เครื่องตัวแทน (proxy) ของเครือข่ายไม่ส่งต่อคำขอ${aside(evidence.detail)}`;
     case 'loop':
       return `เว็บไซต์ส่งต่อวนกลับมาที่เดิม${aside(evidence.detail)}`;
+    case 'needs-cookie':
+      return `เว็บไซต์ส่งผู้เข้าชมที่ไม่เก็บคุกกี้วนกลับมาที่เดิม${aside(evidence.detail)}`;
     case 'malformed-redirect':
       return `เว็บไซต์ส่งต่อไปยังที่อยู่ที่เปิดไม่ได้${aside(evidence.detail)}`;
     case 'too-many-redirects':
