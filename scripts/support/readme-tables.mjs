@@ -1,7 +1,7 @@
 // Tables of the READMEs that are made from other files, between the marks <!-- generated: NAME --> and <!-- /generated -->.
 
 const headings = {
-  th: ['การตั้งค่า', 'ค่าเดิม', 'ความหมาย'],
+  th: ['การตั้งค่า', 'ค่าเริ่มต้น', 'ความหมาย'],
   en: ['setting', 'default', 'meaning'],
 };
 

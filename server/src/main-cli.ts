@@ -7,12 +7,14 @@ const { stdout, stderr, env } = process;
 
 /** Where the cursor goes back to the beginning of its line, and the rest of the line is cleared. */
 const clearLine = '\r\u001b[K';
+/** Of a terminal that does not say. */
+const usualColumns = 80;
 let isProgressShown = false;
 
-function showProgress(text: string | null): void {
-  if (text === null && !isProgressShown) return;
-  stderr.write(text === null ? clearLine : `${clearLine}${text}`);
-  isProgressShown = text !== null;
+function showProgress(format: ((columns: number) => string) | null): void {
+  if (format === null && !isProgressShown) return;
+  stderr.write(format === null ? clearLine : `${clearLine}${format(stderr.columns || usualColumns)}`);
+  isProgressShown = format !== null;
 }
 
 const output: Output = {

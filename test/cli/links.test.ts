@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cliTexts } from '../../server/src/cli/texts';
+import { displayWidth } from '../../server/src/core/report/display-width';
 import { type CliResult, type JsonReport, runCli, runCliBeside } from '../support/cli';
 import { faults, placeFaults } from '../support/faults/fault-list';
 import { useFaultServers } from '../support/faults/fault-server';
@@ -226,6 +228,24 @@ describe('oit links', () => {
     );
     assert.match((await run([...args, '--content', '--format', 'github'])).stdout, /^::notice .*link\.element-not-found/m);
     assert.doesNotMatch((await run(args)).stdout, /element-not-found/);
+  });
+
+  it('says of a file that cannot be read where to see why, and not that it has no links', async () => {
+    writeFileSync(file('a.oit.yaml'), 'items: [');
+    const { code, stdout, stderr } = await run(['a.oit.yaml', ...quick, '--lang', 'en']);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /oit check a\.oit\.yaml/);
+  });
+
+  it('shows a bar that fits the line, or none', () => {
+    const count = { done: 6, total: 12, dead: 1 };
+    for (const texts of Object.values(cliTexts))
+      for (const columns of [40, 50, 80, 200]) {
+        const line = texts.linkProgress(count, columns);
+        assert.ok(displayWidth(line) < columns, line);
+        assert.match(line, /█░.*6\/12/);
+      }
+    assert.equal(cliTexts.th.linkProgress(count, 20), 'เปิดลิงก์ 6/12 · เสีย 1');
   });
 
   it('refuses numbers, ranges, ports and formats that are none', () => {

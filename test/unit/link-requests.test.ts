@@ -152,7 +152,7 @@ describe('links left out', () => {
   it('say why', () => {
     assert.equal(reasonOf('https://mini.example/o1'), null);
     assert.deepEqual(reasonOf('ดูที่หน้าหลัก'), { reason: 'not-address' });
-    assert.deepEqual(reasonOf('mailto:a@mini.example'), { reason: 'not-asked', refusal: 'scheme', at: 'mailto:a@mini.example' });
+    assert.deepEqual(reasonOf('mailto:a@mini.example'), { reason: 'not-asked', refusal: 'scheme', at: '' });
     assert.deepEqual(reasonOf('https://mini.example/o1', [{ pattern: 'https://mini.example/*', reason: 'ปิดปรับปรุง' }]), {
       reason: 'excluded',
       by: 'setting',

@@ -559,6 +559,7 @@ const every: { readonly [K in EvidenceReason]: readonly Evidence[] } = {
   'no-content': [{ reason: 'no-content' }],
   'not-address': [{ reason: 'not-address' }],
   offline: [{ reason: 'offline' }],
+  'not-kept': [{ reason: 'not-kept' }],
   type: (['extension', 'header', 'item'] as const).map((by) => ({ reason: 'type', by, expected: 'pdf, xlsx', found: 'zip' })),
   certificate: tlsFaults.map((fault) => ({ reason: 'certificate', fault, detail: long })),
   wall: [{ reason: 'wall', name: 'Cloudflare', status: 403 }],

@@ -71,9 +71,10 @@ async function runChecks(
 /** Shows how far a run has come; gives what is to be called with each result. */
 function showCount(urls: readonly URL[], show: NonNullable<Output['progress']>, language: Language): (outcome: Outcome) => void {
   const count = createRunCount(urls);
-  show(cliTexts[language].linkProgress(count));
+  const showNow = () => show((columns) => cliTexts[language].linkProgress(count, columns));
+  showNow();
   return (outcome) => {
     count.take(outcome);
-    show(cliTexts[language].linkProgress(count));
+    showNow();
   };
 }

@@ -2,8 +2,8 @@
 export interface Output {
   result(text: string): void;
   message(text: string): void;
-  /** Shows how far a long job is, in place of what was shown before; null takes it away. Without a terminal there is none. */
-  readonly progress?: (text: string | null) => void;
+  /** Shows how far a long job is in a line of so many columns, in place of what was shown before; null takes it away. Without a terminal there is none. */
+  readonly progress?: (format: ((columns: number) => string) | null) => void;
   /** The result may be coloured. */
   readonly colour: boolean;
 }

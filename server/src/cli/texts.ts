@@ -1,4 +1,5 @@
 import type { Language } from '../core';
+import { displayWidth } from '../core/report/display-width';
 import type { CacheNote } from '../links/result-cache';
 import type { RunCount } from '../links/run-count';
 import type { ArgumentProblem } from './arguments';
@@ -42,18 +43,22 @@ export interface CliTexts {
   readonly needsLinks: (flag: string) => string;
   readonly noLinksReadable: (path: string) => string;
   readonly cancelled: string;
-  readonly linkProgress: (count: Pick<RunCount, 'done' | 'total' | 'dead'>) => string;
+  readonly linkProgress: (count: Pick<RunCount, 'done' | 'total' | 'dead'>, columns: number) => string;
   readonly cacheNote: (note: CacheNote, file: string) => string;
 }
 
 const meansTh = (nearest: string | null) => (nearest ? ` หมายถึง ${nearest} ใช่หรือไม่` : '');
 const meansEn = (nearest: string | null) => (nearest ? `; did you mean ${nearest}?` : '');
 
-const barWidth = 24;
+const longestBar = 24;
+const shortestBar = 6;
 
-function formatBar({ done, total }: Pick<RunCount, 'done' | 'total'>): string {
-  const filled = total === 0 ? barWidth : Math.round((done / total) * barWidth);
-  return '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+/** Puts a bar before the count where the line has room for one: a line that breaks could not be taken away again. */
+function formatProgress(text: string, { done, total }: Pick<RunCount, 'done' | 'total'>, columns: number): string {
+  const width = Math.min(longestBar, columns - displayWidth(text) - 2);
+  if (width < shortestBar) return text;
+  const filled = total === 0 ? width : Math.round((done / total) * width);
+  return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${text}`;
 }
 
 const th: CliTexts = {
@@ -121,9 +126,10 @@ const th: CliTexts = {
   badRange: (value) => `--allow-private ต้องเป็นช่วงที่อยู่แบบ 10.0.0.0/8 หรือที่อยู่ IP แต่พบ ${value}`,
   badPort: (value) => `--allow-ports ต้องเป็นเลขพอร์ต 1 ถึง 65535 แต่พบ ${value}`,
   needsLinks: (flag) => `ตัวเลือก ${flag} ใช้คู่กับ --links`,
-  noLinksReadable: (path) => `อ่านลิงก์ใน ${path} ไม่ได้ เพราะไฟล์อ่านเป็นแบบคำตอบไม่ได้ ดูเหตุผล: oit check`,
-  cancelled: 'หยุดก่อนเปิดครบทุกลิงก์ ผลข้างต้นมีเฉพาะลิงก์ที่เปิดแล้ว',
-  linkProgress: (count) => `${formatBar(count)} เปิดลิงก์ ${count.done}/${count.total}${count.dead > 0 ? ` เสีย ${count.dead}` : ''}`,
+  noLinksReadable: (path) => `อ่านลิงก์ใน ${path} ไม่ได้ เพราะไฟล์อ่านเป็นแบบคำตอบไม่ได้ ดูเหตุผล: oit check ${path}`,
+  cancelled: 'หยุดก่อนเปิดครบทุกลิงก์ ผลที่แสดงมีเฉพาะลิงก์ที่เปิดทัน',
+  linkProgress: (count, columns) =>
+    formatProgress(`เปิดลิงก์ ${count.done}/${count.total}${count.dead > 0 ? ` · เสีย ${count.dead}` : ''}`, count, columns),
   cacheNote: (note, file) => (note === 'not-written' ? `เก็บผลไว้ใช้ครั้งหน้าไม่ได้ (${file})` : `ผลที่เก็บไว้ใช้ไม่ได้ จึงเปิดลิงก์ใหม่ทั้งหมด (${file})`),
 };
 
@@ -192,9 +198,11 @@ const en: CliTexts = {
   badRange: (value) => `--allow-private takes ranges such as 10.0.0.0/8, or IP addresses, not ${value}`,
   badPort: (value) => `--allow-ports takes ports from 1 to 65535, not ${value}`,
   needsLinks: (flag) => `${flag} goes with --links`,
-  noLinksReadable: (path) => `the links of ${path} cannot be read, because it is no submission that can be read; for the reason: oit check`,
+  noLinksReadable: (path) =>
+    `the links of ${path} cannot be read, because it is no submission that can be read; for the reason: oit check ${path}`,
   cancelled: 'stopped before every link was opened: the result has only those that were',
-  linkProgress: (count) => `${formatBar(count)} links opened: ${count.done}/${count.total}${count.dead > 0 ? `, dead: ${count.dead}` : ''}`,
+  linkProgress: (count, columns) =>
+    formatProgress(`links opened: ${count.done}/${count.total}${count.dead > 0 ? `, dead: ${count.dead}` : ''}`, count, columns),
   cacheNote: (note, file) =>
     note === 'not-written'
       ? `the results could not be kept for the next run (${file})`

@@ -33,11 +33,11 @@ const openingTh = [
   ['--concurrency N', 'จำนวนคำขอพร้อมกันทั้งหมด (ปกติ 32)'],
   ['--per-host N', 'จำนวนคำขอพร้อมกันต่อเว็บไซต์หนึ่ง (ปกติ 2)'],
   ['--delay MS', 'เวลาเว้นระหว่างคำขอไปยังเว็บไซต์เดียวกัน เป็นมิลลิวินาที (ปกติ 100)'],
-  ['--exclude URL=REASON', 'ไม่เปิดลิงก์นี้ ใช้ * แทนอักขระใด ๆ ได้ (ใส่ซ้ำได้)'],
+  ['--exclude URL=REASON', 'ไม่เปิดลิงก์นี้ เพราะเหตุผลนี้ ใช้ * แทนอักขระใด ๆ ได้ (ใส่ซ้ำได้)'],
   ['--content', 'อ่านหน้าเว็บและ PDF ที่ลิงก์ไว้ ว่ามีองค์ประกอบที่ติ๊กไว้หรือไม่'],
-  ['--offline', 'ไม่ต่อเครือข่าย ใช้เฉพาะผลที่เก็บไว้'],
-  ['--no-cache', 'ไม่ใช้และไม่เก็บผลของครั้งก่อน'],
-  ['--allow-private CIDR,…', 'ยอมให้เปิดที่อยู่ในเครือข่ายภายในช่วงนี้ ทุกพอร์ต'],
+  ['--offline', 'ไม่เปิดลิงก์ใด ใช้เฉพาะผลของครั้งก่อน'],
+  ['--no-cache', 'เปิดใหม่ทุกลิงก์ ไม่ใช้และไม่เก็บผล (ปกติใช้ผลเดิม: ใช้ได้ 7 วัน อื่น ๆ 10 นาที)'],
+  ['--allow-private CIDR,…', 'ยอมให้เปิดที่อยู่ในเครือข่ายภายใน เช่น 10.0.0.0/8 ทุกพอร์ต'],
   ['--allow-ports N,…', 'ยอมให้เปิดพอร์ตอื่นนอกจาก 80 และ 443'],
 ] as const;
 
@@ -131,9 +131,9 @@ const openingEn = [
   ['--delay MS', 'pause between requests to one host, in milliseconds (100 unless said)'],
   ['--exclude URL=REASON', 'do not open this link; * stands for any characters (repeatable)'],
   ['--content', 'read pages and the PDF files they link to: is every ticked element there?'],
-  ['--offline', 'no network: only results kept from before'],
-  ['--no-cache', 'neither use nor keep results'],
-  ['--allow-private CIDR,…', 'open addresses of these private networks too, on every port'],
+  ['--offline', 'open nothing: only results kept from before'],
+  ['--no-cache', 'open every link anew; neither use nor keep results (kept: good ones 7 days, others 10 minutes)'],
+  ['--allow-private CIDR,…', 'open addresses of these private networks too, such as 10.0.0.0/8, on every port'],
   ['--allow-ports N,…', 'open ports other than 80 and 443 too'],
 ] as const;
 
@@ -180,7 +180,7 @@ const en: Manual = {
     },
     links: {
       form: 'oit links PATH...',
-      what: 'Opens every link of files or folders: alive, dead, moved, or to be opened by yourself (exit code 1 where one is dead)',
+      what: 'Opens every link of files or folders: it works, is dead, has moved, or to be opened by yourself (exit code 1 where one is dead)',
       flags: [
         ['--format text|json|junit|github', 'form of the result (text unless said)'],
         ...openingEn,

@@ -53,6 +53,8 @@ export const linksCommand: Command = {
       return { ...file, links, notShown: readsContent ? findNotShown(file.text, checkOptions) : null };
     });
     const colour = output.colour && !parsed.has('no-color');
+    // Of files that could not be read it is not to be said that they have no links.
+    if (files.length === 0 && format === 'text') return exitCodes.failed;
     output.result(
       {
         text: () => createLinksText(files, { language, colour, now: systemClock.now() }),
@@ -95,7 +97,7 @@ async function readSubmissions(
   return { files, failures };
 }
 
-const notAsked: Verdict = { kind: 'offline', evidence: { reason: 'offline' } };
+const notAsked: Verdict = { kind: 'offline', evidence: { reason: 'not-kept' } };
 
 /** Offline, what is not known from before has no verdict of its own; of a run that was ended it is left out. */
 function findReported(source: SubmissionLinks, knowledge: LinkKnowledge, today: CivilDate, isOffline: boolean): ReportedLink[] {

@@ -28,7 +28,7 @@ const refusing: ReadonlySet<number> = new Set([401, 403, 406, 429, 451, 999]);
 /** Gives what a link is worth, and why. Pure: the same outcome gives the same verdict at any time. */
 export function classifyOutcome(outcome: Outcome, context: LinkContext): Verdict {
   const { answer, failure } = outcome;
-  if (failure) return { kind: verdictOfFailure(failure), evidence: evidenceOfFailure(failure) };
+  if (failure) return { kind: verdictOfFailure(failure), evidence: evidenceOfFailure(failure, outcome.url) };
   if (!answer) return { kind: 'unreachable', evidence: { reason: 'bad-http', detail: '' } };
   return classifyAnswer(outcome, answer, context);
 }
@@ -56,12 +56,12 @@ function verdictOfFailure(failure: Failure): VerdictKind {
   return failure.refusal === 'private-address' ? 'not-public' : 'unreachable';
 }
 
-function evidenceOfFailure(failure: Failure): Evidence {
+function evidenceOfFailure(failure: Failure, asked: string): Evidence {
   switch (failure.kind) {
     case 'tls':
       return { reason: 'certificate', fault: failure.fault, detail: failure.detail };
     case 'not-asked':
-      return { reason: 'not-asked', refusal: failure.refusal, at: failure.detail };
+      return { reason: 'not-asked', refusal: failure.refusal, at: failure.detail === asked ? '' : failure.detail };
     case 'timeout':
       return { reason: 'timeout', milliseconds: Number(failure.detail) };
     case 'too-many-redirects':

@@ -29,7 +29,7 @@ export function findExclusion(
 ): LinkExclusion | null {
   if (!url) {
     const isOtherScheme = otherScheme.test(entry.value);
-    return { evidence: isOtherScheme ? { reason: 'not-asked', refusal: 'scheme', at: entry.value } : { reason: 'not-address' } };
+    return { evidence: isOtherScheme ? { reason: 'not-asked', refusal: 'scheme', at: '' } : { reason: 'not-address' } };
   }
   const setting = excluded.find(({ pattern }) => matchesAddress(pattern, url.href) || matchesAddress(pattern, entry.value));
   if (setting) return { evidence: { reason: 'excluded', by: 'setting', why: setting.reason } };

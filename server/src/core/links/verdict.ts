@@ -32,12 +32,12 @@ export type Evidence =
   | { readonly reason: 'moved' | 'insecure-redirect'; readonly to: string }
   | { readonly reason: 'home' | 'login-address' | 'login-form'; readonly to: string }
   | { readonly reason: 'says-not-found'; readonly quote: string }
-  | { readonly reason: 'same-as-random' | 'no-content' | 'not-address' | 'offline' }
+  | { readonly reason: 'same-as-random' | 'no-content' | 'not-address' | 'offline' | 'not-kept' }
   /** `by`: the end of the file's name, the header, or what the item asks for. */
   | { readonly reason: 'type'; readonly by: 'extension' | 'header' | 'item'; readonly expected: string; readonly found: FileKind }
   | { readonly reason: 'certificate'; readonly fault: TlsFault; readonly detail: string }
   | { readonly reason: 'wall'; readonly name: string; readonly status: number }
-  /** `at`: the address that is not asked; another one than the link's where a redirect leads there. */
+  /** `at`: the address that is not asked, where a redirect leads there; empty where it is the link's own. */
   | { readonly reason: 'not-asked'; readonly refusal: Refusal; readonly at: string }
   | { readonly reason: 'excluded'; readonly by: 'setting' | 'comment'; readonly why: string };
 

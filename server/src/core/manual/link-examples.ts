@@ -32,7 +32,7 @@ export const linkExamples: { readonly [C in keyof LinksArguments]: DescribedExam
   },
   'link.redirected-home': {
     args: { url: page, to: 'https://mini.example/' },
-    wrong: { th: `\`${page}\` ซึ่งเปิดแล้วกลับไปหน้าแรก`, en: `\`${page}\`, which ends at the home page` },
+    wrong: { th: `\`${page}\` ซึ่งเปิดแล้วกลับไปหน้าหลัก`, en: `\`${page}\`, which ends at the home page` },
     right: { th: 'ที่อยู่ของหน้าที่แสดงข้อมูลของข้อนั้น', en: 'The address of the page that shows the information of the item' },
   },
   'link.login': {

@@ -50,7 +50,7 @@ const th: LinkTexts = {
   took: (milliseconds, attempts) => `ใช้เวลา ${(milliseconds / second).toFixed(1)} วินาที${attempts > 1 ? ` ลอง ${attempts} ครั้ง` : ''}`,
   notChecked: 'ยังไม่ได้ตรวจลิงก์นี้ กด “ตรวจลิงก์” เหนือ `urls:` หรือใช้คำสั่ง **OIT: Check Links in This File** (ตรวจลิงก์ในไฟล์นี้)',
   atLeast: (size) => `ตั้งแต่ ${size} ขึ้นไป`,
-  yes: 'มีผู้เปิดตรวจเองแล้วภายใน 15 วัน',
+  yes: 'แล้ว ภายใน 15 วัน',
   fields: {
     status: 'รหัสตอบกลับ',
     chain: 'เส้นทางที่ถูกส่งต่อ',
@@ -59,15 +59,16 @@ const th: LinkTexts = {
     size: 'ขนาด',
     lastModified: 'แก้ไขล่าสุด',
     checked: 'เวลา',
-    verified: 'เปิดตรวจเอง',
+    verified: 'มีผู้เปิดดูเอง',
   },
   progress: 'กำลังตรวจลิงก์',
-  progressCount: ({ done, total, dead }) => `${done}/${total}${dead > 0 ? ` เสีย ${dead}` : ''}`,
-  summary: ({ fine, dead, doubtful, unverified }) => `ตรวจลิงก์แล้ว: ใช้ได้ ${fine} เสีย ${dead} ควรแก้ ${doubtful} ต้องเปิดดูเอง ${unverified}`,
+  progressCount: ({ done, total, dead }) => `${done}/${total}${dead > 0 ? ` · เสีย ${dead}` : ''}`,
+  summary: ({ fine, dead, doubtful, unverified }) =>
+    `ตรวจลิงก์แล้ว: ใช้ได้ ${fine} · เสีย ${dead} · ควรแก้ ${doubtful} · ต้องเปิดดูเอง ${unverified}`,
   noLinks: 'ไม่มีลิงก์ให้ตรวจ',
-  offline: 'ดูเหมือนเครื่องนี้ไม่ได้ต่ออินเทอร์เน็ต จึงยังไม่ได้ตรวจลิงก์',
+  offline: 'ดูเหมือนเครื่องนี้ไม่ได้ต่ออินเทอร์เน็ต จึงยังไม่ทราบว่าลิงก์ใดใช้ได้ ให้ต่ออินเทอร์เน็ตแล้วตรวจใหม่',
   cancelled: 'หยุดตรวจลิงก์แล้ว ผลมีเฉพาะลิงก์ที่เปิดทัน',
-  untrusted: 'ยังไม่ได้ไว้วางใจพื้นที่ทำงานนี้ จึงไม่เปิดลิงก์ใด',
+  untrusted: 'พื้นที่ทำงานนี้ยังไม่ได้รับความไว้วางใจ จึงไม่เปิดลิงก์ใด',
 };
 
 const en: LinkTexts = {
@@ -97,7 +98,7 @@ const en: LinkTexts = {
   summary: ({ fine, dead, doubtful, unverified }) =>
     `Links checked: ${fine} alive, ${dead} dead, ${doubtful} to mend, ${unverified} to open yourself`,
   noLinks: 'There is no link to check',
-  offline: 'This machine seems to have no network: the links were not checked',
+  offline: 'This machine seems to have no network, so nothing is known of the links: connect and check again',
   cancelled: 'The check was ended: only the links that were opened by then have results',
   untrusted: 'This workspace is not trusted: no link was opened',
 };

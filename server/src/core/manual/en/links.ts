@@ -5,7 +5,7 @@ const exclusion = `
 A link that is not to be opened by the program is left out in one of two ways, each with a reason:
 
 - the setting \`oit.links.exclude\`: the address (\`*\` stands for any characters) and the reason
-- a comment above the link: \`# oit-disable-next-line link.dead -- reason\`. Such a link is not asked for at all.`;
+- a comment above the link: \`# oit-disable-next-line link.dead -- reason\`, with \`link.dead\` whatever was reported: other codes silence the finding, and the link is still opened.`;
 
 const verification = `
 Note it under \`verified\`, with the fix or by hand: who opened it, and when.

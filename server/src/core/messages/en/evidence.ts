@@ -113,6 +113,8 @@ export function describeEvidence(evidence: Evidence): string {
       return 'The text is no web address';
     case 'offline':
       return 'This computer seems to be without network';
+    case 'not-kept':
+      return 'No result from before is still believed';
     case 'type':
       return describeType(evidence);
     case 'certificate':

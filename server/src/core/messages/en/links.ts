@@ -49,7 +49,7 @@ export const links: Texts<LinksArguments> = {
       ? `The PDF ${quote(url)} of item ${item} holds no text at all: it is probably scanned. It is not machine readable, and the assessor may not find the information. Make a searchable PDF: save it from the original file, or use text recognition.`
       : `${list(elements.map(quote), mostNames, (count) => `and ${count} more`)} of item ${item} ${elements.length === 1 ? 'does' : 'do'} not stand in the text of ${places(pages, documents)} that this link leads to. If it is missing, the item may score 0. Only text was read, and it may stand in a picture: open it to see.`,
   'link.unverified': ({ url, kind, evidence }) =>
-    `${kind === 'blocked' ? `The web site does not answer the checker for ${quote(url)}` : `The checker could not open ${quote(url)}`}: ${describeEvidence(evidence)}. That does not mean that the link is dead; but if the assessor cannot open it, there is no evidence. Open it yourself, and if it works note it under verified.`,
+    `The checker ${kind === 'blocked' ? 'cannot' : 'could not'} open ${quote(url)}: ${describeEvidence(evidence)}. That does not mean that the link is dead; but if the assessor cannot open it, there is no evidence. Open it yourself; if it works, note under verified who opened it and when.`,
   'link.offline': () =>
     'No web site answers at all: this computer seems to be without network. So it is not known yet whether the assessor can open the links, and nothing says that one is dead. Connect to the network and check again.',
 };

@@ -98,7 +98,7 @@ export function describeEvidence(evidence: Evidence): string {
     case 'insecure-redirect':
       return `ถูกส่งต่อจาก https ไปยัง ${quote(evidence.to)} ซึ่งไม่เข้ารหัส`;
     case 'home':
-      return `ถูกพากลับไปหน้าแรก ${quote(evidence.to)}`;
+      return `ถูกพากลับไปหน้าหลัก ${quote(evidence.to)}`;
     case 'login-address':
       return `ถูกพาไปหน้าเข้าสู่ระบบ ${quote(evidence.to)}`;
     case 'login-form':
@@ -113,6 +113,8 @@ export function describeEvidence(evidence: Evidence): string {
       return 'ข้อความนี้ไม่ใช่ที่อยู่เว็บที่เปิดได้';
     case 'offline':
       return 'เครื่องนี้น่าจะไม่ได้ต่ออินเทอร์เน็ต';
+    case 'not-kept':
+      return 'ไม่มีผลของครั้งก่อนที่ยังใช้ได้';
     case 'type':
       return describeType(evidence);
     case 'certificate':

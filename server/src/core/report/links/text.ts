@@ -36,7 +36,9 @@ export function createLinksText(files: readonly LinksOfFile[], { language, colou
   });
   const summary = [
     `${paint(texts.summary(all.length, files.length), 'title', colour)}: ${parts.join(' · ') || texts.none}`,
-    texts.disclaimer,
+    ...(all.length > 0 ? [texts.disclaimer] : []),
+    ...(all.some(({ outcome }) => outcome && isOld(now - outcome.checkedAt)) ? [texts.kept] : []),
+    ...(all.some(({ verdict }) => weigh(verdict.kind) !== 'fine') ? [texts.more] : []),
   ];
   return [lines, summary]
     .filter((block) => block.length > 0)
