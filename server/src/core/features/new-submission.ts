@@ -3,6 +3,7 @@ import type { Language } from '../messages/messages';
 import { neededWindows, needsPeriod } from '../profile/period-need';
 import { type PeriodNeed, type Profile, type ProfileElement, type ProfileItem, responsibleDivisions } from '../profile/profile';
 import { formatPeriod, type Period } from '../thai/period';
+import { toScalar } from '../yaml/to-scalar';
 
 export interface NewSubmission {
   readonly agencyName: string;
@@ -120,20 +121,4 @@ function comment(text: string): string {
 /** A comment ends with its line. */
 function toComment(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\ufeff]+/gu, ' ').trim();
-}
-
-/** Words with single signs between them, and simple addresses: what YAML reads as the same text without quotes. */
-const plainText = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[ ._-][\p{L}\p{M}\p{N}]+)*$/u;
-const plainAddress = /^https?:\/\/[\p{L}\p{M}\p{N}._~/%=&?-]+$/u;
-const reserved = /^(?:true|false|null|yes|no|on|off)$/i;
-
-/** Writes any text as one YAML scalar of one line. */
-function toScalar(text: string): string {
-  const isPlain = (plainText.test(text) && !reserved.test(text)) || plainAddress.test(text);
-  // A JSON string is a YAML one, except for signs that YAML's printable set leaves out.
-  return isPlain ? text : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeSign);
-}
-
-function escapeSign(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

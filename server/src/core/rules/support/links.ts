@@ -2,6 +2,7 @@ import { createFinding, type Finding, type Fix } from '../../finding';
 import type { AssessedLink } from '../../links/assess';
 import type { Evidence, Verdict, VerdictKind } from '../../links/verdict';
 import type { Code, MessageArguments } from '../../messages/arguments';
+import { meantUrl } from '../../model/url';
 import type { Rule, RuleContext } from '../rule';
 import { changePart, placeOf, severityOf } from './urls';
 
@@ -46,9 +47,13 @@ export function evidenceOfLink({ entry, verdict }: JudgedLink): { url: string; e
   return { url: entry.value, evidence: verdict.evidence };
 }
 
+/** What would end a text in YAML where no quotes stand around it. */
+const ofFlow = /[,[\]{}]|:$/g;
+
 /** Gives the fix that puts the address that a site names in the place of the old one, as people read it. */
 export function takeAddressFix({ entry }: JudgedLink, to: string): Fix | null {
-  const address = showAddress(to);
+  // Of the place on the page a redirect says nothing: it stays.
+  const address = `${showAddress(to)}${meantUrl(entry.reading)?.hash ?? ''}`.replace(ofFlow, encodeURIComponent);
   return changePart(entry, { start: 0, end: entry.value.length }, address, { kind: 'replace', with: address }, false);
 }
 

@@ -2,7 +2,8 @@ import type { Fix, TextEdit } from '../../finding';
 import type { Link } from '../../links/assess';
 import type { CivilDate } from '../../thai/date';
 import { columnOf, findLineStart, indentationOf, insertLinesAfter, isBlockMap } from '../../yaml/layout';
-import { findPair, nodeAt, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
+import { childOf, findPair, nodeAt, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
+import { toScalar } from '../../yaml/to-scalar';
 import type { RuleContext } from '../rule';
 
 /** To be typed over, where the item names no division. */
@@ -13,12 +14,19 @@ export function verifyFix(context: RuleContext, link: Link): Fix | null {
   const { today, submission, text, root } = context;
   const item = submission.itemById.get(link.item);
   if (!today || !item) return null;
-  const on = formatDate(today);
-  const note = `verified: { by: ${item.divisions[0]?.value ?? someone}, on: ${on} }`;
+  const note: Note = { by: toScalar(item.divisions[0]?.value ?? someone), on: formatDate(today) };
   const node = nodeAt(root, ['items', item.key]);
   const edits = noteAtEntry(text, findEntry(node, link), note) ?? noteAtItem(text, node, note);
-  return edits && { title: { kind: 'verify', on }, edits, isSafe: false };
+  return edits && { title: { kind: 'verify', on: note.on }, edits, isSafe: false };
 }
+
+/** Who opened a link, as YAML, and when. */
+interface Note {
+  readonly by: string;
+  readonly on: string;
+}
+
+const formatNote = ({ by, on }: Note) => `{ by: ${by}, on: ${on} }`;
 
 function formatDate({ year, month, day }: CivilDate): string {
   const two = (value: number) => String(value).padStart(2, '0');
@@ -31,31 +39,44 @@ function findEntry(item: SyntaxNode | null, { entry }: Link): SyntaxNode | null 
   return entries.find(({ span }) => span.start <= entry.span.start && entry.span.start < span.end) ?? null;
 }
 
-const dash = /^[ \t]*-[ \t]+$/;
+const dash = /^ *- +$/;
 
 /** A URL on a line of its own becomes a map with the note; a map there gets the note. null where it is written in another way. */
-function noteAtEntry(text: string, entry: SyntaxNode | null, note: string): readonly TextEdit[] | null {
+function noteAtEntry(text: string, entry: SyntaxNode | null, note: Note): readonly TextEdit[] | null {
   if (!entry) return null;
-  const { start } = entry.span;
+  const { start, end } = entry.span;
   if (entry.kind === 'map') {
     const known = findPair(entry, 'verified');
-    if (known) return [replacePair(known, note)];
-    return isBlockMap(entry, text) ? [insertLinesAfter(text, entry.span, [`${' '.repeat(columnOf(text, start))}${note}`])] : null;
+    if (known) return renewNote(text, known, note);
+    return isBlockMap(entry, text) ? [insertNote(text, entry, note, ' '.repeat(columnOf(text, start)))] : null;
   }
-  if (!dash.test(text.slice(findLineStart(text, start), start))) return null;
-  return [
-    { span: { start, end: start }, newText: 'url: ' },
-    insertLinesAfter(text, entry.span, [`${' '.repeat(columnOf(text, start))}${note}`]),
-  ];
+  // What a text of several lines is indented by would no longer be enough.
+  const isOneLine = !/[\r\n]/.test(text.slice(start, end));
+  if (!isOneLine || !dash.test(text.slice(findLineStart(text, start), start))) return null;
+  return [{ span: { start, end: start }, newText: 'url: ' }, insertNote(text, entry, note, ' '.repeat(columnOf(text, start)))];
 }
 
-function noteAtItem(text: string, item: SyntaxNode | null, note: string): readonly TextEdit[] | null {
+function noteAtItem(text: string, item: SyntaxNode | null, note: Note): readonly TextEdit[] | null {
   const known = findPair(item, 'verified');
-  if (known) return [replacePair(known, note)];
+  if (known) return renewNote(text, known, note);
   const indentation = isBlockMap(item, text) ? indentationOf(item, text) : null;
-  return item && indentation !== null ? [insertLinesAfter(text, item.span, [`${indentation}${note}`])] : null;
+  return item && indentation !== null ? [insertNote(text, item, note, indentation)] : null;
 }
 
-function replacePair({ key, span }: Pair, note: string): TextEdit {
-  return { span: { start: key.span.start, end: span.end }, newText: note };
+function insertNote(text: string, node: SyntaxNode, note: Note, indentation: string): TextEdit {
+  return insertLinesAfter(text, node.span, [`${indentation}verified: ${formatNote(note)}`]);
+}
+
+const emptyValue = /^["']?:(?=[ \t]*(?:#.*)?(?:[\r\n]|$))/;
+
+/** A note gets the new date and keeps all else; a key without one gets it. null where it is written in another way. */
+function renewNote(text: string, { key, value }: Pair, note: Note): readonly TextEdit[] | null {
+  if (value) {
+    const on = childOf(value, 'on');
+    return on?.kind === 'scalar' && on.style !== 'block' ? [{ span: on.span, newText: note.on }] : null;
+  }
+  const colon = emptyValue.exec(text.slice(key.span.end))?.[0];
+  if (colon === undefined) return null;
+  const at = key.span.end + colon.length;
+  return [{ span: { start: at, end: at }, newText: ` ${formatNote(note)}` }];
 }
