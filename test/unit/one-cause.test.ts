@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatFinding } from '../../server/src/core';
-import { check, readRepositoryFile, summarize } from '../support/checking';
+import { check, miniSubmission, readRepositoryFile, summarize } from '../support/checking';
 
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
 
@@ -26,6 +26,16 @@ describe('one cause: one finding', () => {
   for (const [name, [text, found]] of Object.entries(cases)) {
     it(name, () => assert.deepEqual(summarize(text), found));
   }
+
+  it('a page that says it is not there, whose elements are looked for', () => {
+    const words = '# link https://mini.example/o1';
+    const content = '# content https://mini.example/o1 "ยินดีต้อนรับสู่เว็บไซต์ของหน่วยงานตัวอย่าง"';
+    const text = (answer: string) => `${words} ${answer}\n${content}\n${miniSubmission({})}`;
+    const ofLinks = (answer: string) => summarize(text(answer)).filter((found) => found.startsWith('link.'));
+    assert.deepEqual(ofLinks('title=ไม่พบหน้าที่ต้องการ'), ['link.soft-404 "https://mini.example/o1"']);
+    assert.deepEqual(ofLinks('title="Just a moment..."'), ['link.unverified "https://mini.example/o1"']);
+    assert.deepEqual(ofLinks('title=แผนผัง'), ['link.element-not-found "https://mini.example/o1"']);
+  });
 
   it('the year of two digits finds its profile', () => {
     const result = check(changed('fiscalYear: 2568', 'fiscalYear: 68'));

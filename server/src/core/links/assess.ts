@@ -10,7 +10,7 @@ import { type ExclusionRules, findExclusion, type LinkExclusion } from './exclus
 import type { Outcome } from './outcome';
 import type { PageContent } from './page-content';
 import type { PageFacts } from './read-page';
-import type { Verdict } from './verdict';
+import type { Verdict, VerdictKind } from './verdict';
 
 /** What is known of links at one moment. */
 export interface LinkKnowledge {
@@ -36,7 +36,7 @@ export interface AssessedLink extends Link {
   readonly outcome: Outcome | null;
   /** null while it has not been asked for. */
   readonly verdict: Verdict | null;
-  /** null where it was not read. */
+  /** null where it was not read, or belongs to another page than the one asked for. */
   readonly content: PageContent | null;
   /** A person has opened the link within the last days. */
   readonly isVerified: boolean;
@@ -66,6 +66,9 @@ export interface AssessmentContext {
   readonly today: CivilDate | null;
 }
 
+/** Verdicts on the very page that was asked for. */
+const shown: ReadonlySet<VerdictKind> = new Set(['alive', 'moved']);
+
 /** Gives the verdicts of links as far as they are known. Links that are no web address, or are excluded, are skipped. */
 export function assessLinks(links: readonly Link[], context: AssessmentContext): AssessedLink[] {
   return links.map((link) => {
@@ -74,7 +77,8 @@ export function assessLinks(links: readonly Link[], context: AssessmentContext):
       return { ...link, outcome: null, verdict: { kind: 'skipped', evidence: exclusion.evidence }, content: null, isVerified: false };
     const outcome = url && context.knowledge.outcomeOf(url);
     const verdict = outcome && url && classifyOutcome(outcome, contextOf(link.item, url, context));
-    const content = url && context.knowledge.contentOf(url);
+    // What stands on another page than the one asked for is no answer to what is looked for.
+    const content = url && verdict && shown.has(verdict.kind) ? context.knowledge.contentOf(url) : null;
     return { ...link, outcome, verdict, content, isVerified: isVerified(link, context) };
   });
 }
