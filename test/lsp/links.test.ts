@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CodeAction, CodeActionRequest, type Diagnostic, WorkDoneProgressCancelNotification } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { createHttpClient, type HttpClientOptions } from '../../server/src/platform/http-client';
 import { commands, methods } from '../../server/src/protocol';
 import { type FaultServer, useFaultServers } from '../support/faults/fault-server';
 import { type InProcessOptions, useServer } from '../support/in-process-server';
@@ -150,6 +151,33 @@ describe('language server: links', () => {
     assert.deepEqual([kinds[0], kinds.at(-1)], ['begin', 'end']);
     const [begin] = client.progress.all;
     assert.ok(begin?.kind === 'begin' && begin.cancellable === true && begin.message === '0/2');
+  });
+
+  it('asks once for what two checks ask for at the same time', async () => {
+    let opened = 0;
+    const openHttpClient = async (options: HttpClientOptions) => {
+      opened++;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return createHttpClient(options);
+    };
+    const { client, site } = await openLinks(['/ok', '/404'], { ...trusted(), host: { openHttpClient } });
+    const results = await Promise.all([client.checkLinks({ uris: [uri] }), client.checkLinks({ uris: [uri] })]);
+    assert.deepEqual(
+      results.map(({ kind }) => kind),
+      ['done', 'done'],
+    );
+    for (const path of ['/ok', '/404']) assert.equal(site.requests.filter((request) => request.path === path).length, 1, path);
+    assert.equal(opened, 1);
+  });
+
+  it('lets a check end under the settings with which it began', async () => {
+    const { client, site } = await openLinks(['/slow-headers'], trusted());
+    const first = client.checkLinks({ uris: [uri] });
+    while (site.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await client.changeSettings({ links: { ...open, delay: 1 } });
+    await client.open('file:///project/b.oit.yaml', writeSubmission(site.url('/ok')));
+    await client.checkLinks({ uris: ['file:///project/b.oit.yaml'] });
+    assert.deepEqual((await first).files, [{ uri, counts: { fine: 1, dead: 0, doubtful: 0, unverified: 0 } }]);
   });
 
   it('takes the new address of a page that has moved', async () => {

@@ -3,10 +3,10 @@ import type { LinkKnowledge } from '../../core/links/assess';
 import { parseRange } from '../../core/model/network-address';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../../links/link-checker';
 import { createResultCache, readKnowledge } from '../../links/result-cache';
-import type { HttpClient } from '../../platform/http-client';
 import { type EditorProxy, readProxySettings } from '../../platform/proxy-settings';
 import type { ClientFeatures } from '../client-features';
 import type { ServerHost } from '../server-host';
+import { type CheckerSource, createCheckerPool } from './checker-pool';
 import type { LinkSettings } from './link-settings';
 
 /** Opens links for the editor, and knows what came of them. Nothing is opened before the user trusts the workspace. */
@@ -36,7 +36,7 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
   let isTrusted = client.isTrusted;
   let revision = 0;
   let isTelling = false;
-  let current: { readonly key: string; readonly http: HttpClient; readonly checker: LinkChecker } | null = null;
+  const pool = createCheckerPool();
 
   const tell = () => {
     isTelling = false;
@@ -52,18 +52,29 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     if (!client.answersConfiguration) return {};
     return ((await connection.workspace.getConfiguration({ section: 'http' })) as EditorProxy | null) ?? {};
   };
-  /** A checker for the settings in force; connections made under others are ended. */
-  const checkerFor = async ({ policy, allowPrivate, ports }: LinkSettings): Promise<LinkChecker> => {
+  const findSource = async ({ policy, allowPrivate, ports }: LinkSettings): Promise<CheckerSource> => {
     const proxy = readProxySettings(host.environment, await readEditorProxy());
-    const key = JSON.stringify([policy, allowPrivate, ports, proxy]);
-    if (current?.key === key) return current.checker;
-    const former = current;
     const addresses = { allowed: allowPrivate.flatMap((range) => parseRange(range) ?? []), ports };
-    const http = await host.openHttpClient({ userAgent: host.userAgent, addresses, proxy });
-    const checker = createLinkChecker({ get: http.get, clock: host.clock, policy, readPdf: host.readPdf }, cache);
-    current = { key, http, checker };
-    await former?.http.close();
-    return checker;
+    return {
+      key: JSON.stringify([policy, allowPrivate, ports, proxy]),
+      open: async () => {
+        const http = await host.openHttpClient({ userAgent: host.userAgent, addresses, proxy });
+        return { http, checker: createLinkChecker({ get: http.get, clock: host.clock, policy, readPdf: host.readPdf }, cache) };
+      },
+    };
+  };
+  const onChecker = async (checker: LinkChecker, urls: readonly URL[], run: LinkRun) => {
+    try {
+      await checker.check(urls, {
+        ...run,
+        onResult: (outcome) => {
+          change();
+          run.onResult?.(outcome);
+        },
+      });
+    } finally {
+      await checker.save();
+    }
   };
 
   return {
@@ -84,20 +95,12 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     },
     check: async (urls, settings, run) => {
       if (!isTrusted) throw new Error('the workspace is not trusted');
-      const checker = await checkerFor(settings);
-      try {
-        await checker.check(urls, {
-          ...run,
-          onResult: (outcome) => {
-            change();
-            run.onResult?.(outcome);
-          },
-        });
-      } finally {
-        await checker.save();
-      }
+      await pool.use(
+        () => findSource(settings),
+        (checker) => onChecker(checker, urls, run),
+      );
     },
     onChange: (listener) => void listeners.push(listener),
-    close: async () => current?.http.close(),
+    close: () => pool.close(),
   };
 }
