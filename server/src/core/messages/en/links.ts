@@ -25,31 +25,31 @@ const fileAdvice = {
 
 export const links: Texts<LinksArguments> = {
   'link.dead': ({ url, evidence }) =>
-    `The link ${quote(url)} is dead: ${describeEvidence(evidence)}. The assessor cannot open it, so the item may score 0. Open the page with the information in a browser and copy its address.`,
+    `Dead link ${quote(url)}: ${describeEvidence(evidence)}. The assessor cannot open it, so the item may score 0. Open the page with the information in a browser and copy its address.`,
   'link.moved': ({ url, to }) =>
-    `The page of the link ${quote(url)} has moved to ${quote(to)} for good. It still opens, but the old way may be closed before the assessor comes. Use the new address.`,
+    `Moved link ${quote(url)}: its page is at ${quote(to)} for good. It still opens, but the old way may be closed before the assessor comes. Use the new address.`,
   'link.insecure-redirect': ({ url, to }) =>
-    `The link ${quote(url)} is sent on from https to ${quote(to)}, without encryption. The assessor's browser may warn or refuse. Ask the site administrator to correct it, or use the address it leads to (with https:// if that opens).`,
+    `Link sent on without encryption ${quote(url)}: from https to ${quote(to)}. The assessor's browser may warn or refuse. Ask the site administrator to correct it, or use the address it leads to (with https:// if that opens).`,
   'link.redirected-home': ({ url, to }) =>
-    `The link ${quote(url)} ends at the home page ${quote(to)}; the page itself is probably gone. The assessor will not find the information: use the address of the page that shows it.`,
+    `Link to the home page ${quote(url)}: it ends at ${quote(to)}; the page itself is probably gone. The assessor will not find the information: use the address of the page that shows it.`,
   'link.login': ({ url, to }) =>
-    `The link ${quote(url)} needs a login${to === url ? '' : ` (at ${quote(to)})`}. Neither assessors nor the public can see what is behind it: publish it as a page or a file of the main web site that needs none.`,
+    `Link that needs a login ${quote(url)}${to === url ? '' : ` (at ${quote(to)})`}: neither assessors nor the public can see what is behind it: publish it as a page or a file of the main web site that needs none.`,
   'link.soft-404': ({ url, evidence }) =>
-    `The link ${quote(url)} opens, but the page is probably gone: ${describeEvidence(evidence)}. The assessor will find no evidence. Open it, and copy the address of the page that has the information.`,
+    `Page probably gone ${quote(url)}: it opens, but not with what is wanted. ${describeEvidence(evidence)}. The assessor will find no evidence. Open it, and copy the address of the page that has the information.`,
   'link.empty': ({ url }) =>
-    `The link ${quote(url)} opens, but there is nothing on it, so the assessor sees nothing of the item. Open it, and fill the page or use the address of one that has the information.`,
+    `Empty page ${quote(url)}: it opens, but there is nothing on it, so the assessor sees nothing of the item. Open it, and fill the page or use the address of one that has the information.`,
   'link.tls': ({ url, evidence }) =>
-    `The link ${quote(url)} fails the certificate check: ${describeEvidence(evidence)}. The assessor's browser may warn or refuse to open it. ${
+    `Certificate fault ${quote(url)}: ${describeEvidence(evidence)}. The assessor's browser may warn or refuse to open it. ${
       evidence.reason === 'certificate' ? remedies[evidence.fault] : 'Tell the site administrator.'
     }`,
   'link.wrong-type': ({ url, evidence }) =>
-    `The link ${quote(url)} gives another type of file: ${describeEvidence(evidence)}. ${fileAdvice[evidence.reason === 'type' ? evidence.by : 'extension']}`,
+    `Wrong type of file ${quote(url)}: ${describeEvidence(evidence)}. ${fileAdvice[evidence.reason === 'type' ? evidence.by : 'extension']}`,
   'link.element-not-found': ({ url, item, elements, pages, documents }) =>
     elements.length === 0
       ? `The PDF ${quote(url)} of item ${item} holds no text at all: it is probably scanned. It is not machine readable, and the assessor may not find the information. Make a searchable PDF: save it from the original file, or use text recognition.`
       : `${list(elements.map(quote), mostNames, (count) => `and ${count} more`)} of item ${item} ${elements.length === 1 ? 'does' : 'do'} not stand in the text of ${places(pages, documents)} that this link leads to. If it is missing, the item may score 0. Only text was read, and it may stand in a picture: open it to see.`,
   'link.unverified': ({ url, kind, evidence }) =>
-    `The checker ${kind === 'blocked' ? 'cannot' : 'could not'} open ${quote(url)}: ${describeEvidence(evidence)}. That does not mean that the link is dead; but if the assessor cannot open it, there is no evidence. Open it yourself; if it works, note under verified who opened it and when.`,
+    `Link to open yourself ${quote(url)}: the checker ${kind === 'blocked' ? 'cannot' : 'could not'} open it. ${describeEvidence(evidence)}. That does not mean that the link is dead; but if the assessor cannot open it, there is no evidence. Open it in a browser; if it works, note under verified who opened it and when.`,
   'link.offline': () =>
     'No web site answers at all: this computer seems to be without network. So it is not known yet whether the assessor can open the links, and nothing says that one is dead. Connect to the network and check again.',
 };
