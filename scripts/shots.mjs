@@ -7,9 +7,12 @@ import { ensureCodeServer, getWorkbenchUrl } from '../test/editor/code-server.mj
 import { writeSettings } from '../test/editor/settings.mjs';
 import { stageExtension } from '../test/editor/stage-extension.mjs';
 import { ensureBuilt, ensureInstalled, root, runScript } from './setup.mjs';
+import { startSite } from './support/shots-site.mjs';
 
 const TIMEOUT = 30_000;
 const SETTLE = 700;
+/** So that there is room below the links of the first item. */
+const LINK_SCROLL = 240;
 const SIDE_BAR_WIDTH = 430;
 const MAX_BYTES = 300 * 1024;
 const TREE = '.tree-explorer-viewlet-tree-view';
@@ -62,8 +65,9 @@ async function unfold(page, row) {
   await page.locator(`${TREE_ROW}${row} .monaco-tl-twistie`).first().click();
 }
 
-async function takePicture({ page, outside }, name, texts) {
-  await page.mouse.move(700, 792);
+/** `at`: where the mouse points; else it is out of the way. */
+async function takePicture({ page, outside }, name, texts, at = { x: 700, y: 792 }) {
+  await page.mouse.move(at.x, at.y);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(SETTLE);
   for (const [where, selector] of Object.entries(texts)) {
@@ -122,6 +126,31 @@ async function shootComplete(workbench) {
   await takePicture(workbench, 'complete', { editor: '.view-lines', tree: TREE });
 }
 
+async function shootLinks(workbench) {
+  const { page } = workbench;
+  await page.goto(getExampleUrl(workbench, 'complete-2568.oit.yaml'));
+  await page.waitForSelector('.codelens-decoration');
+  await page.keyboard.press('Control+B');
+  await page.keyboard.press('F1');
+  await page.keyboard.type('OIT: Check Links in This File');
+  await page.locator('.quick-input-list .monaco-list-row.focused[aria-label*="OIT: Check Links in This File"]').waitFor();
+  await page.keyboard.press('Enter');
+  // The way to the findings, which takes the notification away.
+  await page.locator('.notifications-toasts .monaco-button', { hasText: 'ดูปัญหา' }).click();
+  await page.waitForSelector(PROBLEM_ROW);
+  const codes = await page.locator(PROBLEM_ROW).evaluateAll((rows) => rows.flatMap((row) => row.innerText.match(/link\.[\w-]+/) ?? []));
+  check('links: findings', codes.join(' ') === 'link.dead link.moved link.redirected-home link.soft-404 link.unverified', codes.join(' '));
+  await page.locator('.editor-instance .view-lines').click();
+  await page.keyboard.press('Control+Home');
+  await page.mouse.wheel(0, LINK_SCROLL);
+  await page.waitForTimeout(SETTLE);
+  const box = await page.locator('.view-line', { hasText: '/contact-us' }).first().boundingBox();
+  const link = { x: box.x + 400, y: box.y + box.height / 2 };
+  await page.mouse.move(link.x, link.y);
+  await page.waitForSelector('.monaco-hover:not(.hidden) .hover-row');
+  await takePicture(workbench, 'links', { editor: '.view-lines', lens: '.codelens-decoration', hover: '.monaco-hover:not(.hidden)' }, link);
+}
+
 async function shootWelcome(workbench, empty) {
   const { page, port } = workbench;
   await page.goto(getWorkbenchUrl(port, empty));
@@ -139,13 +168,15 @@ async function takeAll() {
   const empty = path.join(temporary, 'สำนักงานเขต');
   fs.mkdirSync(empty);
   // With links checked on saving, nothing is offered that would stand before the editor; nothing is saved here.
-  writeSettings(where.userDataDir, { 'editor.minimap.enabled': false, 'oit.links.check': 'onSave' });
+  writeSettings(where.userDataDir, { 'editor.minimap.enabled': false, 'editor.hover.above': false, 'oit.links.check': 'onSave' });
   stageExtension(root, where.extensionsDir);
-  const workbench = await startWorkbench(where);
+  const site = await startSite(temporary);
+  const workbench = await startWorkbench({ ...where, env: site.env });
   workbench.page.setDefaultTimeout(TIMEOUT);
   try {
     await shootInProgress(workbench);
     await shootComplete(workbench);
+    await shootLinks(workbench);
     await shootWelcome(workbench, empty);
   } catch (error) {
     check('the pictures', false, error.message);
@@ -154,6 +185,7 @@ async function takeAll() {
     console.error(`see ${file}`);
   } finally {
     await workbench.stop();
+    site.stop();
     fs.rmSync(temporary, { recursive: true, force: true });
   }
 }

@@ -13,7 +13,11 @@ const DAY = 24 * 60 * 60 * 1000;
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 const page = (title) => `<!doctype html><html lang="th"><title>${title}</title><h1>${title}</h1><p>สำนักงานเขตทรายทอง ${title}</p></html>`;
-const html = (status, title, headers = {}) => ({ status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: page(title) });
+const html = (status, title, headers = {}) => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  body: page(title),
+});
 
 /** What is wrong with the site; every other page of the example is there. */
 const faults = {

@@ -47,7 +47,7 @@ const th: LinkTexts = {
     const [unit, count] = measureAge(age);
     return unit === 'now' ? 'ตรวจเมื่อครู่' : `ตรวจเมื่อ ${count} ${unitsTh[unit]}ก่อน`;
   },
-  took: (milliseconds, attempts) => `ใช้เวลา ${(milliseconds / second).toFixed(1)} วินาที${attempts > 1 ? ` ลอง ${attempts} ครั้ง` : ''}`,
+  took: (milliseconds, attempts) => `ใช้ ${(milliseconds / second).toFixed(1)} วินาทีรวมเวลารอ${attempts > 1 ? ` ลอง ${attempts} ครั้ง` : ''}`,
   notChecked: 'ยังไม่ได้ตรวจลิงก์นี้ กด “ตรวจลิงก์” เหนือ `urls:` หรือใช้คำสั่ง **OIT: Check Links in This File** (ตรวจลิงก์ในไฟล์นี้)',
   atLeast: (size) => `ตั้งแต่ ${size} ขึ้นไป`,
   yes: 'แล้ว ภายใน 15 วัน',
@@ -79,7 +79,7 @@ const en: LinkTexts = {
     const [unit, count] = measureAge(age);
     return unit === 'now' ? 'checked just now' : `checked ${plural(count, unit)} ago`;
   },
-  took: (milliseconds, attempts) => `took ${(milliseconds / second).toFixed(1)} s${attempts > 1 ? `, ${attempts} tries` : ''}`,
+  took: (milliseconds, attempts) => `took ${(milliseconds / second).toFixed(1)} s with waiting${attempts > 1 ? `, ${attempts} tries` : ''}`,
   notChecked: 'This link has not been checked yet: use “Check” above `urls:`, or the command **OIT: Check Links in This File**',
   atLeast: (size) => `${size} or more`,
   yes: 'a person has opened it within 15 days',
