@@ -396,6 +396,7 @@ describe('verdicts: nothing there', () => {
       answer: { body: `<meta content="0;url=/${'a'.repeat(120)}" http-equiv="refresh">` },
       kind: 'alive',
     },
+    'a header that sends on': { answer: { body: '', headers: { refresh: '0;url=/a' } }, kind: 'alive' },
     'little text': { answer: { body: 'ก', type: 'text/plain' }, kind: 'alive' },
   });
 });

@@ -98,7 +98,8 @@ function headersOf(userAgent: string): Record<string, string> {
     'user-agent': userAgent,
     accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8',
     'accept-language': 'th,en;q=0.8',
-    'accept-encoding': 'gzip, deflate, br',
+    // Of `deflate` there are two kinds under one name: what some sites send others cannot read (RFC 9110, 8.4.1.2).
+    'accept-encoding': 'gzip, br',
   };
 }
 

@@ -95,7 +95,8 @@ function findWrongPage(
   const asked = new URL(url);
   const final = new URL(finalUrl);
   const isElsewhere = !isSamePage(asked, final);
-  if (isEmpty(page)) return { kind: 'empty', evidence: { reason: 'no-content' } };
+  // Browsers go on by this header as by a page that says the same.
+  if (isEmpty(page) && headers.refresh === undefined) return { kind: 'empty', evidence: { reason: 'no-content' } };
   if (isElsewhere && isLoginAddress(final) && !isLoginAddress(asked))
     return { kind: 'login', evidence: { reason: 'login-address', to: finalUrl } };
   if (isLoginForm(page)) return { kind: 'login', evidence: { reason: 'login-form', to: finalUrl } };

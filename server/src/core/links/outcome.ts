@@ -97,6 +97,7 @@ export const keptHeaders = [
   'content-length',
   'content-disposition',
   'last-modified',
+  'refresh',
   'server',
   'cf-mitigated',
   'x-amzn-waf-action',
