@@ -4,6 +4,7 @@ import { formatFinding, type Language } from '../../messages/messages';
 import { formatVerdict } from '../../messages/verdict-names';
 import { placeOf } from '../../rules/support/urls';
 import { createLineIndex } from '../../text/line-index';
+import { showSafely } from '../display-width';
 import type { LinksOfFile } from './link-report';
 
 const commands: Readonly<Record<Exclude<LinkWeight, 'fine'>, string>> = { dead: 'error', doubtful: 'warning', unverified: 'notice' };
@@ -33,8 +34,9 @@ function annotateFile({ path, text, links, notShown }: LinksOfFile, language: La
   return [...ofLinks, ...ofContents];
 }
 
+/** Line ends, which would begin another command, are among what is not shown. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return showSafely(text).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {

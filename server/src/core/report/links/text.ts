@@ -58,8 +58,8 @@ function describeFile({ path, text, links }: LinksOfFile, { language, colour = f
       outcome && isOld(now - outcome.checkedAt) ? linkTexts[language].checkedWhen(now - outcome.checkedAt) : null,
     ].filter(Boolean);
     const note = notes.length > 0 ? ` (${notes.join(', ')})` : '';
-    const what = `${item}: ${showSafely(entry.value)}: ${showSafely(formatEvidence(verdict.evidence, language))}${note}`;
-    return [`${showSafely(path)}:${line + 1}:${character + 1}: ${name}: ${what}`];
+    const what = showSafely(`${item}: ${entry.value}: ${formatEvidence(verdict.evidence, language)}`);
+    return [`${showSafely(path)}:${line + 1}:${character + 1}: ${name}: ${what}${note}`];
   });
 }
 

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { assessLinks } from '../../server/src/core/links/assess';
+import { findLinks } from '../../server/src/core/links/find-links';
+import { createLinksGithub } from '../../server/src/core/report/links/github';
+import { createLinksJunit } from '../../server/src/core/report/links/junit';
+import type { LinksOfFile } from '../../server/src/core/report/links/link-report';
+import { createLinksText } from '../../server/src/core/report/links/text';
+import { testCatalog } from '../support/checking';
+import { outcomeOf } from '../support/link-outcomes';
+
+const colouring = '\\e[31m';
+const text = `oit: 1
+fiscalYear: 2568
+profile: mini-agency
+agency: { name: หน่วยงานตัวอย่าง }
+items:
+  "O1${colouring}\\n::error::":
+    answer: มี
+    urls: ["https://mini.example/${colouring}<&'\\u0001"]
+`;
+
+/** The links of the text, whose site sends on in colour. */
+function hostileLinks(): LinksOfFile {
+  const found = findLinks(text, testCatalog, []);
+  assert.ok(found?.links.length === 1);
+  const outcome = outcomeOf({ failure: { kind: 'malformed-redirect', detail: 'http://\u001b[2J\u202e\n' } });
+  const knowledge = { outcomeOf: () => outcome, randomPageOf: () => null, contentOf: () => null };
+  const links = assessLinks(found.links, { ...found, knowledge, today: null });
+  return {
+    path: 'a\u001b[31m\n.oit.yaml',
+    text,
+    links: links.flatMap((link) => (link.verdict ? [{ ...link, verdict: link.verdict }] : [])),
+  };
+}
+
+describe('reports of links: what a file or a site says', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+  const control = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/;
+  const files = [hostileLinks()];
+
+  it('does nothing to a terminal', () => {
+    assert.equal(files[0]?.links[0]?.verdict.kind, 'dead');
+    const report = createLinksText(files, { language: 'en', now: 0 });
+    assert.doesNotMatch(report, control);
+    assert.equal(report.split('\n').length, 5);
+  });
+
+  it('does nothing to the log of a workflow, and begins no command there', () => {
+    const report = createLinksGithub(files, 'en');
+    assert.doesNotMatch(report, control);
+    assert.match(report, /^::error [^\n]+\n$/);
+  });
+
+  it('is well-formed XML', () => {
+    const report = createLinksJunit(files, 'en');
+    for (const sign of ['\u0001', '\u001b', '<&', "'"]) assert.ok(!report.includes(sign), JSON.stringify(sign));
+    assert.match(report, /&lt;&amp;&apos;/);
+  });
+});
