@@ -53,6 +53,6 @@ export const links: Texts<LinksArguments> = {
 };
 
 function places(pages: number, documents: number): string {
-  const parts = [pages > 0 ? `${pages} หน้าเว็บ` : '', documents > 0 ? `${documents} เอกสาร` : ''].filter((part) => part !== '');
-  return parts.length === 0 ? 'หน้า' : `${parts.join('และ ')} `;
+  const parts = [pages > 0 ? `หน้าเว็บ ${pages} หน้า` : '', documents > 0 ? `เอกสาร ${documents} ฉบับ` : ''].filter((part) => part !== '');
+  return parts.length === 0 ? 'หน้า' : `${parts.join('และ')}`;
 }
