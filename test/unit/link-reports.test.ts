@@ -30,6 +30,7 @@ function hostileLinks(): LinksOfFile {
     path: 'a\u001b[31m\n.oit.yaml',
     text,
     links: links.flatMap((link) => (link.verdict ? [{ ...link, verdict: link.verdict }] : [])),
+    notShown: null,
   };
 }
 

@@ -19,7 +19,7 @@ const outcomes: readonly Outcome[] = [
 ];
 const resultsOf = (list: readonly Outcome[]): CachedResults => ({
   outcomes: new Map(list.map((outcome) => [outcome.url, outcome])),
-  randomPages: new Map([['https://mini.example', { facts: pageFacts('<html>ไม่มี'), checkedAt: now }]]),
+  randomPages: new Map([['https://mini.example', { facts: pageFacts('<html>ไม่มี'), target: null, checkedAt: now }]]),
 });
 
 describe('results on disk', () => {
@@ -155,5 +155,18 @@ describe('days from one date to another', () => {
     const day = fc.integer({ min: 0, max: 73_000 }).map((number) => new Date(Date.UTC(1950, 0, 1) + number * 86_400_000));
     const civil = (time: Date) => ({ year: time.getUTCFullYear() + 543, month: time.getUTCMonth() + 1, day: time.getUTCDate() });
     fc.assert(fc.property(day, day, (a, b) => countDays(civil(a), civil(b)) === Math.round((b.getTime() - a.getTime()) / 86_400_000)));
+  });
+});
+
+describe('the answer to a page that cannot be there', () => {
+  const front = 'https://mini.example/th/';
+  const facts = pageFacts('<html>ยินดีต้อนรับ');
+  const pages = new Map([['https://mini.example', { facts, target: front, checkedAt: 0 }]]);
+
+  it('says nothing of the page to which the host sends then, and everything of those that end there', () => {
+    assert.equal(randomPageOf(pages, outcomeOf({ url: front })), null);
+    assert.equal(randomPageOf(pages, outcomeOf({ url: 'https://mini.example/gone', hops: [[302, front]] })), facts);
+    assert.equal(randomPageOf(pages, outcomeOf({ url: 'https://mini.example/o1' })), facts);
+    assert.equal(randomPageOf(new Map(), outcomeOf({ url: front })), null);
   });
 });

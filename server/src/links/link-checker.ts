@@ -73,7 +73,7 @@ export function createLinkChecker({ readPdf, ...asking }: CheckerPorts, cache: R
     const job = (ending: AbortSignal) => reading.run('', ending, () => askWithContent(new URL(key), ending));
     return jobs.run(`${key} content`, signal, job);
   };
-  const isBelieved = (outcome: Outcome) => isFresh(outcome, randomPageOf(randomPages, outcome.finalUrl), asking.clock.now());
+  const isBelieved = (outcome: Outcome) => isFresh(outcome, randomPageOf(randomPages, outcome), asking.clock.now());
 
   return {
     knowledge: readKnowledge(cache),

@@ -26,12 +26,12 @@ export function createRandomPages(asker: LinkAsker, known: Map<string, RandomPag
     isWithin(known.get(origin)?.checkedAt, limits.aliveLifetime) || isWithin(lastTries.get(origin), limits.deadLifetime);
   const ask = async (origin: string, signal: AbortSignal) => {
     const url = new URL(`/oit-${Math.floor(asker.clock.chance() * 2 ** 48).toString(36)}`, origin);
-    const { answer, checkedAt } = await askLink(asker, url, limits.bodyBytes, signal);
+    const { answer, hops, finalUrl, checkedAt } = await askLink(asker, url, limits.bodyBytes, signal);
     lastTries.set(origin, checkedAt);
     // A host in trouble says nothing of its pages.
     if (!answer || isPassing(answer.status)) return;
     const isFound = answer.status >= 200 && answer.status <= 299;
-    known.set(origin, { facts: isFound ? answer.page : null, checkedAt });
+    known.set(origin, { facts: isFound ? answer.page : null, target: hops.length > 0 ? finalUrl : null, checkedAt });
   };
   return {
     find: async ({ origin }, signal) => {

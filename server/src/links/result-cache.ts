@@ -65,7 +65,7 @@ export function readKnowledge({
     contentOf: (url) => contents.get(linkKey(url)) ?? null,
     randomPageOf: (url) => {
       const outcome = outcomeOf(url);
-      return outcome && randomPageOf(randomPages, outcome.finalUrl);
+      return outcome && randomPageOf(randomPages, outcome);
     },
   };
 }

@@ -13,6 +13,8 @@ export interface CachedResults {
 /** `facts` is null where the host says that there is no such page. */
 export interface RandomPage {
   readonly facts: PageFacts | null;
+  /** Where the host sent the visitor instead; null where it answered at once. */
+  readonly target: string | null;
   /** Milliseconds since 1970. */
   readonly checkedAt: number;
 }
@@ -22,7 +24,7 @@ const version = 1;
 /** Writes the results that are still believed; of too many the newest. */
 export function formatCache({ outcomes, randomPages }: CachedResults, now: number): string {
   const kept = [...outcomes]
-    .filter(([, outcome]) => isFresh(outcome, randomPageOf(randomPages, outcome.finalUrl), now))
+    .filter(([, outcome]) => isFresh(outcome, randomPageOf(randomPages, outcome), now))
     .sort(([, a], [, b]) => b.checkedAt - a.checkedAt)
     .slice(0, limits.cachedLinks);
   const origins = new Set(kept.map(([, { finalUrl }]) => new URL(finalUrl).origin));
@@ -41,13 +43,15 @@ export function parseCache(text: string, now: number): CachedResults | null {
       .filter(([key, { url }]) => key === url),
   );
   if (outcomes.size < Object.keys(value.outcomes).length || randomPages.size < Object.keys(value.randomPages).length) return null;
-  const fresh = [...outcomes].filter(([, outcome]) => isFresh(outcome, randomPageOf(randomPages, outcome.finalUrl), now));
+  const fresh = [...outcomes].filter(([, outcome]) => isFresh(outcome, randomPageOf(randomPages, outcome), now));
   return { outcomes: new Map(fresh), randomPages };
 }
 
-/** Gives what the host of an address answers for a page that cannot be there. */
-export function randomPageOf(pages: ReadonlyMap<string, RandomPage>, url: string): PageFacts | null {
-  return pages.get(new URL(url).origin)?.facts ?? null;
+/** Gives what the host of an outcome answers for a page that cannot be there; null for the very page to which it then sends. */
+export function randomPageOf(pages: ReadonlyMap<string, RandomPage>, { hops, finalUrl }: Outcome): PageFacts | null {
+  const page = pages.get(new URL(finalUrl).origin);
+  const isTarget = page?.target === finalUrl && hops.length === 0;
+  return isTarget ? null : (page?.facts ?? null);
 }
 
 function parseJson(text: string): unknown {
@@ -101,5 +105,10 @@ function isPageFacts(value: unknown): boolean {
 }
 
 function isRandomPage(value: unknown): value is RandomPage {
-  return isRecord(value) && isNumber(value.checkedAt) && (value.facts === null || isPageFacts(value.facts));
+  return (
+    isRecord(value) &&
+    isNumber(value.checkedAt) &&
+    (value.facts === null || isPageFacts(value.facts)) &&
+    (value.target === null || isText(value.target))
+  );
 }
