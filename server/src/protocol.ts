@@ -26,10 +26,13 @@ export const commands = {
   checkLinks: 'oit.checkLinks',
   /** Asks for a reason and leaves a link out from then on (`oit.links.exclude`): arguments {@link ExcludeLinkCommand}. */
   excludeLink: 'oit.excludeLink',
+  /** The editor's own: opens a link in the browser: arguments {@link OpenLinkCommand}. */
+  openLink: 'vscode.open',
 } as const;
 
 export type CheckLinksCommand = [uri: string, item?: string];
 export type ExcludeLinkCommand = [uri: string, url: string];
+export type OpenLinkCommand = [url: string];
 
 /** What the client says of itself when it starts the server. */
 export interface InitializationOptions {

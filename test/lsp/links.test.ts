@@ -185,7 +185,7 @@ describe('language server: links', () => {
     await client.checkLinks({ uris: [uri] });
     const [moved] = await linkFindings(client);
     assert.equal(moved?.code, 'link.moved');
-    const take = (await actionsAt(client, moved as Diagnostic)).find(({ edit }) => JSON.stringify(edit).includes('/new-page'));
+    const take = (await actionsAt(client, moved as Diagnostic)).find(({ edit }) => JSON.stringify(edit ?? null).includes('/new-page'));
     assert.equal(take?.edit?.changes?.[uri]?.[0]?.newText, site.url('/new-page'));
     assert.ok(text.includes(site.url('/moved')));
   });
@@ -195,13 +195,25 @@ describe('language server: links', () => {
     await client.checkLinks({ uris: [uri] });
     const [unverified] = await linkFindings(client);
     assert.equal(unverified?.code, 'link.unverified');
-    const verify = (await actionsAt(client, unverified as Diagnostic)).find(({ edit }) => JSON.stringify(edit).includes('verified'));
+    const verify = (await actionsAt(client, unverified as Diagnostic)).find(({ edit }) =>
+      JSON.stringify(edit ?? null).includes('verified'),
+    );
     const edits = verify?.edit?.changes?.[uri] ?? [];
     assert.equal(edits.length, 2);
     await client.change(uri, 2, ...[...edits].reverse().map(({ range, newText: text }) => ({ range, text })));
     assert.deepEqual(await linkFindings(client), []);
     const schema = (await client.pullItems(uri)).filter(({ code }) => /^(?:schema|yaml)\./.test(String(code)));
     assert.deepEqual(schema, []);
+  });
+
+  it('has a link looked at in the browser before anything is decided on it', async () => {
+    const { client, site } = await openLinks(['/403'], trusted());
+    await client.checkLinks({ uris: [uri] });
+    const [unverified] = await linkFindings(client);
+    const actions = await actionsAt(client, unverified as Diagnostic);
+    const [look] = actions;
+    assert.deepEqual([look?.command?.command, look?.command?.arguments], [commands.openLink, [site.url('/403')]]);
+    assert.ok(actions.length > 2);
   });
 
   it('leaves a link out by a command of the editor, and by the setting that it writes', async () => {

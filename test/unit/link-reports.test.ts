@@ -43,7 +43,7 @@ describe('reports of links: what a file or a site says', () => {
     assert.equal(files[0]?.links[0]?.verdict.kind, 'dead');
     const report = createLinksText(files, { language: 'en', now: 0 });
     assert.doesNotMatch(report, control);
-    assert.equal(report.split('\n').length, 5);
+    assert.equal(report.split('\n').length, 6);
   });
 
   it('does nothing to the log of a workflow, and begins no command there', () => {

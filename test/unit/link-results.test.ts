@@ -4,7 +4,7 @@ import { formatEvidence } from '../../server/src/core';
 import { limits } from '../../server/src/core/limits';
 import { classifyOutcome } from '../../server/src/core/links/classify';
 import type { Outcome } from '../../server/src/core/links/outcome';
-import { type CachedResults, formatCache, parseCache } from '../../server/src/core/links/result-cache';
+import { type CachedResults, formatCache, parseCache, randomPageOf } from '../../server/src/core/links/result-cache';
 import { countDays } from '../../server/src/core/thai/date';
 import { outcomeOf, pageFacts } from '../support/link-outcomes';
 

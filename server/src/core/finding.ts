@@ -36,6 +36,7 @@ export type FixTitle =
   | { readonly kind: 'suppress'; readonly code: string }
   | { readonly kind: 'verify'; readonly on: string }
   | { readonly kind: 'exclude' }
+  | { readonly kind: 'open' }
   | { readonly kind: 'all'; readonly count: number };
 
 /** What the checker found: data only. Texts come from `messages/` by code. */

@@ -1,7 +1,7 @@
 /** What the layers around the core use of it. */
 export { type CheckedFinding, type CheckOptions, type CheckResult, checkBytes, checkSubmission, limitFindings } from './check';
 export { defaultSeverities, isConfigurable } from './codes';
-export { type CodeAction, findCodeActions } from './features/code-actions';
+export { type CodeAction, findCodeActions, type LinkAction } from './features/code-actions';
 export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
 export { type DocumentSymbol, findDocumentSymbols } from './features/document-symbols';
 export { differenceOf, type FixedText, fixAll } from './features/fix-all';

@@ -1,17 +1,23 @@
 import type { CheckedFinding, CheckResult } from '../check';
 import { isConfigurable } from '../codes';
-import type { Finding, FixTitle, TextEdit } from '../finding';
+import type { Finding, Fix, FixTitle, TextEdit } from '../finding';
 import { containsSpan, type Span } from '../text/span';
 import { findLineEnd, findLineStart } from '../yaml/layout';
 import type { SyntaxNode } from '../yaml/syntax-tree';
+
+/** A link is looked at in the browser, or left out by a setting. `url`: as it stands in the file. */
+export interface LinkAction {
+  readonly kind: 'open' | 'exclude';
+  readonly url: string;
+}
 
 /** What can be done about a finding: mend it, or suppress it with a comment. */
 export interface CodeAction {
   readonly finding: CheckedFinding;
   readonly title: FixTitle;
   readonly edits: readonly TextEdit[];
-  /** The address that is to be left out by a setting, instead of an edit; else null. */
-  readonly excludes: string | null;
+  /** What the editor is to do with a link, instead of an edit; else null. */
+  readonly onLink: LinkAction | null;
   /** The action that one would take without thinking. */
   readonly isPreferred: boolean;
 }
@@ -19,20 +25,24 @@ export interface CodeAction {
 /** Gives the actions for the findings that touch a span. */
 export function findCodeActions({ text, tree, findings }: CheckResult, at: Span): CodeAction[] {
   const touching = findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
-  const fixes = touching.flatMap((finding) =>
-    finding.fix ? [{ finding, title: finding.fix.title, edits: finding.fix.edits, excludes: null, isPreferred: finding.fix.isSafe }] : [],
-  );
+  const fixes = touching.flatMap((finding) => (finding.fix ? [mend(finding, finding.fix)] : []));
   const suppressions = touching.flatMap((finding) => {
     const edit = tree && isConfigurable(finding.code) && !finding.code.startsWith('suppress.') ? suppressionOf(finding, tree, text) : null;
-    return edit
-      ? [{ finding, title: { kind: 'suppress' as const, code: finding.code }, edits: [edit], excludes: null, isPreferred: false }]
-      : [];
+    return edit ? [{ finding, title: { kind: 'suppress' as const, code: finding.code }, edits: [edit], ...plain }] : [];
   });
-  const exclusions = touching.flatMap((finding) => {
-    const url = linkOf(finding);
-    return url === null ? [] : [{ finding, title: { kind: 'exclude' as const }, edits: [], excludes: url, isPreferred: false }];
-  });
-  return [...fixes, ...exclusions, ...suppressions];
+  const onLinks = (kind: LinkAction['kind']) =>
+    touching.flatMap((finding) => {
+      const url = linkOf(finding);
+      return url === null ? [] : [{ finding, title: { kind }, edits: [], ...plain, onLink: { kind, url } }];
+    });
+  // One looks at a link before one decides on it.
+  return [...onLinks('open'), ...fixes, ...onLinks('exclude'), ...suppressions];
+}
+
+const plain = { onLink: null, isPreferred: false } as const;
+
+function mend(finding: CheckedFinding, { title, edits, isSafe }: Fix): CodeAction {
+  return { finding, title, edits, onLink: null, isPreferred: isSafe };
 }
 
 /** Gives the address of a link's finding as it stands in the file. */

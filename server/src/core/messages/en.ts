@@ -30,6 +30,7 @@ export const en: MessageCatalogue = {
     insert: ({ what }) => `Insert ${quote(what)}`,
     quote: () => 'Put the value between quotation marks',
     spaces: () => 'Change the tabs to spaces',
+    open: () => 'Open in the browser',
     exclude: () => 'Leave this link out (keeps the reason in the settings)',
     suppress: ({ code }) => `Suppress ${code} here (give a reason)`,
     verify: ({ on }) => `Note that a person has opened it, ${on}`,

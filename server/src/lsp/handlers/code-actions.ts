@@ -1,6 +1,6 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { differenceOf, findCodeActions, fixAll, formatFix } from '../../core';
-import { commands, type ExcludeLinkCommand } from '../../protocol';
+import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver';
+import { differenceOf, findCodeActions, fixAll, formatFix, type LinkAction } from '../../core';
+import { commands, type ExcludeLinkCommand, type OpenLinkCommand } from '../../protocol';
 import type { CheckedDocument } from '../checker';
 import { runHandler } from '../run-handler';
 import { checkOpenDocument, type Session } from '../session';
@@ -32,21 +32,20 @@ function includesKind(wanted: readonly string[], kind: string): boolean {
 
 function quickFixesAt(checked: CheckedDocument, range: Range): CodeAction[] {
   const { uri, result, lines, language } = checked;
-  return findCodeActions(result, lines.spanOf(range)).map(({ finding, title, edits, excludes, isPreferred }) => ({
+  return findCodeActions(result, lines.spanOf(range)).map(({ finding, title, edits, onLink, isPreferred }) => ({
     title: formatFix(title, language),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(finding, checked)],
     isPreferred,
-    ...(excludes === null
+    ...(onLink === null
       ? { edit: { changes: { [uri]: edits.map((edit) => toProtocolEdit(edit, lines)) } } }
-      : {
-          command: {
-            title: formatFix(title, language),
-            command: commands.excludeLink,
-            arguments: [uri, excludes] satisfies ExcludeLinkCommand,
-          },
-        }),
+      : { command: { title: formatFix(title, language), ...toCommand(onLink, uri) } }),
   }));
+}
+
+function toCommand({ kind, url }: LinkAction, uri: string): Pick<Command, 'command' | 'arguments'> {
+  if (kind === 'open') return { command: commands.openLink, arguments: [url] satisfies OpenLinkCommand };
+  return { command: commands.excludeLink, arguments: [uri, url] satisfies ExcludeLinkCommand };
 }
 
 async function fixAllOf({ options }: Session, { uri, result, lines, language }: CheckedDocument): Promise<CodeAction[]> {
