@@ -30,9 +30,10 @@ export async function askLink(
   signal: AbortSignal,
   onAnswer: (answered: Answered) => void = () => undefined,
 ): Promise<Outcome> {
-  const started = asker.clock.now();
+  let started: number | null = null;
   for (let tries = 1; ; tries++) {
     const walk = await followRedirects(asker, url, most, signal);
+    started ??= walk.started;
     const wait = planRetry(resultOf(walk.end), tries, asker.clock.now(), asker.clock.chance());
     if (wait === null) {
       if ('status' in walk.end) onAnswer({ url: walk.url, exchange: walk.end });
@@ -45,23 +46,29 @@ export async function askLink(
 
 /** Where a series of redirects led. */
 interface Walk {
+  /** When the first request began, behind its time in the queue; milliseconds since 1970. */
+  readonly started: number;
   readonly hops: readonly Hop[];
   readonly url: URL;
   readonly end: Exchange | Failure;
 }
 
-async function followRedirects({ get, queue, policy }: LinkAsker, start: URL, most: number, signal: AbortSignal): Promise<Walk> {
+async function followRedirects({ get, queue, clock, policy }: LinkAsker, start: URL, most: number, signal: AbortSignal): Promise<Walk> {
   const hops: Hop[] = [];
   let url = start;
   let setsCookie = false;
+  let started = 0;
   for (;;) {
     const asked = url;
-    const end = await queue.run(asked.host, signal, () => get(asked, { most, timeout: policy.timeout, signal }));
-    if (!('status' in end) || !isRedirect(end.status)) return { hops, url, end };
+    const end = await queue.run(asked.host, signal, () => {
+      if (hops.length === 0) started = clock.now();
+      return get(asked, { most, timeout: policy.timeout, signal });
+    });
+    if (!('status' in end) || !isRedirect(end.status)) return { started, hops, url, end };
     hops.push({ url: url.href, status: end.status });
     setsCookie ||= end.headers['set-cookie'] !== undefined;
     const next = readRedirect(end.headers.location, hops, setsCookie);
-    if (!(next instanceof URL)) return { hops, url, end: next };
+    if (!(next instanceof URL)) return { started, hops, url, end: next };
     url = next;
   }
 }
