@@ -9,10 +9,14 @@ const numberInTitle = /[:|–—-]\s{0,3}404\W{0,5}$|^[^\p{L}\p{M}\p{N}]{0,5}(?:
 /** The number at the beginning of a text; elsewhere it counts visitors, at the beginning of an address houses. */
 const numberFirst = /^[^\p{L}\p{M}\p{N}]{0,5}404\b[^\p{L}\p{M}\p{N}/]{0,5}(?:$|oops|sorry|ขออภัย|ไม่)/iu;
 
+/** One of them stands in all of these words. Most pages have none, and looking for them is quick. */
+const hint = /404|found|exist|ไม่พบ|ไม่มี|ถูกลบ|ถูกย้าย/i;
+
 /** Gives the words with which a page says that it is not there: in its title, or first in its text. null where it does not. */
 export function findNotFoundWords({ title, start, textLength }: PageFacts): string | null {
   // On a page with little text the words are the page; on a long one only its beginning speaks of the page itself.
   const window = textLength <= limits.shortPageLength ? start : start.slice(0, limits.pageHeadLength);
+  if (!hint.test(title ?? '') && !hint.test(window)) return null;
   const inTitle = notFound.exec(title ?? '') ?? numberInTitle.exec(title ?? '');
   return (inTitle ?? notFound.exec(window) ?? numberFirst.exec(window))?.[0].trim() ?? null;
 }

@@ -22,9 +22,9 @@ export interface PageFacts {
    */
   readonly fingerprints: readonly string[];
   readonly hasPasswordField: boolean;
-  /** Scripts, frames or pictures: a page without visible text is not empty. */
+  /** On a page with little text: scripts, frames or pictures that hold the rest. */
   readonly hasOtherContent: boolean;
-  /** The source loads the script of a wall against robots. */
+  /** On a page with little text: its source loads the script of a wall against robots. */
   readonly hasWallScript: boolean;
 }
 
@@ -55,8 +55,8 @@ export function readPage(body: Uint8Array, { url, contentType, isWhole }: { url:
     textLength: text.length,
     fingerprints: takeFingerprints(`${title ?? ''} ${text}`, url),
     hasPasswordField,
-    hasOtherContent: otherContent.test(source),
-    hasWallScript: wallScript.test(source),
+    hasOtherContent: text.length < limits.drawnPageLength && otherContent.test(source),
+    hasWallScript: text.length <= limits.wallPageLength && wallScript.test(source),
   };
 }
 
@@ -71,9 +71,8 @@ const shortestEcho = 4;
 function takeFingerprints(text: string, { href, pathname, search }: URL): string[] {
   const withoutPath = removeEchoes(text, [href, pathname + search, pathname]);
   const withoutName = removeEchoes(withoutPath, [pathname.slice(pathname.lastIndexOf('/') + 1)]);
-  const [first, second] = [withoutPath, withoutName].map((words) => words.replace(/[\d๐-๙\s]+/g, '')) as [string, string];
-  const hash = hashText(first);
-  return [hash, second === first ? hash : hashText(second)];
+  const hash = hashWords(withoutPath);
+  return [hash, withoutName === withoutPath ? hash : hashWords(withoutName)];
 }
 
 function removeEchoes(text: string, parts: readonly string[]): string {
@@ -81,16 +80,24 @@ function removeEchoes(text: string, parts: readonly string[]): string {
   return [...echoes].filter((part) => part.length >= shortestEcho).reduce((rest, echo) => rest.replaceAll(echo, ' '), text);
 }
 
-const seeds = [0x811c9dc5, 0x9e3779b9] as const;
 const prime = 0x01000193;
+const blank = 0x20;
+const noBreakSpace = 0xa0;
+const zero = 0x30;
+const nine = 0x39;
+const thaiZero = 0xe50;
+const thaiNine = 0xe59;
 
-/** 64 bits of two FNV-1a hashes: to tell pages apart, not against forgers. */
-function hashText(text: string): string {
-  return seeds
-    .map((seed) => {
-      let hash: number = seed;
-      for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
+/** 64 bits of two FNV-1a hashes over everything but blanks and digits: to tell pages apart, not against forgers. */
+function hashWords(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x9e3779b9;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const isDigit = (unit >= zero && unit <= nine) || (unit >= thaiZero && unit <= thaiNine);
+    if (isDigit || unit <= blank || unit === noBreakSpace) continue;
+    one = Math.imul(one ^ unit, prime);
+    other = Math.imul(other ^ unit, prime);
+  }
+  return [one, other].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }
