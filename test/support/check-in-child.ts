@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { describeScriptBundle } from './script-bundle';
 
 const script = `
 import { readFileSync } from 'node:fs';
@@ -24,15 +25,7 @@ export interface ChildCheck {
 export function createChildCheck(): { check(text: string): ChildCheck; dispose(): void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'oit-check-'));
   const outfile = path.join(folder, 'check.js');
-  buildSync({
-    stdin: { contents: script, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    outfile,
-    logLevel: 'error',
-  });
+  buildSync(describeScriptBundle(script, outfile));
   return {
     check(text) {
       const { status, signal, stdout } = spawnSync(process.execPath, [outfile], { input: text, encoding: 'utf8', timeout: 30_000 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { describeScriptBundle } from './script-bundle';
 
 const script = `
 import { createLinkChecker } from './server/src/links/link-checker';
@@ -41,15 +42,7 @@ export async function checkLinksInChild(urls: readonly string[], { isCancelled =
   const folder = mkdtempSync(path.join(tmpdir(), 'oit-links-'));
   const outfile = path.join(folder, 'links.js');
   try {
-    await build({
-      stdin: { contents: script, resolveDir: process.cwd(), loader: 'ts' },
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      outfile,
-      logLevel: 'error',
-    });
+    await build(describeScriptBundle(script, outfile));
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [outfile, ...urls, `http://end.example/${isCancelled ? 'cancel' : ''}`],

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Language } from '../core';
-import { findContentUrls, type LinkKnowledge } from '../core/links/assess';
+import { findAskedUrls, findContentUrls, type LinkKnowledge } from '../core/links/assess';
 import { findWitness, type SubmissionLinks } from '../core/links/find-links';
 import type { Outcome } from '../core/links/outcome';
 import { createLinkChecker, type LinkChecker } from '../links/link-checker';
@@ -56,7 +56,7 @@ async function runChecks(
   submissions: readonly SubmissionLinks[],
   { options, output, language, signal }: LinkCheckContext,
 ) {
-  const urls = submissions.flatMap(({ links }) => links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : [])));
+  const urls = submissions.flatMap(({ links }) => findAskedUrls(links));
   const contents = options.readsContent ? submissions.flatMap(({ links, submission }) => findContentUrls(links, submission)) : [];
   const watch = output.progress ? { onResult: showCount(urls, output.progress, language) } : {};
   try {

@@ -17,7 +17,7 @@ export interface ClientFeatures {
   readonly folders: readonly string[];
   /** Where the client opens the manual; null where it does not. */
   readonly manualUri: string | null;
-  /** The user trusts the workspace. A client that does not say so is taken at its word. */
+  /** The user trusts the workspace. Where a client does not say so, nothing is opened. */
   readonly isTrusted: boolean;
   /** Folder for results of links; null: they are not kept. */
   readonly cacheFolder: string | null;

@@ -97,10 +97,13 @@ function isVerified({ entry, item }: Link, { submission, today }: AssessmentCont
   });
 }
 
+/** Gives the addresses that are asked for: those of web pages that nothing leaves out. */
+export function findAskedUrls(links: readonly Link[]): URL[] {
+  return links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : []));
+}
+
 /** Gives the addresses whose contents tell whether the ticked elements of their items are shown. */
 export function findContentUrls(links: readonly Link[], { itemById }: Submission): URL[] {
-  return links.flatMap(({ item, url, exclusion }) => {
-    const isTicked = itemById.get(item)?.elements.some(({ shown }) => shown === 'yes' || shown === 'url') === true;
-    return isTicked && url && !exclusion ? [url] : [];
-  });
+  const isTicked = ({ item }: Link) => itemById.get(item)?.elements.some(({ shown }) => shown === 'yes' || shown === 'url') === true;
+  return findAskedUrls(links.filter(isTicked));
 }

@@ -1,7 +1,7 @@
 import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { decodeText, type Language } from '../../core';
-import { assessLinks, findContentUrls } from '../../core/links/assess';
+import { assessLinks, findAskedUrls, findContentUrls } from '../../core/links/assess';
 import { findLinks, findWitness, type SubmissionLinks } from '../../core/links/find-links';
 import { type LinkWeight, weigh } from '../../core/links/weight';
 import { linkTexts } from '../../core/messages/link-texts';
@@ -18,7 +18,7 @@ export async function checkLinks(session: Session, params: CheckLinksParams, tok
   const texts = linkTexts[settings.language];
   if (!service.isTrusted) return { kind: 'untrusted', files: [], message: texts.untrusted };
   const sources = await Promise.all(params.uris.map((uri) => readSource(session, uri, params.item)));
-  const urls = sources.flatMap(({ links }) => links?.links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : [])) ?? []);
+  const urls = sources.flatMap(({ links }) => (links ? findAskedUrls(links.links) : []));
   const abort = createAbort();
   const contents = settings.links.readsContent
     ? sources.flatMap(({ links }) => (links ? findContentUrls(links.links, links.submission) : []))
