@@ -6,6 +6,7 @@ import { URI } from 'vscode-uri';
 import { createHttpClient, type HttpClientOptions } from '../../server/src/platform/http-client';
 import { commands, methods } from '../../server/src/protocol';
 import { type FaultServer, useFaultServers } from '../support/faults/fault-server';
+import { useProxyServers } from '../support/faults/proxy-server';
 import { type InProcessOptions, useServer } from '../support/in-process-server';
 import type { LanguageClient } from '../support/language-client';
 import { useTemporaryFolder } from '../support/temporary';
@@ -45,6 +46,7 @@ async function actionsAt(client: LanguageClient, { range }: Diagnostic): Promise
 describe('language server: links', () => {
   const start = useServer();
   const startSite = useFaultServers();
+  const startProxy = useProxyServers();
   const temporary = useTemporaryFolder();
 
   async function openLinks(
@@ -253,6 +255,21 @@ describe('language server: links', () => {
     for (const part of ['ย้ายแล้ว', '200', site.url('/moved'), '301', site.url('/new-page'), 'text/html', 'ตรวจเมื่อครู่'])
       assert.ok(hover.includes(part), part);
     assert.equal(await client.hover(uri, { line: 0, character: 1 }), null);
+  });
+
+  it('goes through the proxy of the editor, but for what is excepted from it', async () => {
+    const site = await startSite();
+    const proxy = await startProxy({ hosts: { 'site.example.go.th': site } });
+    const text = writeSubmission('http://site.example.go.th/404', site.url('/410'));
+    const counts = { fine: 0, dead: 2, doubtful: 0, unverified: 0 };
+    const { client } = await start({ ...trusted(), proxy: { proxy: proxy.origin, noProxy: ['127.0.0.1'] } });
+    await client.open(uri, text);
+    assert.deepEqual((await client.checkLinks({ uris: [uri] })).files, [{ uri, counts }]);
+    assert.deepEqual(
+      proxy.requests.map(({ method, target }) => [method, target]),
+      [['GET', 'http://site.example.go.th/404']],
+    );
+    assert.deepEqual([site.count('/404'), site.count('/410')], [1, 1]);
   });
 
   it('checks files that are not open too, each in its own counts', async () => {
