@@ -11,7 +11,7 @@ export interface JudgedLink extends AssessedLink {
   readonly verdict: Verdict;
 }
 
-/** Gives the links of some verdicts; a blocked or unreachable one that a person has opened is right. */
+/** Gives the links of some verdicts. */
 export function linksOf({ links }: RuleContext, ...kinds: readonly VerdictKind[]): JudgedLink[] {
   return links.filter((link): link is JudgedLink => link.verdict !== null && kinds.includes(link.verdict.kind));
 }
