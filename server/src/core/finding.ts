@@ -3,6 +3,12 @@ import type { Span } from './text/span';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/**
+ * What a finding means for the item's score, apart from its severity: `zero`, the documents show such items scoring 0;
+ * `possible`, some of them did.
+ */
+export type Risk = 'zero' | 'possible';
+
 /** Notes on a place that has to do with a finding. */
 export type RelatedNote = 'first-place' | 'other-place';
 
@@ -49,6 +55,8 @@ export interface Finding<C extends Code = Code> {
   /** The item it belongs to (`O9`), or null. */
   readonly item: string | null;
   readonly related: readonly RelatedPlace[];
+  /** null: it says nothing of the item's score. */
+  readonly risk: Risk | null;
   /** null: nothing that one click could mend. */
   readonly fix: Fix | null;
 }
@@ -58,9 +66,18 @@ export function createFinding<C extends Code>(
   code: C,
   span: Span,
   args: MessageArguments[C],
-  more: { severity?: Severity; item?: string | null; related?: readonly RelatedPlace[]; fix?: Fix | null } = {},
+  more: { severity?: Severity; item?: string | null; related?: readonly RelatedPlace[]; risk?: Risk | null; fix?: Fix | null } = {},
 ): Finding<C> {
-  return { code, span, args, severity: more.severity ?? null, item: more.item ?? null, related: more.related ?? [], fix: more.fix ?? null };
+  return {
+    code,
+    span,
+    args,
+    severity: more.severity ?? null,
+    item: more.item ?? null,
+    related: more.related ?? [],
+    risk: more.risk ?? null,
+    fix: more.fix ?? null,
+  };
 }
 
 /** Gives whether a finding has a code, and with it that code's arguments. */
