@@ -6,10 +6,13 @@ import type { Span } from '../text/span';
 export interface OfficeMention {
   /** Where the name begins. */
   readonly start: number;
-  /** Only เขต stands before it, which also means an area. */
-  readonly isArea: boolean;
-  /** What stands before on the same line. */
+  /** What is named: an office, the one at its head, or the area, before which only เขต stands. */
+  readonly form: 'office' | 'head' | 'area';
+  /** What stands before, and from where the name begins, on the same line. */
   readonly before: string;
+  readonly behind: string;
+  /** Nothing but blanks stands before it in the text. */
+  readonly isTextStart: boolean;
 }
 
 /** How a name at a place was read. */
@@ -20,9 +23,12 @@ export type NameReading =
 
 const office = /(?:สำนักงานเขต|สำนักเขต|สนข\.?|ผู้อำนวยการเขต|ผอ\.?\s?เขต|(?<!วิทยา|อาณา|ขอบ|แนว)เขต)\s{0,3}/g;
 const area = /^เขต/;
+const head = /^(?:ผู้อำนวยการ|ผอ)/;
 
-/** Signs before a mention that may say that the other district is meant. */
-const contextLength = 80;
+/** Signs of its line before and behind a mention that say what the office is there. */
+const contextLength = 200;
+/** Stands for what is cut off. */
+const cutOff = '…';
 
 /** A name that goes on after a listed one is of another place. */
 const longerNames: readonly string[] = ['พระนครศรีอยุธยา', 'พระนครเหนือ', 'พระนครใต้'];
@@ -35,20 +41,34 @@ const longName = 8;
 
 /** Gives the places of a text where an office or its area is named. Linear in the text. */
 export function findOfficeMentions(prose: string): OfficeMention[] {
-  return findMatches(prose, office).map(({ 0: typed, index }) => {
-    const context = prose.slice(Math.max(0, index - contextLength), index);
-    return { start: index + typed.length, isArea: area.test(typed), before: context.slice(context.lastIndexOf('\n') + 1) };
-  });
+  return findMatches(prose, office).map(({ 0: typed, index }) => ({
+    start: index + typed.length,
+    behind: lineBehind(prose, index + typed.length),
+    form: area.test(typed) ? 'area' : head.test(typed) ? 'head' : 'office',
+    before: lineBefore(prose, index),
+    isTextStart: index <= contextLength && prose.slice(0, index).trim() === '',
+  }));
+}
+
+function lineBefore(prose: string, at: number): string {
+  const from = Math.max(0, at - contextLength);
+  const context = prose.slice(from, at);
+  const lineEnd = context.lastIndexOf('\n');
+  return lineEnd < 0 && from > 0 ? cutOff + context : context.slice(lineEnd + 1);
+}
+
+function lineBehind(prose: string, at: number): string {
+  return prose.slice(at, at + contextLength).split('\n', 1)[0] ?? '';
 }
 
 /** Reads the name at a mention; null where none that is known stands there. */
-export function readName(prose: string, { start, isArea }: OfficeMention, own: string, names: readonly string[]): NameReading | null {
+export function readName(prose: string, { start, form }: OfficeMention, own: string, names: readonly string[]): NameReading | null {
   const startsHere = (name: string) => prose.startsWith(name, start) && !joined.test(prose.charAt(start + name.length));
   if (startsHere(own)) return { kind: 'own', span: { start, end: start + own.length } };
   const longer = longerNames.some((name) => prose.startsWith(name, start));
   const other = longer ? undefined : longest(names.filter((name) => name !== own && startsHere(name)));
   if (other) return { kind: 'other', span: { start, end: start + other.length }, name: other };
-  return longer || (isArea && own.length < longName) ? null : readMisspelt(prose, start, own);
+  return longer || (form === 'area' && own.length < longName) ? null : readMisspelt(prose, start, own);
 }
 
 /** Gives the name that an agency goes by in its own file: of a misspelt one the name that is listed. */

@@ -3,9 +3,10 @@ import type { ManualSections } from '../section';
 
 export const texts: ManualSections<TextsArguments> = {
   'entity.other-agency': {
-    meaning: 'Another district is named after สำนักงานเขต, สนข., ผู้อำนวยการเขต or เขต.',
+    meaning:
+      'Another district office announces, makes, carries out or publishes in the text (error), or its name stands where the own one belongs, as in the title “แผนปฏิบัติการ … ของสำนักงานเขต …” (warning).',
     why: 'Such names are often left from a copied text; the assessor may take the answer for another agency’s.',
-    fix: 'Put in the own name. If the other district is meant, suppress the finding with the reason. Canals, roads, sub-districts, lanes, police stations, neighbours and partners are not reported.',
+    fix: 'Put in the own name. An ordinary mention is not reported: neighbours, addresses, careers, study visits, joint work, examples of other districts.',
   },
   'entity.misspelt': {
     meaning: 'The own district’s name differs by one or two letters.',

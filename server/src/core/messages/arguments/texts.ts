@@ -2,7 +2,7 @@ import type { Deviation } from '../../thai/normalisation';
 
 /** Arguments of `entity.*`, `text.*` and `privacy.*`. What must not spread, as a number of an identity card, is in none of them. */
 export interface TextsArguments {
-  'entity.other-agency': { other: string; own: string };
+  'entity.other-agency': { other: string; own: string; standing: 'acts' | 'heads' };
   'entity.misspelt': { typed: string; own: string };
   'text.invisible-character': { name: string; codePoint: string };
   'text.thai-normalisation': { deviation: Deviation; typed: string; right: string };

@@ -15,8 +15,10 @@ const deviations: Readonly<Record<Deviation, string>> = {
 export const texts: Texts<TextsArguments> = {
   'text.invisible-character': ({ name, codePoint }) =>
     `An invisible character, ${name} (${codePoint}), stands here: search and copy go wrong. Remove it.`,
-  'entity.other-agency': ({ other, own }) =>
-    `The district ${quote(other)} is named in the answers of ${quote(own)}; such a name is often left from a copied text. The assessor may take it for another agency's information: correct the name or the text.`,
+  'entity.other-agency': ({ other, own, standing }) =>
+    standing === 'acts'
+      ? `The office of the district ${quote(other)} announces or makes this, but the answers are those of ${quote(own)}; such a name is often left from a copied text. The assessor may take it for another agency's information: put in the own name.`
+      : `The district ${quote(other)} is named where ${quote(own)} belongs; the name may be left from a copied text. See whether the document or page is the agency's own and correct the name. If that district is meant, nothing need be changed.`,
   'entity.misspelt': ({ typed, own }) =>
     `The district ${quote(typed)} seems misspelt; it is ${quote(own)}. A wrong name makes the answer doubtful: correct it.`,
   'text.thai-normalisation': ({ deviation, typed, right }) =>

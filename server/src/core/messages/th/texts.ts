@@ -14,8 +14,10 @@ const deviations: Readonly<Record<Deviation, string>> = {
 
 export const texts: Texts<TextsArguments> = {
   'text.invisible-character': ({ name, codePoint }) => `อักขระที่มองไม่เห็น ${name} (${codePoint}) แทรกอยู่ ทำให้ค้นหาหรือคัดลอกข้อความไม่ได้ผล ให้ลบออก`,
-  'entity.other-agency': ({ other, own }) =>
-    `พบชื่อเขต ${quote(other)} ทั้งที่คำตอบเป็นของเขต ${quote(own)} มักเกิดจากการคัดลอกแบบของเขตอื่น ผู้ประเมินอาจเห็นว่าไม่ใช่ข้อมูลของหน่วยงาน ให้แก้ชื่อหรือข้อความ`,
+  'entity.other-agency': ({ other, own, standing }) =>
+    standing === 'acts'
+      ? `ข้อความนี้ระบุว่าสำนักงานเขต ${quote(other)} เป็นผู้ประกาศหรือจัดทำ ทั้งที่คำตอบเป็นของเขต ${quote(own)} มักติดมาจากแบบของเขตอื่น ผู้ประเมินอาจเห็นว่าไม่ใช่ข้อมูลของหน่วยงาน ให้แก้เป็นชื่อเขตของตน`
+      : `ชื่อเขต ${quote(other)} อยู่ตรงที่ควรเป็นชื่อเขต ${quote(own)} อาจติดมาจากแบบของเขตอื่น ให้ตรวจว่าเอกสารหรือหน้านี้เป็นของหน่วยงาน แล้วแก้ชื่อให้ตรง ถ้าตั้งใจกล่าวถึงเขตนั้น ไม่ต้องแก้`,
   'entity.misspelt': ({ typed, own }) => `ชื่อเขต ${quote(typed)} น่าจะสะกดผิด ชื่อที่ถูกคือ ${quote(own)} ชื่อหน่วยงานที่ผิดทำให้คำตอบไม่น่าเชื่อถือ ให้แก้ให้ตรง`,
   'text.thai-normalisation': ({ deviation, typed, right }) =>
     `${deviations[deviation]} (${describeSigns(typed)} ควรเป็น ${describeSigns(right)}) มองด้วยตาเกือบไม่ต่าง แต่ค้นหาและเปรียบเทียบข้อความไม่ได้ผล ให้แก้ให้ถูก`,

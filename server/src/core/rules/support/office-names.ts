@@ -10,6 +10,9 @@ export interface NamedOffice {
   readonly own: string;
 }
 
+/** Signs of the longest word before a name. */
+const longestPrefix = 'ผู้อำนวยการเขต'.length;
+
 /** What others wrote, and what nobody outside reads. */
 const otherKeys: readonly string[] = ['remark', 'notes'];
 
@@ -26,4 +29,17 @@ export function readOfficeNames(texts: readonly TextValue[], agencyName: string,
         return reading ? [{ text, mention, reading, own }] : [];
       }),
     );
+}
+
+/** Gives the offices that are named on the same line as one of the list, as far as a mention shows it. Linear in the line. */
+export function officesOnLine(offices: readonly NamedOffice[], index: number): NamedOffice[] {
+  const named = offices[index];
+  if (!named) return [];
+  const { text, mention } = named;
+  const [from, to] = [mention.start - mention.before.length - longestPrefix, mention.start + mention.behind.length];
+  const isBeside = (each: NamedOffice | undefined) => each?.text === text && from <= each.mention.start && each.mention.start <= to;
+  let [first, last] = [index, index];
+  while (isBeside(offices[first - 1])) first--;
+  while (isBeside(offices[last + 1])) last++;
+  return offices.slice(first, last + 1);
 }
