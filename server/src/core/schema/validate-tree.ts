@@ -1,12 +1,14 @@
 import { createFinding, type Finding, type Fix, isFindingOf } from '../finding';
 import { replaceFix } from '../fix';
 import type { ValueType } from '../messages/arguments';
+import { splitAddresses } from '../model/split-addresses';
 import { findNearest, isSlip } from '../text/nearest';
 import type { Span } from '../text/span';
 import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';
 import { findPair, nodeAt, type Path, pairAt, type SyntaxNode } from '../yaml/syntax-tree';
+import { toScalar } from '../yaml/to-scalar';
 import { type JsonSchema, schemaAt, typesOf } from './json-schema';
 import { toValue } from './to-value';
 
@@ -89,7 +91,7 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
         'schema.type',
         places.value(path),
         { key: keyOf(path), expected: typesOf(expected).flatMap((type) => valueTypes[type] ?? []), value: typed },
-        { item, fix: typed === null ? null : fixType(typed, places.value(path), typesOf(expected)) },
+        { item, fix: typed === null ? null : fixType(typed, keyOf(path), places.value(path), typesOf(expected)) },
       );
     default: {
       // Of a list or map where one value is meant, its type has been told.
@@ -114,13 +116,22 @@ const valueTypes: Readonly<Record<string, ValueType>> = {
   object: 'map',
 };
 
-/** Thai digits where a number is meant; one value where a list is meant. */
-function fixType(typed: string, span: Span, types: readonly string[]): Fix | null {
+/** Thai digits where a number is meant; one value, or every address of it, where a list is meant. */
+function fixType(typed: string, key: string, span: Span, types: readonly string[]): Fix | null {
   const digits = toArabicDigits(typed.trim());
   if (types.some((type) => type === 'integer' || type === 'number') && digits !== typed && /^\d+(?:\.\d+)?$/.test(digits)) {
     return replaceFix(span, digits, true);
   }
-  return types.includes('array') ? replaceFix(span, `[${JSON.stringify(typed)}]`) : null;
+  if (!types.includes('array')) return null;
+  return replaceFix(span, key === 'urls' ? writeAddresses(typed) : `[${JSON.stringify(typed)}]`);
+}
+
+/** The addresses of a text as a list, each with the words beside it. */
+function writeAddresses(text: string): string {
+  const entries = splitAddresses(text).map(({ address, note }) =>
+    note === null ? toScalar(address) : `{ url: ${toScalar(address)}, note: ${toScalar(note)} }`,
+  );
+  return `[${entries.join(', ')}]`;
 }
 
 /** A listed value that is near; for a year of the Christian era or of two digits the Buddhist one. */
