@@ -54,7 +54,7 @@ export interface ProtocolRange {
   end: ProtocolPosition;
 }
 
-export type ItemState = 'missing' | 'draft' | 'ready' | 'approved' | 'none';
+export type ItemState = 'missing' | 'draft' | 'at-risk' | 'ready' | 'approved' | 'none';
 
 /** One row of the completeness tree. Texts are in the language of the settings, ready to show. */
 export interface CompletenessNode {

@@ -4,6 +4,7 @@ import type { CompletenessNode, ItemState } from '../../../server/src/protocol';
 const itemIcons: Record<ItemState, [icon: string, color: string]> = {
   missing: ['circle-slash', 'list.errorForeground'],
   draft: ['edit', 'list.warningForeground'],
+  'at-risk': ['warning', 'list.warningForeground'],
   ready: ['pass', 'testing.iconPassed'],
   approved: ['pass-filled', 'testing.iconPassed'],
   none: ['circle-large-outline', 'descriptionForeground'],

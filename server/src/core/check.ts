@@ -17,6 +17,7 @@ import { selectProfile } from './profile/select-profile';
 import { rules } from './rules/registry.generated';
 import type { RuleContext } from './rules/rule';
 import { saysNothing } from './rules/support/description-content';
+import { findEvidenceFaults } from './rules/support/evidence-faults';
 import { readOfficeNames } from './rules/support/office-names';
 import { collectPages, collectUrls } from './rules/support/placed-urls';
 import { collectPublishedTexts } from './rules/support/published-texts';
@@ -26,6 +27,7 @@ import type { JsonSchema } from './schema/json-schema';
 import { validateTree } from './schema/validate-tree';
 import { validateSubmission } from './schema/validators.generated';
 import { type Completeness, computeCompleteness } from './score/completeness';
+import { findItemFaults } from './score/item-faults';
 import { computeItemCosts, computeScore, type Score } from './score/score';
 import { decodeText } from './text/decode';
 import type { CivilDate } from './thai/date';
@@ -91,7 +93,8 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   ];
   const unsuppressed = applySuppressions(found, comments, root, text, (code) => options.severities?.get(code) === 'off');
   const settled = settle(unsuppressed, options);
-  const completeness = profile && computeCompleteness(submission, profile, settled);
+  const completeness =
+    profile && computeCompleteness(submission, profile, findItemFaults({ found, settled }, submission, context.evidence.faulty));
   const score = profile && completeness && computeScore(submission, profile, completeness);
   return { text, tree: root, findings: settled, submission, profile, completeness, score, links: context.links };
 }
@@ -147,6 +150,7 @@ export function createContext(source: CheckedSource, submission: Submission, pro
   const urls = collectUrls(submission, items);
   const agencies = findAgencyList(profile?.agencyList);
   const publishedTexts = collectPublishedTexts(submission);
+  const links = readLinks(source, submission, profile, website, options);
   return {
     text,
     root,
@@ -162,7 +166,8 @@ export function createContext(source: CheckedSource, submission: Submission, pro
     offices: readOfficeNames(publishedTexts, agencyName, agencies),
     website,
     costs: profile && computeItemCosts(profile),
-    links: readLinks(source, submission, profile, website, options),
+    links,
+    evidence: findEvidenceFaults(items, { submission, website, links }),
     today: options.today ?? null,
   };
 }

@@ -3,8 +3,8 @@ import { type InterfaceTexts, interfaceTexts } from '../messages/interface-texts
 import { formatFinding, type Language } from '../messages/messages';
 import type { Submission } from '../model/submission';
 import { type Profile, type ProfileItem, responsibleDivisions } from '../profile/profile';
-import type { Completeness, Count, ItemState } from '../score/completeness';
-import { computeItemCosts, formatHundredths } from '../score/score';
+import { type Completeness, type Count, type ItemState, isReady, itemsInState } from '../score/completeness';
+import { computeItemCosts, formatHundredths, formatLevel, formatRange, type Score } from '../score/score';
 import type { Span } from '../text/span';
 
 /** One row of the completeness tree: submission > indicator > sub-indicator > item. */
@@ -34,7 +34,7 @@ export function buildCompletenessTree(result: CheckResult, language: Language): 
   const findingsOf = (id: string) => result.findings.filter(({ item }) => item === id);
   const itemNode = (item: ProfileItem): CompletenessTree => {
     const state = completeness.items.get(item.id) ?? 'missing';
-    const ready = state === 'ready' || state === 'approved' ? 1 : 0;
+    const ready = isReady(state) ? 1 : 0;
     const tooltip = describeItem(item, state, costs?.get(item.id), findingsOf(item.id), texts, language);
     const span = places.get(item.id) ?? submission.itemsSpan;
     return {
@@ -123,7 +123,7 @@ function describeItem(
     texts.states[state],
     ...(divisions.length > 0 ? [`${texts.responsible}: ${divisions.map(escapeMarkdown).join(', ')}`] : []),
     ...(item.period ? [escapeMarkdown(texts.needs(item.period))] : []),
-    ...(cost !== undefined && state !== 'ready' && state !== 'approved' ? [texts.cost(formatHundredths(cost))] : []),
+    ...(cost !== undefined && !isReady(state) ? [texts.cost(formatHundredths(cost))] : []),
     ...(errors.length > 0
       ? [`${texts.toMend}:\n${errors.map((finding) => `- ${escapeMarkdown(formatFinding(finding, language))}`).join('\n')}`]
       : []),
@@ -132,13 +132,23 @@ function describeItem(
 }
 
 function describeSubmission({ score }: CheckResult, completeness: Completeness, texts: InterfaceTexts): string {
+  const atRisk = itemsInState(completeness, 'at-risk');
   const lines = [
     texts.ready(completeness.ready, completeness.total),
-    ...(score ? [texts.projected(formatHundredths(score.oit), score.estimate)] : []),
-    ...(score && score.total !== null ? [texts.total(formatHundredths(score.total), score.level)] : []),
+    ...(atRisk.length > 0 ? [texts.atRisk(atRisk.length, atRisk)] : []),
+    ...(score ? describeScore(score, texts) : []),
     texts.preCheck,
   ];
   return lines.join('\n\n');
+}
+
+function describeScore(score: Score, texts: InterfaceTexts): string[] {
+  const { low, high, estimate } = score;
+  return [
+    texts.projected(formatRange(low.oit, high.oit), estimate),
+    ...(low.total !== null && high.total !== null ? [texts.total(formatRange(low.total, high.total), formatLevel(score), estimate)] : []),
+    ...(low.oit === high.oit ? [] : [texts.range]),
+  ];
 }
 
 /** Keeps typed text from being read as Markdown. */

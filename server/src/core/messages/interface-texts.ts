@@ -12,8 +12,12 @@ export interface InterfaceTexts {
   readonly toMend: string;
   readonly needs: (need: PeriodNeed) => string;
   readonly ready: (ready: number, total: number) => string;
+  /** Items that are complete, yet such items scored 0. */
+  readonly atRisk: (count: number, ids: readonly string[]) => string;
   readonly projected: (oit: string, estimate: boolean) => string;
-  readonly total: (total: string, level: string | null) => string;
+  readonly total: (total: string, level: string | null, estimate: boolean) => string;
+  /** Why a score has two ends. */
+  readonly range: string;
   readonly preCheck: string;
   readonly unnamedAgency: string;
   readonly cannotBeRead: string;
@@ -22,14 +26,16 @@ export interface InterfaceTexts {
 }
 
 const th: InterfaceTexts = {
-  states: { missing: 'ยังไม่มีในไฟล์', draft: 'ยังไม่ครบ', ready: 'พร้อม', approved: 'รับรองแล้ว', none: 'ตอบว่าไม่มี' },
+  states: { missing: 'ยังไม่มีในไฟล์', draft: 'ยังไม่ครบ', 'at-risk': 'เสี่ยงได้ 0', ready: 'พร้อม', approved: 'รับรองแล้ว', none: 'ตอบว่าไม่มี' },
   responsible: 'ผู้รับผิดชอบ',
   cost: (points) => `ถ้าได้ 0 เสียคะแนนรวมประมาณ ${points} คะแนน (ประมาณการ)`,
   toMend: 'สิ่งที่ต้องแก้',
   needs: (need) => `รอบระยะเวลาที่ต้องการ: ${describePeriodNeedTh(need)}`,
   ready: (ready, total) => `พร้อม ${ready} จาก ${total} ข้อ`,
+  atRisk: (count, ids) => `ข้อที่เสี่ยงได้ 0 คะแนน (${count} ข้อ): ${ids.join(', ')}`,
   projected: (oit, estimate) => `คะแนน OIT ${oit}${estimate ? ' (ประมาณการ)' : ''}`,
-  total: (total, level) => `คะแนนรวม ${total}${level ? ` ระดับ ${level}` : ''}`,
+  total: (total, level, estimate) => `คะแนนรวม ${total}${level ? ` ระดับ ${level}` : ''}${estimate ? ' (ประมาณการ)' : ''}`,
+  range: 'ค่าต่ำคิดข้อที่เสี่ยงได้ 0 เป็น 0 ค่าสูงคิดเป็น 100',
   preCheck: 'เป็นการตรวจเบื้องต้น ไม่ใช่ผลการประเมิน',
   unnamedAgency: '(ยังไม่ระบุหน่วยงาน)',
   cannotBeRead: 'ยังอ่านไฟล์ไม่ได้ ดูข้อผิดพลาดในไฟล์',
@@ -38,14 +44,23 @@ const th: InterfaceTexts = {
 };
 
 const en: InterfaceTexts = {
-  states: { missing: 'not in the file', draft: 'incomplete', ready: 'ready', approved: 'approved', none: 'answered no' },
+  states: {
+    missing: 'not in the file',
+    draft: 'incomplete',
+    'at-risk': 'at risk of 0',
+    ready: 'ready',
+    approved: 'approved',
+    none: 'answered no',
+  },
   responsible: 'Responsible',
   cost: (points) => `A zero costs about ${points} points of the total (estimate)`,
   toMend: 'To mend',
   needs: (need) => `Period needed: ${describePeriodNeedEn(need)}`,
   ready: (ready, total) => `${ready} of ${total} items ready`,
+  atRisk: (count, ids) => `At risk of 0 (${count} item${count === 1 ? '' : 's'}): ${ids.join(', ')}`,
   projected: (oit, estimate) => `OIT score ${oit}${estimate ? ' (estimate)' : ''}`,
-  total: (total, level) => `Total ${total}${level ? `, level ${level}` : ''}`,
+  total: (total, level, estimate) => `Total ${total}${level ? `, level ${level}` : ''}${estimate ? ' (estimate)' : ''}`,
+  range: 'The lower end counts items at risk as 0, the upper end as 100',
   preCheck: 'A pre-check, not the result of the assessment',
   unnamedAgency: '(agency not named)',
   cannotBeRead: 'The file cannot be read yet: see the errors in it',

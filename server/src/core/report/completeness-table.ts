@@ -1,7 +1,8 @@
+import { interfaceTexts } from '../messages/interface-texts';
 import type { Language } from '../messages/messages';
 import type { Profile } from '../profile/profile';
-import type { Completeness, Count } from '../score/completeness';
-import { formatHundredths, type Score } from '../score/score';
+import { type Completeness, type Count, itemsInState } from '../score/completeness';
+import { formatLevel, formatRange, type Projection, type Score } from '../score/score';
 import { displayWidth, padLeft, padRight } from './display-width';
 import { computeLostPoints } from './lost-points';
 import { reportTexts } from './texts';
@@ -13,25 +14,48 @@ export function formatCompletenessTable(profile: Profile, completeness: Complete
   const texts = reportTexts[language];
   const scoreColumn = score?.estimate ? texts.columns.estimate : texts.columns.score;
   const header = [texts.columns.part, texts.columns.ready, ...(score ? [scoreColumn, texts.columns.lost] : [])];
-  const lost = score && computeLostPoints(profile, score);
-  const row = (title: string, count: Count | undefined, points: number | undefined, missing: number | undefined): Row => [
+  const most = score && computeLostPoints(profile, score.low);
+  const least = score && computeLostPoints(profile, score.high);
+  const range = (pointsOf: (projection: Projection) => number | undefined) =>
+    score ? formatRange(pointsOf(score.low) ?? 0, pointsOf(score.high) ?? 0) : '';
+  const row = (title: string, count: Count | undefined, points: string, missing: string): Row => [
     title,
     `${count?.ready ?? 0}/${count?.total ?? 0}`,
-    ...(score ? [formatHundredths(points ?? 0), missing === undefined ? '' : formatHundredths(missing)] : []),
+    ...(score ? [points, missing] : []),
   ];
   const rows = profile.indicators.flatMap((indicator) => [
     row(
       `${texts.indicator} ${indicator.id} ${indicator.title}`,
       completeness.indicators.get(indicator.id),
-      score?.indicators.get(indicator.id),
-      undefined,
+      range(({ indicators }) => indicators.get(indicator.id)),
+      '',
     ),
     ...indicator.subIndicators.map(({ id, title }) =>
-      row(`  ${id} ${title}`, completeness.subIndicators.get(id), score?.subIndicators.get(id), lost?.get(id)),
+      row(
+        `  ${id} ${title}`,
+        completeness.subIndicators.get(id),
+        range(({ subIndicators }) => subIndicators.get(id)),
+        formatRange(least?.get(id) ?? 0, most?.get(id) ?? 0),
+      ),
     ),
   ]);
-  const whole = row(texts.whole, completeness, score?.oit, lost ? [...lost.values()].reduce((sum, points) => sum + points, 0) : undefined);
-  return [...alignRows([header, ...rows, whole]), ...describeTotal(score, language)];
+  const lostInAll = formatRange(sumOf(least), sumOf(most));
+  const whole = row(
+    texts.whole,
+    completeness,
+    range(({ oit }) => oit),
+    lostInAll,
+  );
+  return [...alignRows([header, ...rows, whole]), ...describeRisk(completeness, language), ...describeTotal(score, language)];
+}
+
+function sumOf(points: ReadonlyMap<string, number> | null): number {
+  return [...(points?.values() ?? [])].reduce((sum, each) => sum + each, 0);
+}
+
+function describeRisk(completeness: Completeness, language: Language): string[] {
+  const ids = itemsInState(completeness, 'at-risk');
+  return ids.length === 0 ? [] : [interfaceTexts(language).atRisk(ids.length, ids)];
 }
 
 /** The first column to the left, the numbers to the right. */
@@ -44,6 +68,7 @@ function alignRows(rows: readonly Row[]): string[] {
 function describeTotal(score: Score | null, language: Language): string[] {
   const texts = reportTexts[language];
   if (!score) return [texts.noScoring];
-  if (score.total === null) return [texts.noTotal];
-  return [(score.estimate ? texts.estimatedTotal : texts.total)(formatHundredths(score.total), score.level)];
+  const { low, high, estimate } = score;
+  if (low.total === null || high.total === null) return [texts.noTotal];
+  return [(estimate ? texts.estimatedTotal : texts.total)(formatRange(low.total, high.total), formatLevel(score))];
 }

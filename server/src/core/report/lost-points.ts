@@ -1,11 +1,11 @@
 import type { Profile, SubIndicator } from '../profile/profile';
 import { fromHundredths, percentOf, roundToHundredths } from '../score/fraction';
-import type { Score } from '../score/score';
+import type { Projection } from '../score/score';
 
 const fullScore = 10_000;
 
-/** Gives the points of the total, in hundredths, that each sub-indicator is short of at its projected score. */
-export function computeLostPoints(profile: Profile, score: Score): ReadonlyMap<string, number> {
+/** Gives the points of the total, in hundredths, that each sub-indicator is short of in a projection. */
+export function computeLostPoints(profile: Profile, score: Pick<Projection, 'subIndicators'>): ReadonlyMap<string, number> {
   const { scoring } = profile;
   if (!scoring) return new Map();
   const weightOf = (id: string) => scoring.indicatorWeights[id] ?? 1;

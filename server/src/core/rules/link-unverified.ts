@@ -10,6 +10,6 @@ export const linkUnverified: Rule<'link.unverified'> = {
     linksOf(context, 'blocked', 'unreachable').flatMap((link) => {
       if (link.isVerified) return [];
       const kind = link.verdict.kind === 'blocked' ? 'blocked' : 'unreachable';
-      return [createLinkFinding('link.unverified', link, 'info', { ...evidenceOfLink(link), kind }, verifyFix(context, link))];
+      return [createLinkFinding('link.unverified', link, 'info', { ...evidenceOfLink(link), kind }, { fix: verifyFix(context, link) })];
     }),
 };

@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../finding';
+import type { Finding, Risk, Severity } from '../finding';
 import type { AssessedLink } from '../links/assess';
 import type { Code } from '../messages/arguments';
-import type { Item, Submission, TextValue } from '../model/submission';
+import type { Item, Submission, TextValue, UrlEntry } from '../model/submission';
 import type { WebAddress } from '../model/web-address';
 import type { AgencyList, ListedAgency } from '../profile/agencies';
 import type { ProfileCatalog } from '../profile/catalog';
@@ -17,6 +17,14 @@ export interface CheckedItem {
   readonly expected: ProfileItem | null;
   /** Answered มี, with a description that says no more than that something is published. */
   readonly isPublishedOnly: boolean;
+}
+
+/** What the pages under `urls` are worth to an assessor. */
+export interface EvidenceFaults {
+  /** Entries that assessors cannot open or do not accept. */
+  readonly faulty: ReadonlySet<UrlEntry>;
+  /** `zero` for an entry of `urls` where no entry of its item is better; null for every other place. */
+  riskOf(entry: UrlEntry): Risk | null;
 }
 
 /** What rules look at. Everything was read and classified once. */
@@ -44,6 +52,8 @@ export interface RuleContext {
   readonly costs: ReadonlyMap<string, number> | null;
   /** Every link of the file and what is known of it; empty while none was asked for. */
   readonly links: readonly AssessedLink[];
+  /** What the pages under `urls` are worth to an assessor. */
+  readonly evidence: EvidenceFaults;
   /** null where the day is not known. */
   readonly today: CivilDate | null;
 }

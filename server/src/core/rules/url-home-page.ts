@@ -1,7 +1,5 @@
 import { createFinding } from '../finding';
 import { isHomePage } from '../model/main-site';
-import { meantUrl } from '../model/url';
-import type { WebAddress } from '../model/web-address';
 import { eachAnsweredItem, type Rule } from './rule';
 import { evidenceOf, placeOf } from './support/urls';
 
@@ -9,11 +7,10 @@ export const urlHomePage: Rule<'url.home-page'> = {
   code: 'url.home-page',
   severity: 'warning',
   source: 'practice, form: the URL leads to where the information stands',
-  check: eachAnsweredItem((item, _expected, { website }) => {
-    const [first] = item.urls;
-    const leadsHome = (page: WebAddress | null) => page !== null && website !== null && isHomePage(page, website);
-    const isHome = evidenceOf(item)?.every(({ url }) => leadsHome(url)) ?? false;
-    const hasDeeper = () => item.elements.some(({ url }) => url && !leadsHome(meantUrl(url.reading)));
-    return first && isHome && !hasDeeper() ? [createFinding('url.home-page', placeOf(first), { item: item.id }, { item: item.id })] : [];
+  // The rest may be on social media: nothing else speaks of it then.
+  check: eachAnsweredItem((item, _expected, { website, evidence }) => {
+    const page = website && evidenceOf(item)?.find(({ url }) => isHomePage(url, website));
+    const risk = page && evidence.riskOf(page.entry);
+    return page && risk ? [createFinding('url.home-page', placeOf(page.entry), { item: item.id }, { item: item.id, risk })] : [];
   }),
 };

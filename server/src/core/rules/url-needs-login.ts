@@ -12,6 +12,13 @@ export const urlNeedsLogin: Rule<'url.needs-login'> = {
     context.pages.flatMap(({ entry, item, url }) => {
       if (!needsLogin(url)) return [];
       const span = entry.locate(locateParts(entry.value).host);
-      return [createFinding('url.needs-login', span, { host: url.hostname }, { item, severity: severityOf(entry, 'warning') })];
+      return [
+        createFinding(
+          'url.needs-login',
+          span,
+          { host: url.hostname },
+          { item, severity: severityOf(entry, 'warning'), risk: context.evidence.riskOf(entry) },
+        ),
+      ];
     }),
 };

@@ -15,7 +15,14 @@ export const urlNotPublic: Rule<'url.not-public'> = {
       const kind = findSeclusion(url);
       if (!kind) return [];
       const severity = severityOf(entry, kind === 'trial-site' ? 'warning' : 'error');
-      return [createFinding('url.not-public', hostOf(entry), { host: url.hostname, kind }, { item, severity })];
+      return [
+        createFinding(
+          'url.not-public',
+          hostOf(entry),
+          { host: url.hostname, kind },
+          { item, severity, risk: context.evidence.riskOf(entry) },
+        ),
+      ];
     }),
     ...findLinksInside(context),
   ],

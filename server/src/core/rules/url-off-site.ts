@@ -3,7 +3,7 @@ import { isOnSite } from '../model/main-site';
 import { findSeclusion } from '../model/public-host';
 import type { WebAddress } from '../model/web-address';
 import { eachAnsweredItem, type Rule, type RuleContext } from './rule';
-import { findSocialMedium, findStorage, needsLogin } from './support/url-sites';
+import { findSocialMedium, findStorageBeside, needsLogin } from './support/url-sites';
 import { evidenceOf, findOtherAgency, placeOf } from './support/urls';
 
 export const urlOffSite: Rule<'url.off-site'> = {
@@ -16,7 +16,9 @@ export const urlOffSite: Rule<'url.off-site'> = {
     if (!website || !pages || pages.some(({ url }) => isOnSite(url, website))) return [];
     const page = pages.find(({ url }) => !isNamedElsewhere(url, context));
     const args = { item: item.id, website: submission.agency.website?.value ?? '' };
-    return page ? [createFinding('url.off-site', placeOf(page.entry), args, { item: item.id })] : [];
+    return page
+      ? [createFinding('url.off-site', placeOf(page.entry), args, { item: item.id, risk: context.evidence.riskOf(page.entry) })]
+      : [];
   }),
 };
 
@@ -24,7 +26,7 @@ export const urlOffSite: Rule<'url.off-site'> = {
 function isNamedElsewhere(url: WebAddress, context: RuleContext): boolean {
   return (
     findSocialMedium(url) !== null ||
-    findStorage(url) !== null ||
+    findStorageBeside(url, context.submission) !== null ||
     findSeclusion(url) !== null ||
     needsLogin(url) ||
     findOtherAgency(url, context) !== null

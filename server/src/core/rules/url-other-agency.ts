@@ -20,7 +20,9 @@ export const urlOtherAgency: Rule<'url.other-agency'> = {
       const isCertain = other.slugSource !== undefined;
       const args = { slug: other.slug, other: other.name, isCertain };
       const span = entry.locate({ start, end: start + other.slug.length });
-      return [createFinding('url.other-agency', span, args, { item, severity: severityOf(entry, isCertain ? 'error' : 'warning') })];
+      const severity = severityOf(entry, isCertain ? 'error' : 'warning');
+      const risk = isCertain ? null : context.evidence.riskOf(entry);
+      return [createFinding('url.other-agency', span, args, { item, severity, risk })];
     });
   },
 };

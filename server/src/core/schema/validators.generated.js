@@ -3503,7 +3503,7 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePackage = validate108;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://oit-tools.example/schemas/package.schema.json","title":"OIT export package","description":"ข้อมูลใน submission.json ของชุดส่งออก (ไม่ใช่รูปแบบของระบบ ITAP)","descriptionEn":"The submission.json inside an export package. A format of this program's own, not one of ITAP. Internal notes are not in it; the source file beside it is packed as it stands.","type":"object","additionalProperties":false,"required":["package","draft","notice","source","profile","submission","findings","completeness","score"],"properties":{"package":{"const":1,"descriptionEn":"Version of this format."},"draft":{"type":"boolean","descriptionEn":"true: exported on request although it may hold errors; not for entering."},"notice":{"type":"string","descriptionEn":"What the package is and is not, for whoever reads this file alone."},"source":{"type":"object","additionalProperties":false,"required":["name","path","bytes","sha256","readable"],"properties":{"name":{"type":"string","descriptionEn":"Name of the file that was exported."},"path":{"type":"string","pattern":"^source/","descriptionEn":"Where the same bytes lie in the package."},"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"readable":{"type":"boolean","descriptionEn":"false: the file could not be read as a submission, so submission is null."}}},"profile":{"type":["object","null"],"descriptionEn":"null: the file names none that is known.","additionalProperties":false,"required":["id","title","titleEn","fiscalYear","confidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"titleEn":{"type":"string"},"fiscalYear":{"type":"integer"},"confidence":{"enum":["document","web-page","inferred"]}}},"submission":{"type":["object","null"],"additionalProperties":false,"required":["formatVersion","fiscalYear","profile","agency","deadlines","items","surveys","scores"],"properties":{"formatVersion":{"type":["number","null"]},"fiscalYear":{"type":["number","null"]},"profile":{"$ref":"#/$defs/optionalText"},"agency":{"type":"object","additionalProperties":false,"required":["name","website","otherSites","contact"],"properties":{"name":{"$ref":"#/$defs/optionalText"},"website":{"$ref":"#/$defs/optionalText"},"otherSites":{"type":"array","items":{"type":"string"}},"contact":{"$ref":"#/$defs/optionalText"}}},"deadlines":{"type":"object","additionalProperties":false,"required":["internal","closes"],"properties":{"internal":{"$ref":"#/$defs/optionalReading"},"closes":{"$ref":"#/$defs/optionalReading"}}},"items":{"type":"array","descriptionEn":"The profile's items in its order, absent ones too, then items that it does not know.","items":{"$ref":"#/$defs/item"}},"surveys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","group","count"],"properties":{"tool":{"type":"string"},"group":{"type":"string"},"count":{"type":["number","null"]}}}},"scores":{"type":"object","additionalProperties":false,"required":["IIT","EIT"],"properties":{"IIT":{"type":["number","null"]},"EIT":{"type":["number","null"]}}}}},"findings":{"type":"object","additionalProperties":false,"required":["errors","warnings","infos","byCode"],"properties":{"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"infos":{"$ref":"#/$defs/count"},"byCode":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}},"completeness":{"type":["object","null"],"additionalProperties":false,"required":["ready","total","items","subIndicators"],"properties":{"ready":{"$ref":"#/$defs/count"},"total":{"$ref":"#/$defs/count"},"items":{"type":"object","additionalProperties":{"enum":["missing","draft","ready","approved","none"]}},"subIndicators":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["ready","total"],"properties":{"ready":{"$ref":"#/$defs/count"},"total":{"$ref":"#/$defs/count"}}}}}},"score":{"type":["object","null"],"descriptionEn":"A projection from this file; estimate says whether anything in it is guessed.","additionalProperties":false,"required":["subIndicators","indicators","oit","total","level","estimate"],"properties":{"subIndicators":{"$ref":"#/$defs/points"},"indicators":{"$ref":"#/$defs/points"},"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"},"estimate":{"type":"boolean"}}}},"$defs":{"count":{"type":"integer","minimum":0},"points":{"type":"object","additionalProperties":{"type":"number"}},"optionalText":{"type":["string","null"]},"optionalReading":{"type":["object","null"],"descriptionEn":"A text as typed, and what it was read as: null where it could not be read.","additionalProperties":false,"required":["typed","canonical"],"properties":{"typed":{"type":"string"},"canonical":{"$ref":"#/$defs/optionalText"}}},"optionalStep":{"type":["object","null"],"additionalProperties":false,"required":["by","on"],"properties":{"by":{"$ref":"#/$defs/optionalText"},"on":{"$ref":"#/$defs/optionalReading"}}},"item":{"type":"object","additionalProperties":false,"required":["id","typedId","title","subIndicator","state","answer","urls","description","divisions","period","elements","approval","verified","result","sameAs"],"properties":{"id":{"type":"string"},"typedId":{"$ref":"#/$defs/optionalText","descriptionEn":"The key in the file; null where the item is not in it."},"title":{"$ref":"#/$defs/optionalText"},"subIndicator":{"$ref":"#/$defs/optionalText"},"state":{"enum":["missing","draft","ready","approved","none",null]},"answer":{"enum":["มี","ไม่มี",null]},"urls":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","note"],"properties":{"url":{"type":"string"},"note":{"$ref":"#/$defs/optionalText"}}}},"description":{"$ref":"#/$defs/optionalText"},"divisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["typed","name"],"properties":{"typed":{"type":"string"},"name":{"$ref":"#/$defs/optionalText"}}}},"period":{"$ref":"#/$defs/optionalReading"},"elements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","shown","url","reason"],"properties":{"id":{"type":"string"},"label":{"$ref":"#/$defs/optionalText"},"shown":{"enum":["yes","no","url","none","unreadable","absent"]},"url":{"$ref":"#/$defs/optionalText"},"reason":{"$ref":"#/$defs/optionalText"}}}},"approval":{"type":["object","null"],"additionalProperties":false,"required":["reported","approved","published"],"properties":{"reported":{"$ref":"#/$defs/optionalStep"},"approved":{"$ref":"#/$defs/optionalStep"},"published":{"$ref":"#/$defs/optionalStep"}}},"verified":{"$ref":"#/$defs/optionalStep"},"result":{"type":["object","null"],"additionalProperties":false,"required":["score","remark"],"properties":{"score":{"type":["number","null"]},"remark":{"$ref":"#/$defs/optionalText"}}},"sameAs":{"$ref":"#/$defs/optionalText"}}}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://oit-tools.example/schemas/package.schema.json","title":"OIT export package","description":"ข้อมูลใน submission.json ของชุดส่งออก (ไม่ใช่รูปแบบของระบบ ITAP)","descriptionEn":"The submission.json inside an export package. A format of this program's own, not one of ITAP. Internal notes are not in it; the source file beside it is packed as it stands.","type":"object","additionalProperties":false,"required":["package","draft","notice","source","profile","submission","findings","completeness","score"],"properties":{"package":{"const":1,"descriptionEn":"Version of this format."},"draft":{"type":"boolean","descriptionEn":"true: exported on request although it may hold errors; not for entering."},"notice":{"type":"string","descriptionEn":"What the package is and is not, for whoever reads this file alone."},"source":{"type":"object","additionalProperties":false,"required":["name","path","bytes","sha256","readable"],"properties":{"name":{"type":"string","descriptionEn":"Name of the file that was exported."},"path":{"type":"string","pattern":"^source/","descriptionEn":"Where the same bytes lie in the package."},"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"readable":{"type":"boolean","descriptionEn":"false: the file could not be read as a submission, so submission is null."}}},"profile":{"type":["object","null"],"descriptionEn":"null: the file names none that is known.","additionalProperties":false,"required":["id","title","titleEn","fiscalYear","confidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"titleEn":{"type":"string"},"fiscalYear":{"type":"integer"},"confidence":{"enum":["document","web-page","inferred"]}}},"submission":{"type":["object","null"],"additionalProperties":false,"required":["formatVersion","fiscalYear","profile","agency","deadlines","items","surveys","scores"],"properties":{"formatVersion":{"type":["number","null"]},"fiscalYear":{"type":["number","null"]},"profile":{"$ref":"#/$defs/optionalText"},"agency":{"type":"object","additionalProperties":false,"required":["name","website","otherSites","contact"],"properties":{"name":{"$ref":"#/$defs/optionalText"},"website":{"$ref":"#/$defs/optionalText"},"otherSites":{"type":"array","items":{"type":"string"}},"contact":{"$ref":"#/$defs/optionalText"}}},"deadlines":{"type":"object","additionalProperties":false,"required":["internal","closes"],"properties":{"internal":{"$ref":"#/$defs/optionalReading"},"closes":{"$ref":"#/$defs/optionalReading"}}},"items":{"type":"array","descriptionEn":"The profile's items in its order, absent ones too, then items that it does not know.","items":{"$ref":"#/$defs/item"}},"surveys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","group","count"],"properties":{"tool":{"type":"string"},"group":{"type":"string"},"count":{"type":["number","null"]}}}},"scores":{"type":"object","additionalProperties":false,"required":["IIT","EIT"],"properties":{"IIT":{"type":["number","null"]},"EIT":{"type":["number","null"]}}}}},"findings":{"type":"object","additionalProperties":false,"required":["errors","warnings","infos","byCode"],"properties":{"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"infos":{"$ref":"#/$defs/count"},"byCode":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}},"completeness":{"type":["object","null"],"additionalProperties":false,"required":["ready","total","items","subIndicators"],"properties":{"ready":{"$ref":"#/$defs/count"},"total":{"$ref":"#/$defs/count"},"items":{"type":"object","additionalProperties":{"enum":["missing","draft","at-risk","ready","approved","none"]}},"subIndicators":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["ready","total"],"properties":{"ready":{"$ref":"#/$defs/count"},"total":{"$ref":"#/$defs/count"}}}}}},"score":{"type":["object","null"],"descriptionEn":"A projection from this file; estimate says whether anything in it is guessed. low counts items at risk as 0, high as 100; what stands beside them is that of low.","additionalProperties":false,"required":["subIndicators","indicators","oit","total","level","estimate","low","high"],"properties":{"subIndicators":{"$ref":"#/$defs/points"},"indicators":{"$ref":"#/$defs/points"},"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"},"estimate":{"type":"boolean"},"low":{"$ref":"#/$defs/projection"},"high":{"$ref":"#/$defs/projection"}}}},"$defs":{"count":{"type":"integer","minimum":0},"points":{"type":"object","additionalProperties":{"type":"number"}},"projection":{"type":"object","additionalProperties":false,"required":["oit","total","level"],"properties":{"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"}}},"optionalText":{"type":["string","null"]},"optionalReading":{"type":["object","null"],"descriptionEn":"A text as typed, and what it was read as: null where it could not be read.","additionalProperties":false,"required":["typed","canonical"],"properties":{"typed":{"type":"string"},"canonical":{"$ref":"#/$defs/optionalText"}}},"optionalStep":{"type":["object","null"],"additionalProperties":false,"required":["by","on"],"properties":{"by":{"$ref":"#/$defs/optionalText"},"on":{"$ref":"#/$defs/optionalReading"}}},"item":{"type":"object","additionalProperties":false,"required":["id","typedId","title","subIndicator","state","answer","urls","description","divisions","period","elements","approval","verified","result","sameAs"],"properties":{"id":{"type":"string"},"typedId":{"$ref":"#/$defs/optionalText","descriptionEn":"The key in the file; null where the item is not in it."},"title":{"$ref":"#/$defs/optionalText"},"subIndicator":{"$ref":"#/$defs/optionalText"},"state":{"enum":["missing","draft","at-risk","ready","approved","none",null]},"answer":{"enum":["มี","ไม่มี",null]},"urls":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","note"],"properties":{"url":{"type":"string"},"note":{"$ref":"#/$defs/optionalText"}}}},"description":{"$ref":"#/$defs/optionalText"},"divisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["typed","name"],"properties":{"typed":{"type":"string"},"name":{"$ref":"#/$defs/optionalText"}}}},"period":{"$ref":"#/$defs/optionalReading"},"elements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","shown","url","reason"],"properties":{"id":{"type":"string"},"label":{"$ref":"#/$defs/optionalText"},"shown":{"enum":["yes","no","url","none","unreadable","absent"]},"url":{"$ref":"#/$defs/optionalText"},"reason":{"$ref":"#/$defs/optionalText"}}}},"approval":{"type":["object","null"],"additionalProperties":false,"required":["reported","approved","published"],"properties":{"reported":{"$ref":"#/$defs/optionalStep"},"approved":{"$ref":"#/$defs/optionalStep"},"published":{"$ref":"#/$defs/optionalStep"}}},"verified":{"$ref":"#/$defs/optionalStep"},"result":{"type":["object","null"],"additionalProperties":false,"required":["score","remark"],"properties":{"score":{"type":["number","null"]},"remark":{"$ref":"#/$defs/optionalText"}}},"sameAs":{"$ref":"#/$defs/optionalText"}}}}};
 const pattern9 = new RegExp("^source/", "u");
 const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema36 = {"type":["string","null"]};
@@ -3612,7 +3612,7 @@ return errors === 0;
 }
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["id","typedId","title","subIndicator","state","answer","urls","description","divisions","period","elements","approval","verified","result","sameAs"],"properties":{"id":{"type":"string"},"typedId":{"$ref":"#/$defs/optionalText","descriptionEn":"The key in the file; null where the item is not in it."},"title":{"$ref":"#/$defs/optionalText"},"subIndicator":{"$ref":"#/$defs/optionalText"},"state":{"enum":["missing","draft","ready","approved","none",null]},"answer":{"enum":["มี","ไม่มี",null]},"urls":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","note"],"properties":{"url":{"type":"string"},"note":{"$ref":"#/$defs/optionalText"}}}},"description":{"$ref":"#/$defs/optionalText"},"divisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["typed","name"],"properties":{"typed":{"type":"string"},"name":{"$ref":"#/$defs/optionalText"}}}},"period":{"$ref":"#/$defs/optionalReading"},"elements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","shown","url","reason"],"properties":{"id":{"type":"string"},"label":{"$ref":"#/$defs/optionalText"},"shown":{"enum":["yes","no","url","none","unreadable","absent"]},"url":{"$ref":"#/$defs/optionalText"},"reason":{"$ref":"#/$defs/optionalText"}}}},"approval":{"type":["object","null"],"additionalProperties":false,"required":["reported","approved","published"],"properties":{"reported":{"$ref":"#/$defs/optionalStep"},"approved":{"$ref":"#/$defs/optionalStep"},"published":{"$ref":"#/$defs/optionalStep"}}},"verified":{"$ref":"#/$defs/optionalStep"},"result":{"type":["object","null"],"additionalProperties":false,"required":["score","remark"],"properties":{"score":{"type":["number","null"]},"remark":{"$ref":"#/$defs/optionalText"}}},"sameAs":{"$ref":"#/$defs/optionalText"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["id","typedId","title","subIndicator","state","answer","urls","description","divisions","period","elements","approval","verified","result","sameAs"],"properties":{"id":{"type":"string"},"typedId":{"$ref":"#/$defs/optionalText","descriptionEn":"The key in the file; null where the item is not in it."},"title":{"$ref":"#/$defs/optionalText"},"subIndicator":{"$ref":"#/$defs/optionalText"},"state":{"enum":["missing","draft","at-risk","ready","approved","none",null]},"answer":{"enum":["มี","ไม่มี",null]},"urls":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","note"],"properties":{"url":{"type":"string"},"note":{"$ref":"#/$defs/optionalText"}}}},"description":{"$ref":"#/$defs/optionalText"},"divisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["typed","name"],"properties":{"typed":{"type":"string"},"name":{"$ref":"#/$defs/optionalText"}}}},"period":{"$ref":"#/$defs/optionalReading"},"elements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","shown","url","reason"],"properties":{"id":{"type":"string"},"label":{"$ref":"#/$defs/optionalText"},"shown":{"enum":["yes","no","url","none","unreadable","absent"]},"url":{"$ref":"#/$defs/optionalText"},"reason":{"$ref":"#/$defs/optionalText"}}}},"approval":{"type":["object","null"],"additionalProperties":false,"required":["reported","approved","published"],"properties":{"reported":{"$ref":"#/$defs/optionalStep"},"approved":{"$ref":"#/$defs/optionalStep"},"published":{"$ref":"#/$defs/optionalStep"}}},"verified":{"$ref":"#/$defs/optionalStep"},"result":{"type":["object","null"],"additionalProperties":false,"required":["score","remark"],"properties":{"score":{"type":["number","null"]},"remark":{"$ref":"#/$defs/optionalText"}}},"sameAs":{"$ref":"#/$defs/optionalText"}}};
 const schema39 = {"type":["object","null"],"additionalProperties":false,"required":["by","on"],"properties":{"by":{"$ref":"#/$defs/optionalText"},"on":{"$ref":"#/$defs/optionalReading"}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3892,7 +3892,7 @@ errors = vErrors.length;
 }
 if(data.state !== undefined){
 let data4 = data.state;
-if(!((((((data4 === "missing") || (data4 === "draft")) || (data4 === "ready")) || (data4 === "approved")) || (data4 === "none")) || (data4 === null))){
+if(!(((((((data4 === "missing") || (data4 === "draft")) || (data4 === "at-risk")) || (data4 === "ready")) || (data4 === "approved")) || (data4 === "none")) || (data4 === null))){
 const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
@@ -4475,6 +4475,109 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","additionalProperties":false,"required":["oit","total","level"],"properties":{"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"}}};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.oit === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oit"},message:"must have required property '"+"oit"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.total === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.level === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "oit") || (key0 === "total")) || (key0 === "level"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.oit !== undefined){
+let data0 = data.oit;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/oit",schemaPath:"#/properties/oit/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data1 = data.total;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema42.properties.total.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+if(!(validate109(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5665,7 +5768,7 @@ let data47 = data44.items;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key11 in data47){
 let data48 = data47[key11];
-if(!(((((data48 === "missing") || (data48 === "draft")) || (data48 === "ready")) || (data48 === "approved")) || (data48 === "none"))){
+if(!((((((data48 === "missing") || (data48 === "draft")) || (data48 === "at-risk")) || (data48 === "ready")) || (data48 === "approved")) || (data48 === "none"))){
 const err95 = {instancePath:instancePath+"/completeness/items/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/items/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.completeness.properties.items.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
@@ -5837,14 +5940,34 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key14 in data53){
-if(!((((((key14 === "subIndicators") || (key14 === "indicators")) || (key14 === "oit")) || (key14 === "total")) || (key14 === "level")) || (key14 === "estimate"))){
-const err109 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data53.low === undefined){
+const err109 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
 else {
 vErrors.push(err109);
+}
+errors++;
+}
+if(data53.high === undefined){
+const err110 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+for(const key14 in data53){
+if(!((((((((key14 === "subIndicators") || (key14 === "indicators")) || (key14 === "oit")) || (key14 === "total")) || (key14 === "level")) || (key14 === "estimate")) || (key14 === "low")) || (key14 === "high"))){
+const err111 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
@@ -5864,12 +5987,12 @@ errors = vErrors.length;
 if(data53.oit !== undefined){
 let data56 = data53.oit;
 if(!((typeof data56 == "number") && (isFinite(data56)))){
-const err110 = {instancePath:instancePath+"/score/oit",schemaPath:"#/properties/score/properties/oit/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err112 = {instancePath:instancePath+"/score/oit",schemaPath:"#/properties/score/properties/oit/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err112];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -5877,12 +6000,12 @@ errors++;
 if(data53.total !== undefined){
 let data57 = data53.total;
 if((!((typeof data57 == "number") && (isFinite(data57)))) && (data57 !== null)){
-const err111 = {instancePath:instancePath+"/score/total",schemaPath:"#/properties/score/properties/total/type",keyword:"type",params:{type: schema35.properties.score.properties.total.type},message:"must be number,null"};
+const err113 = {instancePath:instancePath+"/score/total",schemaPath:"#/properties/score/properties/total/type",keyword:"type",params:{type: schema35.properties.score.properties.total.type},message:"must be number,null"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err113];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -5895,26 +6018,38 @@ errors = vErrors.length;
 }
 if(data53.estimate !== undefined){
 if(typeof data53.estimate !== "boolean"){
-const err112 = {instancePath:instancePath+"/score/estimate",schemaPath:"#/properties/score/properties/estimate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err114 = {instancePath:instancePath+"/score/estimate",schemaPath:"#/properties/score/properties/estimate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err114];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err114);
 }
 errors++;
 }
 }
+if(data53.low !== undefined){
+if(!(validate151(data53.low, {instancePath:instancePath+"/score/low",parentData:data53,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data53.high !== undefined){
+if(!(validate151(data53.high, {instancePath:instancePath+"/score/high",parentData:data53,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
 }
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err115];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err115);
 }
 errors++;
 }

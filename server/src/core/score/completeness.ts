@@ -1,14 +1,15 @@
-import { type Finding, isFindingOf } from '../finding';
 import type { Item, Submission } from '../model/submission';
 import { fitsNeed } from '../profile/period-need';
 import { type Profile, requiredElements } from '../profile/profile';
 import { compareDates } from '../thai/date';
+import type { ItemFaults } from './item-faults';
 
 /**
- * `missing`: not in the file; `draft`: an error of its own, or a required part absent; `ready`: complete without errors;
- * `approved`: ready, and the three approval steps dated in order; `none`: answered ไม่มี.
+ * `missing`: not in the file; `draft`: an error of its own, or a required part absent; `at-risk`: complete, yet such items
+ * scored 0, though not always; `ready`: complete without errors; `approved`: ready, and the three approval steps dated in
+ * order; `none`: answered ไม่มี.
  */
-export type ItemState = 'missing' | 'draft' | 'ready' | 'approved' | 'none';
+export type ItemState = 'missing' | 'draft' | 'at-risk' | 'ready' | 'approved' | 'none';
 
 export interface Count {
   /** Ready or approved. */
@@ -23,12 +24,9 @@ export interface Completeness extends Count {
   readonly indicators: ReadonlyMap<string, Count>;
 }
 
-/** Gives the state of every item of the profile. `findings` carry their effective severities; link results do not count. */
-export function computeCompleteness(submission: Submission, profile: Profile, findings: readonly Finding[]): Completeness {
-  const withErrors = new Set(
-    findings.filter((finding) => finding.severity === 'error' && !restsOnLinks(finding)).map((finding) => finding.item),
-  );
-  const items = new Map(profile.items.map(({ id }) => [id, stateOf(submission.itemById.get(id), profile, withErrors.has(id))]));
+/** Gives the state of every item of the profile. */
+export function computeCompleteness(submission: Submission, profile: Profile, faults: ItemFaults): Completeness {
+  const items = new Map(profile.items.map(({ id }) => [id, stateOf(submission.itemById.get(id), profile, faults)]));
   const count = (ids: readonly string[]): Count => ({ ready: ids.filter((id) => isReady(items.get(id))).length, total: ids.length });
   const subIndicators = profile.indicators.flatMap((indicator) => indicator.subIndicators);
   return {
@@ -41,9 +39,9 @@ export function computeCompleteness(submission: Submission, profile: Profile, fi
   };
 }
 
-/** Gives whether a finding is known only from asking for a link: the state of an item comes from the file alone. */
-function restsOnLinks(finding: Finding): boolean {
-  return finding.code.startsWith('link.') || (isFindingOf(finding, 'url.not-public') && finding.args.kind === 'leads-inside');
+/** Gives the ids of the items in a state, in the profile's order. */
+export function itemsInState({ items }: Completeness, state: ItemState): string[] {
+  return [...items].flatMap(([id, each]) => (each === state ? [id] : []));
 }
 
 /** Gives whether a state counts as ready. */
@@ -51,11 +49,12 @@ export function isReady(state: ItemState | undefined): boolean {
   return state === 'ready' || state === 'approved';
 }
 
-function stateOf(item: Item | undefined, profile: Profile, hasError: boolean): ItemState {
+function stateOf(item: Item | undefined, profile: Profile, { withErrors, atRisk }: ItemFaults): ItemState {
   if (!item) return 'missing';
-  if (hasError || !item.answer) return 'draft';
+  if (withErrors.has(item.id) || !item.answer) return 'draft';
   if (item.answer.value === 'ไม่มี') return 'none';
   if (!hasRequiredParts(item, profile)) return 'draft';
+  if (atRisk.has(item.id)) return 'at-risk';
   return isApproved(item) ? 'approved' : 'ready';
 }
 

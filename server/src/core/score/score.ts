@@ -1,10 +1,10 @@
 import type { Submission } from '../model/submission';
 import type { Indicator, Profile, Scoring } from '../profile/profile';
-import { type Completeness, isReady } from './completeness';
+import { type Completeness, type ItemState, isReady } from './completeness';
 import { type Fraction, fromHundredths, mean, percentOf, roundToHundredths, toHundredths, weightedMean } from './fraction';
 
-/** A projected score. All numbers are whole hundredths: 9077 is 90.77. */
-export interface Score {
+/** One projection. All numbers are whole hundredths: 9077 is 90.77. */
+export interface Projection {
   readonly subIndicators: ReadonlyMap<string, number>;
   readonly topics: ReadonlyMap<string, number>;
   readonly indicators: ReadonlyMap<string, number>;
@@ -14,6 +14,12 @@ export interface Score {
   /** null while the file gives no IIT and EIT. */
   readonly total: number | null;
   readonly level: string | null;
+}
+
+/** A projected score: from items at risk at 0 to items at risk at 100. Its own numbers are the lower ones. */
+export interface Score extends Projection {
+  readonly low: Projection;
+  readonly high: Projection;
   /** false only when every item has its official result and the rule comes from a published table. */
   readonly estimate: boolean;
 }
@@ -25,25 +31,25 @@ export function computeScore(submission: Submission, profile: Profile, completen
   const { scoring } = profile;
   if (!scoring) return null;
   const results = new Map(submission.items.map((item) => [item.id, item.result?.score ?? null]));
-  const itemScore = (id: string): number => {
-    const result = results.get(id);
-    if (typeof result === 'number') return toHundredths(result);
-    return isReady(completeness.items.get(id)) ? fullScore : 0;
+  const project = (isFull: (state: ItemState | undefined) => boolean): Projection => {
+    const itemScore = (id: string): number => {
+      const result = results.get(id);
+      if (typeof result === 'number') return toHundredths(result);
+      return isFull(completeness.items.get(id)) ? fullScore : 0;
+    };
+    return aggregate(profile, scoring, itemScore, submission.scores);
   };
+  const low = project(isReady);
+  const high = project((state) => isReady(state) || state === 'at-risk');
   const estimate = scoring.basis !== 'published-table' || profile.items.some(({ id }) => typeof results.get(id) !== 'number');
-  return { ...aggregate(profile, scoring, itemScore, submission.scores), estimate };
+  return { ...low, low, high, estimate };
 }
 
 function meanOfItems(ids: readonly string[], itemScore: (id: string) => number): Fraction {
   return mean(ids.map((id) => fromHundredths(itemScore(id))));
 }
 
-function aggregate(
-  profile: Profile,
-  scoring: Scoring,
-  itemScore: (id: string) => number,
-  surveys: Submission['scores'],
-): Omit<Score, 'estimate'> {
+function aggregate(profile: Profile, scoring: Scoring, itemScore: (id: string) => number, surveys: Submission['scores']): Projection {
   const subs = profile.indicators.flatMap((indicator) => indicator.subIndicators);
   const ofSub = new Map(
     subs.map((sub) => [
@@ -108,6 +114,16 @@ export function computeItemCosts(profile: Profile): ReadonlyMap<string, number> 
       }),
     ),
   );
+}
+
+/** Gives `85.00-90.77` of what a score lies between, and one number where both ends are the same. */
+export function formatRange(low: number, high: number): string {
+  return low === high ? formatHundredths(low) : `${formatHundredths(low)}-${formatHundredths(high)}`;
+}
+
+/** Gives the level of a score; `B - A` where its ends have different ones, null where none is known. */
+export function formatLevel({ low, high }: Score): string | null {
+  return low.level === high.level ? low.level : `${low.level ?? '?'} - ${high.level ?? '?'}`;
 }
 
 /** Gives `90.77` of 9077. */

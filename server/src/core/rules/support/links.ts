@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type Fix } from '../../finding';
+import { createFinding, type Finding, type Fix, type Risk } from '../../finding';
 import type { AssessedLink } from '../../links/assess';
 import type { Evidence, Verdict, VerdictKind } from '../../links/verdict';
 import type { Code, MessageArguments } from '../../messages/arguments';
@@ -12,9 +12,12 @@ export interface JudgedLink extends AssessedLink {
 }
 
 /** Gives the links of some verdicts. */
-export function linksOf({ links }: RuleContext, ...kinds: readonly VerdictKind[]): JudgedLink[] {
+export function linksOf({ links }: Pick<RuleContext, 'links'>, ...kinds: readonly VerdictKind[]): JudgedLink[] {
   return links.filter((link): link is JudgedLink => link.verdict !== null && kinds.includes(link.verdict.kind));
 }
+
+/** Verdicts on pages in which no assessor finds the information. 003 l.41-56: every link is opened before it is published. */
+export const closedVerdicts: readonly VerdictKind[] = ['dead', 'login', 'redirected-home', 'soft-404', 'empty'];
 
 /** Gives the check that finds a code in every link of a verdict. */
 export function eachLinkOf<C extends Code>(
@@ -27,7 +30,9 @@ export function eachLinkOf<C extends Code>(
   return (context) =>
     linksOf(context, kind).flatMap((link) => {
       const args = argumentsOf(link);
-      return args === null ? [] : [createLinkFinding(code, link, severity, args, fixOf(link))];
+      if (args === null) return [];
+      const risk = closedVerdicts.includes(kind) ? context.evidence.riskOf(link.entry) : null;
+      return [createLinkFinding(code, link, severity, args, { fix: fixOf(link), risk })];
     });
 }
 
@@ -37,9 +42,9 @@ export function createLinkFinding<C extends Code>(
   { entry, item }: AssessedLink,
   severity: Rule['severity'],
   args: MessageArguments[C],
-  fix: Fix | null = null,
+  more: { readonly fix?: Fix | null; readonly risk?: Risk | null } = {},
 ): Finding<C> {
-  return createFinding(code, placeOf(entry), args, { item, severity: severityOf(entry, severity), fix });
+  return createFinding(code, placeOf(entry), args, { ...more, item, severity: severityOf(entry, severity) });
 }
 
 /** Gives the URL and the evidence of a link, as most texts need them. */

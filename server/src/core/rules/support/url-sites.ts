@@ -1,4 +1,8 @@
+import { isOnSite } from '../../model/main-site';
+import type { Submission, UrlEntry } from '../../model/submission';
+import { decodePart, meantUrl } from '../../model/url';
 import type { WebAddress } from '../../model/web-address';
+import type { Page } from './placed-urls';
 
 /** Sites on which evidence does not stand by itself, by their hosts; hosts below them are theirs too. */
 
@@ -97,6 +101,16 @@ export function findStorage(url: WebAddress): 'storage' | 'shortener' | null {
   return kind === 'storage' && questionnaire.test(url.pathname) ? null : kind;
 }
 
+/** The same for a page that is not on a site of the agency's own. */
+export function findStorageBeside(url: WebAddress, { agency: { website, otherSites } }: Submission): 'storage' | 'shortener' | null {
+  const kind = findStorage(url);
+  const isOwn = (site: UrlEntry) => {
+    const address = meantUrl(site.reading);
+    return address !== null && isOnSite(url, address);
+  };
+  return kind && [website, ...otherSites].some((site) => site && isOwn(site)) ? null : kind;
+}
+
 /** Gives whether a page lies in a system that the public can't enter. */
 export function needsLogin(url: WebAddress): boolean {
   return findByHost(url, closed) !== undefined || loginNames.test(url.hostname) || loginPaths.test(url.pathname);
@@ -143,4 +157,13 @@ export function findNamedMedium(pageName: string): string | null {
   const media = [...words, ...(text.match(thaiMedium) ?? [])].map((word) => mediumNames[word] ?? null);
   const [medium] = media;
   return medium && media.every((other) => other === medium) ? medium : null;
+}
+
+/** Gives the page of the main site that is about one social medium, by its name, where the item shows no other page of that site. */
+export function findOnlyChannel(pages: readonly Page[], website: WebAddress): { readonly page: Page; readonly medium: string } | null {
+  const own = pages.filter(({ url }) => !findSocialMedium(url) && isOnSite(url, website));
+  const media = new Set(own.map(({ url }) => findNamedMedium(decodePart(url.segments.at(-1) ?? ''))));
+  const [page] = own;
+  const [medium] = media;
+  return page && medium && media.size === 1 ? { page, medium } : null;
 }

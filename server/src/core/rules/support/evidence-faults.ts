@@ -1,0 +1,61 @@
+import { isHomePage, isOnSite } from '../../model/main-site';
+import { findSeclusion } from '../../model/public-host';
+import type { Item, UrlEntry } from '../../model/submission';
+import { meantUrl } from '../../model/url';
+import type { WebAddress } from '../../model/web-address';
+import type { CheckedItem, EvidenceFaults, RuleContext } from '../rule';
+import { closedVerdicts, linksOf } from './links';
+import { findOnlyChannel, findSocialMedium, findStorageBeside, needsLogin } from './url-sites';
+import { evidenceOf } from './urls';
+
+type FaultContext = Pick<RuleContext, 'submission' | 'website' | 'links'>;
+
+/** Gives for one item the test whether a page of it is no evidence. */
+type Fault = (item: Item, context: FaultContext) => (url: WebAddress) => boolean;
+
+const never = () => false;
+
+/**
+ * Why assessors cannot open a page or do not accept it, as far as the file tells. Items that showed nothing else scored 0:
+ * 002 l.256 and 004 l.743-747 (main web site, social media), 000 l.25-38 (systems inside the office and for officials).
+ */
+const faults: readonly Fault[] = [
+  () => (url) => findSocialMedium(url) !== null,
+  (item, { website }) => {
+    const hasChannel = website !== null && findOnlyChannel(evidenceOf(item) ?? [], website) !== null;
+    return hasChannel ? (url) => isOnSite(url, website) : never;
+  },
+  (_item, { submission }) =>
+    (url) =>
+      findStorageBeside(url, submission) !== null,
+  (item, { website }) => (website && !showsElementDeeper(item, website) ? (url) => isHomePage(url, website) : never),
+  () => needsLogin,
+  () => (url) => {
+    const seclusion = findSeclusion(url);
+    return seclusion === 'private-address' || seclusion === 'local-name';
+  },
+  (_item, { website }) => (website ? (url) => !isOnSite(url, website) : never),
+];
+
+function showsElementDeeper({ elements }: Item, website: WebAddress): boolean {
+  return elements.some(({ url }) => {
+    const page = url && meantUrl(url.reading);
+    return url && !(page && isHomePage(page, website));
+  });
+}
+
+/** Finds the faults of every entry under `urls`, whatever the settings make of the rules that name them. */
+export function findEvidenceFaults(items: readonly CheckedItem[], context: FaultContext): EvidenceFaults {
+  const faulty = new Set<UrlEntry>();
+  const hopeless = new Set<UrlEntry>();
+  const closedPages = new Set(linksOf(context, ...closedVerdicts).map(({ item, entry }) => `${item} ${meantUrl(entry.reading)?.href}`));
+  for (const { item } of items) {
+    const pages = item.answer?.value === 'มี' ? evidenceOf(item) : null;
+    if (!pages) continue;
+    const tests = faults.map((fault) => fault(item, context));
+    const bad = pages.filter(({ url }) => closedPages.has(`${item.id} ${url.href}`) || tests.some((isFaulty) => isFaulty(url)));
+    for (const { entry } of bad) faulty.add(entry);
+    if (bad.length === pages.length) for (const { entry } of bad) hopeless.add(entry);
+  }
+  return { faulty, riskOf: (entry) => (hopeless.has(entry) ? 'zero' : null) };
+}
