@@ -1,6 +1,6 @@
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
-import { createAbort } from './platform/abort';
+import { createEndSignals } from './platform/end-signals';
 import { errorCode } from './platform/files';
 
 const { stdout, stderr, env } = process;
@@ -33,9 +33,7 @@ stdout.on('error', (error) => {
 stderr.on('error', () => undefined);
 
 // The exit code is only set: ending the process here would cut a long result that is still being written.
-const ending = createAbort();
-// The first Ctrl-C ends the job, which then says what it has; a second one ends the program.
-process.once('SIGINT', () => ending.abort());
-void runCommandLine(process.argv.slice(2), output, ending.signal).then((code) => {
-  process.exitCode ??= code;
+const signals = createEndSignals();
+void runCommandLine(process.argv.slice(2), output, signals.listen).then((code) => {
+  process.exitCode = signals.exitCode ?? process.exitCode ?? code;
 });

@@ -248,6 +248,36 @@ describe('oit links', () => {
     assert.equal(cliTexts.th.linkProgress(count, 20), 'เปิดลิงก์ 6/12 · เสีย 1');
   });
 
+  for (const [signal, exit] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    for (const command of [['links'], ['check', '--links']]) {
+      it(`${command.join(' ')} says and keeps what it knows when ${signal} ends it`, async () => {
+        const site = await start();
+        const paths = ['/404', '/ok', '/hang', '/hang?2'];
+        const text = writeSubmission(
+          file('a.oit.yaml'),
+          paths.map((each) => site.url(each)),
+        );
+        const flags = ['--allow-private', '127.0.0.0/8', '--delay', '0', '--timeout', '60000', '--lang', 'en'];
+        const isEnding = async () => {
+          while (site.count('/hang?2') === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+          // What the site has sent has arrived by then.
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        };
+        const env = { XDG_CACHE_HOME: folder() };
+        const { code, stdout, stderr } = await runCliBeside([...command, text, ...flags], { env, end: { when: isEnding(), signal } });
+        assert.equal(code, exit);
+        assert.match(stdout, /\/404/);
+        assert.match(stderr, /stopped before every link was opened/);
+        const kept = readFileSync(path.join(folder(), 'oit', 'links.json'), 'utf8');
+        for (const each of ['/404', '/ok']) assert.ok(kept.includes(site.url(each)), each);
+      });
+    }
+  }
+
   it('refuses numbers, ranges, ports and formats that are none', () => {
     for (const [flag, value] of [
       ['--concurrency', '0'],

@@ -155,6 +155,45 @@ describe('language server: links', () => {
     assert.ok(begin?.kind === 'begin' && begin.cancellable === true && begin.message === '0/2');
   });
 
+  it('an end half-way keeps, counts and shows what was known by then', async () => {
+    const { client, site } = await openLinks(['/404', '/ok', '/hang'], trusted({ timeout: 60_000 }));
+    client.onProgressBegin = async (token) => {
+      while (!client.progress.all.some((each) => each.kind === 'report' && each.message?.startsWith('2/3')))
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      await client.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+    };
+    const result = await client.checkLinks({ uris: [uri] });
+    assert.deepEqual([result.kind, result.files], ['cancelled', [{ uri, counts: { fine: 1, dead: 1, doubtful: 0, unverified: 0 } }]]);
+    assert.match(result.message, /เสีย 1/);
+    assert.deepEqual(
+      (await linkFindings(client)).map(({ code }) => code),
+      ['link.dead'],
+    );
+    const shares = client.progress.all.flatMap((each) => (each.kind === 'report' ? [each.percentage ?? -1] : []));
+    assert.deepEqual(
+      shares,
+      [...shares].sort((one, other) => one - other),
+    );
+    assert.ok(shares.every((share) => share > 0 && share < 100));
+    await client.checkLinks({ uris: [uri], item: 'O1' });
+    assert.equal(site.count('/404'), 1);
+  });
+
+  it('an editor that closes in the middle of a run loses nothing that was known', async () => {
+    const site = await startSite();
+    const options = {
+      ...trusted({ timeout: 60_000 }),
+      initializationOptions: { manualUri: 'test://manual', isTrusted: true, cacheFolder: temporary() },
+    };
+    const { client } = await start(options);
+    await client.open(uri, writeSubmission(site.url('/404'), site.url('/hang')));
+    void client.checkLinks({ uris: [uri] }).catch(() => undefined);
+    while (site.count('/404') === 0 || site.count('/hang') === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await client.connection.sendRequest('shutdown');
+    assert.match(readFileSync(path.join(temporary(), 'links.json'), 'utf8'), /\/404/);
+  });
+
   it('asks once for what two checks ask for at the same time', async () => {
     let opened = 0;
     const openHttpClient = async (options: HttpClientOptions) => {

@@ -8,6 +8,8 @@ export interface CliResult {
 }
 
 export interface CliOptions {
+  /** Ends the run with a signal when it resolves; `runCliBeside` only. */
+  readonly end?: { readonly when: Promise<unknown>; readonly signal: NodeJS.Signals };
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -33,13 +35,14 @@ export function runCli(args: readonly string[], { cwd, env = {} }: CliOptions = 
 }
 
 /** The same without keeping this process from answering what the command line asks for. */
-export function runCliBeside(args: readonly string[], { cwd, env = {} }: CliOptions = {}): Promise<CliResult> {
+export function runCliBeside(args: readonly string[], { cwd, env = {}, end }: CliOptions = {}): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cliBundle, ...args], { cwd, env: { PATH: process.env.PATH, ...env }, timeout: longestRun });
     const texts = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => (texts.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (texts.stderr += text));
     child.on('error', reject);
+    void end?.when.then(() => child.kill(end.signal));
     child.on('close', (code) => resolve({ code, ...texts }));
   });
 }

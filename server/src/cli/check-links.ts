@@ -4,7 +4,7 @@ import type { Language } from '../core';
 import { findAskedUrls, findContentUrls, type LinkKnowledge } from '../core/links/assess';
 import { findWitness, type SubmissionLinks } from '../core/links/find-links';
 import type { Outcome } from '../core/links/outcome';
-import { createLinkChecker, type LinkChecker } from '../links/link-checker';
+import { createLinkChecker, type LinkChecker, type LinkRun } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
 import { createRunCount } from '../links/run-count';
 import { createPdfReader, pdfBundle } from '../platform/pdf-text';
@@ -58,7 +58,7 @@ async function runChecks(
 ) {
   const urls = submissions.flatMap(({ links }) => findAskedUrls(links));
   const contents = options.readsContent ? submissions.flatMap(({ links, submission }) => findContentUrls(links, submission)) : [];
-  const watch = output.progress ? { onResult: showCount(urls, output.progress, language) } : {};
+  const watch = output.progress ? showCount(urls, output.progress, language) : {};
   try {
     await checker.check(urls, { signal, witness: findWitness(submissions), contents, ...watch });
   } catch (error) {
@@ -68,13 +68,18 @@ async function runChecks(
   }
 }
 
-/** Shows how far a run has come; gives what is to be called with each result. */
-function showCount(urls: readonly URL[], show: NonNullable<Output['progress']>, language: Language): (outcome: Outcome) => void {
+/** Shows how far a run has come; gives what is to be called as it goes on. */
+function showCount(
+  urls: readonly URL[],
+  show: NonNullable<Output['progress']>,
+  language: Language,
+): Required<Pick<LinkRun, 'onAsked' | 'onResult'>> {
   const count = createRunCount(urls);
   const showNow = () => show((columns) => cliTexts[language].linkProgress(count, columns));
-  showNow();
-  return (outcome) => {
-    count.take(outcome);
+  const showAfter = (take: (outcome: Outcome) => void) => (outcome: Outcome) => {
+    take(outcome);
     showNow();
   };
+  showNow();
+  return { onAsked: showAfter(count.takeAsked), onResult: showAfter(count.take) };
 }

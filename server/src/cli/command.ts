@@ -6,8 +6,8 @@ export interface CommandContext {
   readonly parsed: ParsedArguments;
   readonly language: Language;
   readonly output: Output;
-  /** Ends what takes long. */
-  readonly signal: AbortSignal;
+  /** Gives what ends a job that takes long, which then says what it has; before it is called, the program is ended by what ends programs. */
+  readonly listenForEnd: () => AbortSignal;
 }
 
 /** A command of the program. */

@@ -27,11 +27,11 @@ const commands: Readonly<Record<CommandName, Command>> = {
 };
 
 /** Runs the command line and gives its exit code. Never throws. */
-export async function runCommandLine(args: readonly string[], output: Output, signal: AbortSignal): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], output: Output, listenForEnd: () => AbortSignal): Promise<ExitCode> {
   const guessed = guessLanguage(args);
   try {
     const call = findCommand(args);
-    return call ? await runCommand(call, guessed, output, signal) : runWithoutCommand(args, guessed, output);
+    return call ? await runCommand(call, guessed, output, listenForEnd) : runWithoutCommand(args, guessed, output);
   } catch (error) {
     const reason =
       error instanceof CommandFailure ? error.message : cliTexts[guessed].crashed(error instanceof Error ? error.message : String(error));
@@ -40,7 +40,12 @@ export async function runCommandLine(args: readonly string[], output: Output, si
   }
 }
 
-async function runCommand({ name, args }: CommandCall, guessed: Language, output: Output, signal: AbortSignal): Promise<ExitCode> {
+async function runCommand(
+  { name, args }: CommandCall,
+  guessed: Language,
+  output: Output,
+  listenForEnd: () => AbortSignal,
+): Promise<ExitCode> {
   const command = commands[name];
   const parsed = parseArguments(args, command.flags);
   const texts = cliTexts[guessed];
@@ -50,7 +55,7 @@ async function runCommand({ name, args }: CommandCall, guessed: Language, output
     output.result(formatCommandHelp(name, language));
     return exitCodes.noErrors;
   }
-  return command.run({ parsed, language, output, signal });
+  return command.run({ parsed, language, output, listenForEnd });
 }
 
 function runWithoutCommand(args: readonly string[], guessed: Language, output: Output): ExitCode {

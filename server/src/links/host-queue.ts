@@ -5,6 +5,8 @@ import type { Clock } from '../core/ports';
 export interface HostQueue {
   /** Runs a job when its turn comes. Rejects where the signal ends it before. */
   run<T>(host: string, signal: AbortSignal, job: () => Promise<T>): Promise<T>;
+  /** The same before every job that waits for the host: others wait for what it gives. */
+  runFirst<T>(host: string, signal: AbortSignal, job: () => Promise<T>): Promise<T>;
   /** Lets no job of a host in for so many milliseconds. */
   pause(host: string, milliseconds: number): void;
 }
@@ -87,27 +89,30 @@ export function createHostQueue({ perHost, concurrency, delay }: LinkPolicy, clo
       for (const job of ended) job.giveUp();
     }
   };
-  const enter = (host: Host, signal: AbortSignal) =>
+  const enter = (host: Host, signal: AbortSignal, place: 'push' | 'unshift') =>
     new Promise<void>((resolve, reject) => {
       watch(signal);
-      host.waiting.push({ signal, start: resolve, giveUp: () => reject(signal.reason) });
+      host.waiting[place]({ signal, start: resolve, giveUp: () => reject(signal.reason) });
       // What is asked for together is waiting by then.
       queueMicrotask(letIn);
     });
 
+  const runAt = async <T>(place: 'push' | 'unshift', name: string, signal: AbortSignal, job: () => Promise<T>): Promise<T> => {
+    signal.throwIfAborted();
+    const host = hostOf(name);
+    await enter(host, signal, place);
+    try {
+      return await job();
+    } finally {
+      host.active--;
+      active--;
+      letIn();
+    }
+  };
+
   return {
-    run: async (name, signal, job) => {
-      signal.throwIfAborted();
-      const host = hostOf(name);
-      await enter(host, signal);
-      try {
-        return await job();
-      } finally {
-        host.active--;
-        active--;
-        letIn();
-      }
-    },
+    run: (name, signal, job) => runAt('push', name, signal, job),
+    runFirst: (name, signal, job) => runAt('unshift', name, signal, job),
     pause: (name, milliseconds) => {
       const host = hostOf(name);
       host.next = Math.max(host.next, clock.now() + milliseconds);

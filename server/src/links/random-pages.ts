@@ -19,6 +19,8 @@ export function needsRandomPage({ answer }: Outcome): boolean {
 /** Makes the store on what is known already. */
 export function createRandomPages(asker: LinkAsker, known: Map<string, RandomPage>): RandomPages {
   const jobs = createSharedJobs<void>();
+  // Every page of a host that has answered waits for it.
+  const first: LinkAsker = { ...asker, queue: { ...asker.queue, run: asker.queue.runFirst } };
   /** When a host was asked last, in vain or not: one that does not answer is not asked anew for each of its links. */
   const lastTries = new Map<string, number>();
   const isWithin = (time: number | undefined, lifetime: number) => time !== undefined && Math.abs(asker.clock.now() - time) < lifetime;
@@ -26,7 +28,7 @@ export function createRandomPages(asker: LinkAsker, known: Map<string, RandomPag
     isWithin(known.get(origin)?.checkedAt, limits.aliveLifetime) || isWithin(lastTries.get(origin), limits.deadLifetime);
   const ask = async (origin: string, signal: AbortSignal) => {
     const url = new URL(`/oit-${Math.floor(asker.clock.chance() * 2 ** 48).toString(36)}`, origin);
-    const { answer, hops, finalUrl, checkedAt } = await askLink(asker, url, limits.bodyBytes, signal);
+    const { answer, hops, finalUrl, checkedAt } = await askLink(first, url, limits.bodyBytes, signal);
     lastTries.set(origin, checkedAt);
     // A host in trouble says nothing of its pages.
     if (!answer || isPassing(answer.status)) return;

@@ -9,16 +9,21 @@ import { type Answered, askLink, type LinkAsker } from './ask-link';
 const foundStatus = 200;
 const nothingRead: PageContent = { page: null, documents: [], isWhole: false };
 
-/** Asks for a link and reads what it leads to: a page and the PDF files that it leads to, or one such file. Rejects only where the signal ends it. */
+/**
+ * Asks for a link and reads what it leads to: a page and the PDF files that it leads to, or one such file. `onOutcome` is told
+ * what asking gave before the reading, which may take minutes. Rejects only where the signal ends it.
+ */
 export async function askForContent(
   asker: LinkAsker,
   readPdf: ReadPdf,
   url: URL,
   signal: AbortSignal,
+  onOutcome: (outcome: Outcome) => void,
 ): Promise<{ readonly outcome: Outcome; readonly content: PageContent }> {
   const answers: Answered[] = [];
   const most = extensionOf(url) === 'pdf' ? limits.documentBytes : limits.pageLength;
   const outcome = await askLink(asker, url, most, signal, (answered) => answers.push(answered));
+  onOutcome(outcome);
   const [answered] = answers;
   const isRead = answered !== undefined && answered.exchange.status === foundStatus;
   return { outcome, content: isRead ? await readContent(asker, readPdf, answered, signal) : nothingRead };

@@ -6,7 +6,9 @@ export interface RunCount {
   readonly total: number;
   readonly done: number;
   readonly dead: number;
-  /** Takes in a result; of an address only the first counts as done. */
+  /** Takes in that an address has been asked for; it counts once. */
+  takeAsked(outcome: Outcome): void;
+  /** Takes in a result. */
   take(outcome: Outcome): void;
 }
 
@@ -22,6 +24,7 @@ export function createRunCount(urls: readonly URL[]): RunCount {
     get dead() {
       return dead.size;
     },
+    takeAsked: ({ url }) => void done.add(url),
     take: (outcome) => {
       done.add(outcome.url);
       if (classifyOutcome(outcome, { website: null, randomPage: null, forms: [] }).kind === 'dead') dead.add(outcome.url);

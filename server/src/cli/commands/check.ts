@@ -16,7 +16,7 @@ import { cliTexts } from '../texts';
 /** `oit check`: findings, completeness and projected score of files and folders. */
 export const checkCommand: Command = {
   flags: { ...checkFlags, format: { argument: 'text|json' }, links: {}, ...linkFlags, 'no-color': {}, ...commonFlags },
-  async run({ parsed, language, output, signal }) {
+  async run({ parsed, language, output, listenForEnd }) {
     if (parsed.positionals.length === 0) throw new CommandFailure(cliTexts[language].missingPaths);
     const format = readChoice(parsed, 'format', ['text', 'json'], language);
     const today = readToday(parsed, language);
@@ -26,12 +26,11 @@ export const checkCommand: Command = {
     const catalog = await readCatalog(parsed, language);
     const found = await findFiles(parsed.positionals, language);
     const read = await readFiles(found.files, language);
-    const links = parsed.has('links')
-      ? await openLinks(read.files, catalog, { options: linkOptions, output, language, signal })
-      : undefined;
+    const signal = parsed.has('links') ? listenForEnd() : null;
+    const links = signal ? await openLinks(read.files, catalog, { options: linkOptions, output, language, signal }) : undefined;
     const options = { catalog, severities, today, ...(links && { links }) };
     const checked = read.files.map(({ path, bytes }) => ({ path, result: checkBytes(bytes, options) }));
-    const failures = [...found.failures, ...read.failures, ...(signal.aborted ? [cliTexts[language].cancelled] : [])];
+    const failures = [...found.failures, ...read.failures, ...(signal?.aborted ? [cliTexts[language].cancelled] : [])];
     for (const failure of failures) output.message(failure);
     const files = [...catalog.own.flatMap(toCheckedProfile), ...checked];
     const colour = output.colour && !parsed.has('no-color');

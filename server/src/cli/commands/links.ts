@@ -31,7 +31,7 @@ export const linksCommand: Command = {
     'no-color': {},
     ...commonFlags,
   },
-  async run({ parsed, language, output, signal }) {
+  async run({ parsed, language, output, listenForEnd }) {
     const texts = cliTexts[language];
     if (parsed.positionals.length === 0) throw new CommandFailure(texts.missingPaths);
     const format = readChoice(parsed, 'format', formats, language);
@@ -40,6 +40,7 @@ export const linksCommand: Command = {
     const catalog = await readCatalog(parsed, language);
     const found = await findFiles(parsed.positionals, language);
     const read = await readSubmissions(found.files, catalog, options.excluded, language);
+    const signal = listenForEnd();
     const knowledge = await checkLinks(
       read.files.map(({ source }) => source),
       { options, output, language, signal },

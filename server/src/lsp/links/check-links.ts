@@ -76,14 +76,19 @@ async function runVisibly(
   const texts = linkTexts[language];
   const count = createRunCount(urls);
   const progress = await showProgress(session, texts.progress, texts.progressCount(count));
+  const showCount = () => progress?.report(Math.floor((count.done / count.total) * 100), texts.progressCount(count));
   const listeners = [token, progress?.token ?? null].map((each) => each?.onCancellationRequested(() => abort.abort()));
   try {
     await session.links.check(urls, settings, {
       ...run,
       signal: abort.signal,
+      onAsked: (outcome) => {
+        count.takeAsked(outcome);
+        showCount();
+      },
       onResult: (outcome) => {
         count.take(outcome);
-        progress?.report(Math.round((count.done / count.total) * 100), texts.progressCount(count));
+        showCount();
       },
     });
     return true;

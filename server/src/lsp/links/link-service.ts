@@ -3,6 +3,7 @@ import type { LinkKnowledge } from '../../core/links/assess';
 import { parseRange } from '../../core/model/network-address';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../../links/link-checker';
 import { createResultCache, readKnowledge } from '../../links/result-cache';
+import { createAbort } from '../../platform/abort';
 import { type EditorProxy, readProxySettings } from '../../platform/proxy-settings';
 import type { ClientFeatures } from '../client-features';
 import type { ServerHost } from '../server-host';
@@ -22,6 +23,7 @@ export interface LinkService {
   check(urls: readonly URL[], settings: LinkSettings, run: LinkRun): Promise<void>;
   /** Calls a function, now and then, after something has become known. */
   onChange(listener: () => void): void;
+  /** Ends what is under way; what is known by then is kept. */
   close(): Promise<void>;
 }
 
@@ -63,10 +65,13 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
       },
     };
   };
+  const closing = createAbort();
+  const running = new Set<Promise<unknown>>();
   const onChecker = async (checker: LinkChecker, urls: readonly URL[], run: LinkRun) => {
     try {
       await checker.check(urls, {
         ...run,
+        signal: AbortSignal.any([run.signal, closing.signal]),
         onResult: (outcome) => {
           change();
           run.onResult?.(outcome);
@@ -95,12 +100,18 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     },
     check: async (urls, settings, run) => {
       if (!isTrusted) throw new Error('the workspace is not trusted');
-      await pool.use(
+      const job = pool.use(
         () => findSource(settings),
         (checker) => onChecker(checker, urls, run),
       );
+      running.add(job);
+      await job.finally(() => running.delete(job));
     },
     onChange: (listener) => void listeners.push(listener),
-    close: () => pool.close(),
+    close: async () => {
+      closing.abort();
+      await Promise.allSettled(running);
+      await pool.close();
+    },
   };
 }
