@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerExportPackage } from './commands/export-package';
 import { registerNewSubmission } from './commands/new-submission';
 import { registerRestartServer } from './commands/restart-server';
+import { registerPaste } from './editing/register-paste';
 import type { LanguageServer } from './language-server';
 import { registerCheckLinks } from './links/check-links';
 import { registerCheckWorkspaceLinks } from './links/check-workspace-links';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(registerManual(context));
   context.subscriptions.push(registerNewSubmission(server), registerExportPackage(server), registerRestartServer(server));
   context.subscriptions.push(registerCheckLinks(server, context.globalState), registerCheckWorkspaceLinks(server), registerExcludeLink());
+  context.subscriptions.push(registerPaste(server));
   context.subscriptions.push(registerTrustStatus(), registerLinkOffer(context.globalState));
   return { client: server, tree };
 }

@@ -10,6 +10,7 @@ export interface Texts {
   agencyMissing: string;
   websitePrompt: string;
   websiteInvalid: string;
+  pasteIndented: string;
   saveSubmission: string;
   pickSubmission: string;
   pickForLinks: string;
@@ -63,6 +64,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     agencyMissing: 'กรุณากรอกชื่อหน่วยงาน',
     websitePrompt: 'เว็บไซต์หลักของหน่วยงาน',
     websiteInvalid: 'กรุณากรอกที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https:// หรือ http://',
+    pasteIndented: 'วางโดยจัดย่อหน้าให้ตรงที่',
     saveSubmission: 'บันทึกไฟล์คำตอบ',
     pickSubmission: 'เลือกไฟล์คำตอบที่จะส่งออก',
     pickForLinks: 'เลือกไฟล์คำตอบที่จะตรวจลิงก์',
@@ -115,6 +117,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     agencyMissing: 'Please enter the name of the agency',
     websitePrompt: 'Main web site of the agency',
     websiteInvalid: 'Please enter a web address that begins with https:// or http://',
+    pasteIndented: 'Paste with the indentation of this place',
     saveSubmission: 'Save Submission',
     pickSubmission: 'Choose the submission to export',
     pickForLinks: 'Choose the submission whose links to check',

@@ -12,6 +12,8 @@ export const methods = {
   exportPackage: 'oit/exportPackage',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
   newSubmission: 'oit/newSubmission',
+  /** Client to server: {@link IndentPasteParams} -> string | null: what is to be written instead; null: the text as it is. */
+  indentPaste: 'oit/indentPaste',
   /** Client to server: no params -> {@link ProfileSummary}[]. */
   profiles: 'oit/profiles',
   /** Client to server: {@link CheckLinksParams} -> {@link CheckLinksResult}. Its progress is the server's own, with a count and a way to end it. */
@@ -125,6 +127,13 @@ export interface NewSubmissionResult {
   text: string;
   /** Suggested file name, such as `oit-2568.oit.yaml`. */
   fileName: string;
+}
+
+export interface IndentPasteParams {
+  uri: string;
+  /** What the pasted text replaces. */
+  range: ProtocolRange;
+  text: string;
 }
 
 export interface ProfileSummary {

@@ -2,8 +2,8 @@
 //   code-server   the one that install.sh puts here, behind vscode/code (default on Linux)
 //   download      VS Code itself (default elsewhere; needs the network, and a display: xvfb-run -a on a server)
 //   PATH          an executable of VS Code that is here already
-// Where that is code-server, the suite of untrusted-suite/ follows, which works from outside the extension host.
-// E2E_GREP selects tests of suite/ by title (and leaves out the other), E2E_VERBOSE=1 shows the log, OIT_RESULT_FILE names a file for the result as JSON.
+// Where that is code-server, the suites of untrusted-suite/ and keyboard-suite/ follow, which work from outside the extension host.
+// E2E_GREP selects tests of suite/ by title (and leaves out the others), E2E_VERBOSE=1 shows the log, OIT_RESULT_FILE names a file for the result as JSON.
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
@@ -50,15 +50,17 @@ function addResults(one, other) {
   };
 }
 
-/** @vscode/test-electron always turns workspace trust off: this suite starts its own workbench. */
-async function runUntrustedSuite(file) {
+/** Each starts its own workbench: @vscode/test-electron always turns workspace trust off, and has no keyboard. */
+const outsideSuites = ['untrusted-suite', 'keyboard-suite'];
+
+async function runOutsideSuite(name, file) {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
   const reporter = path.join(root, 'scripts/support/reporter.cjs');
-  const args = [mocha, '--reporter', reporter, '--no-color', '--exit', path.join(here, 'untrusted-suite/*.test.mjs')];
+  const args = [mocha, '--reporter', reporter, '--no-color', '--exit', path.join(here, name, '*.test.mjs')];
   const env = { ...process.env, OIT_RESULT_FILE: file, E2E_ARTIFACTS: artifacts };
   const child = spawn(process.execPath, args, { env, stdio: 'inherit' });
   const code = await new Promise((resolve) => child.on('close', resolve));
-  return readResult('editor suite without trust', file, code);
+  return readResult(`editor suite ${name}`, file, code);
 }
 
 // Its real path: on macOS the temporary directory is a link, and VS Code would name the files otherwise.
@@ -90,7 +92,7 @@ try {
 }
 let result = readResult(`editor suite in ${vscode}`, suiteResult, code, failure);
 if (vscode === 'code-server' && !process.env.E2E_GREP) {
-  result = addResults(result, await runUntrustedSuite(path.join(temporary, 'untrusted.json')));
+  for (const name of outsideSuites) result = addResults(result, await runOutsideSuite(name, path.join(temporary, `${name}.json`)));
 }
 removeDirectory(temporary);
 for (const { title, error } of result.failures) console.error(`FAIL ${title}\n${error}\n`);

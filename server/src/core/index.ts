@@ -5,6 +5,7 @@ export { type CodeAction, findCodeActions, type LinkAction } from './features/co
 export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
 export { type DocumentSymbol, findDocumentSymbols } from './features/document-symbols';
 export { differenceOf, type FixedText, fixAll } from './features/fix-all';
+export { indentPaste } from './features/indent-paste';
 export { createSkeleton } from './features/new-submission';
 export type { Finding, Fix, RelatedPlace, Severity, TextEdit } from './finding';
 export type { Code } from './messages/arguments';

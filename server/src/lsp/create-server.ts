@@ -10,6 +10,7 @@ import { handleCompleteness } from './handlers/completeness';
 import { handleDiagnosticPull } from './handlers/diagnostic-pull';
 import { handleDocumentSymbols } from './handlers/document-symbols';
 import { handleExportPackage } from './handlers/export-package';
+import { handleIndentPaste } from './handlers/indent-paste';
 import { handleLinkCodeLenses } from './handlers/link-code-lenses';
 import { handleLinkHover } from './handlers/link-hover';
 import { handleNewSubmission } from './handlers/new-submission';
@@ -36,6 +37,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     handleExportPackage(session);
     handleNewSubmission(session);
     handleProfiles(session);
+    handleIndentPaste(session);
     if (client.pullsDiagnostics) handleDiagnosticPull(session);
     connection.onShutdown(() => session.links.close());
     return { capabilities: describeCapabilities(client), serverInfo: { name: 'OIT' } };

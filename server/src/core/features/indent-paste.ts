@@ -1,0 +1,158 @@
+import type { Span } from '../text/span';
+import { findLineEnd, findLineStart } from '../yaml/layout';
+
+/** Columns by which what stands below a key stands farther in. */
+const step = 2;
+
+const lineBreak = /\r\n|\n|\r/;
+const blockHeader = /^(\s*)(?:-\s+)*[\w๐-๙"'-]+\s*:\s+[|>][+\-\d]{0,2}\s*(?:#.*)?$/;
+const listKey = /^\s*(?:urls|otherSites|evidence)\s*:\s*(?:#.*)?$/;
+const listEntry = /^(\s*)-(?:\s|$)/;
+const emptyValue = /^(\s*)(?:-\s+)*[\w๐-๙-]+\s*:\s+$/;
+const address = /^(?:https?:\/\/|www\.)\S+$/i;
+/** What numbers or marks the lines of a list in prose. */
+const listMark = /^\s*(?:[-•*–▪]|\(?[0-9๐-๙]{1,3}[.)])\s+/;
+
+/**
+ * Gives what is to be written for a pasted text of several lines so that it has the indentation of its place: addresses as
+ * entries of a list, prose as a text of several lines, keys below their neighbours. null: it may stand as it is.
+ * Works in any text, readable or not. `at`: UTF-16 offsets of what the pasted text replaces.
+ */
+export function indentPaste(text: string, at: Span, pasted: string): string | null {
+  const lines = pasted.trimEnd().split(lineBreak);
+  if (lines.length < 2) return null;
+  const place = findPlace(text, at);
+  const written = place && writeAt(place, lines);
+  return written ? written.join(findLineEnd(text)) : null;
+}
+
+/** Where a text is pasted. Columns count what stands before. */
+type Place =
+  /** In a list: the column of its dashes, and what of the entry's beginning is already there. */
+  | { readonly kind: 'list'; readonly column: number; readonly typed: number | 'key' | 'dash' | 'entry' }
+  /** In a text of several lines: its column, and that of the cursor where nothing stands before it on its line. */
+  | { readonly kind: 'block'; readonly column: number; readonly typed: number | 'text' | 'header' }
+  /** Behind a key that has no value yet. */
+  | { readonly kind: 'value'; readonly column: number }
+  /** On an empty line elsewhere. */
+  | { readonly kind: 'line'; readonly column: number };
+
+function findPlace(text: string, { start, end }: Span): Place | null {
+  const lineStart = findLineStart(text, start);
+  const before = text.slice(lineStart, start);
+  const after = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
+  const isEmpty = before.trim() === '';
+  const above = text.slice(0, lineStart).split(lineBreak).slice(0, -1);
+  if (blockHeader.test(before)) return { kind: 'block', column: indentOf(before) + step, typed: 'header' };
+  const block = findBlock(above, isEmpty ? Number.POSITIVE_INFINITY : indentOf(before), isEmpty ? before.length : 0);
+  if (block !== null) return { kind: 'block', column: block, typed: isEmpty ? before.length : 'text' };
+  if (!/^\s*(?:#.*)?$/.test(after)) return null;
+  if (listKey.test(before)) return { kind: 'list', column: indentOf(before) + step, typed: 'key' };
+  if (/^\s*-\s*$/.test(before)) return { kind: 'list', column: indentOf(before), typed: before.endsWith('-') ? 'dash' : 'entry' };
+  const value = emptyValue.exec(before);
+  if (value) return { kind: 'value', column: indentOf(before) };
+  if (!isEmpty) return null;
+  const neighbour = above.findLast((line) => line.trim() !== '' && !line.trimStart().startsWith('#')) ?? '';
+  if (listKey.test(neighbour)) return { kind: 'list', column: Math.max(before.length, indentOf(neighbour) + step), typed: before.length };
+  if (listEntry.test(neighbour) && before.length >= indentOf(neighbour))
+    return { kind: 'list', column: indentOf(neighbour), typed: before.length };
+  return { kind: 'line', column: before.length };
+}
+
+/** Gives the column of the text of several lines that the lines above have begun; null where they have not. `indent`: of the line itself. */
+function findBlock(above: readonly string[], indent: number, typed: number): number | null {
+  let least = indent;
+  let first: number | null = Number.isFinite(indent) ? indent : null;
+  for (const line of above.toReversed()) {
+    if (line.trim() === '') continue;
+    const header = blockHeader.exec(line);
+    if (header && indentOf(line) < least) return first ?? Math.max(typed, indentOf(line) + step);
+    first = indentOf(line);
+    least = Math.min(least, first);
+    if (least === 0) return null;
+  }
+  return null;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+function writeAt(place: Place, lines: readonly string[]): readonly string[] | null {
+  switch (place.kind) {
+    case 'list':
+      return writeEntries(place, lines);
+    case 'block':
+      return writeBlock(place, lines);
+    case 'value': {
+      const entries = readAddresses(lines);
+      if (entries) return ['', ...entries.map((entry) => `${blanks(place.column + step)}- ${entry}`)];
+      return lines.some(isMapping) ? null : ['|', ...indent(dedent(lines), place.column + step)];
+    }
+    case 'line':
+      return place.column === 0 ? null : leaveFirst(indent(dedent(lines), place.column), place.column);
+  }
+}
+
+function writeEntries({ column, typed }: Extract<Place, { kind: 'list' }>, lines: readonly string[]): readonly string[] | null {
+  const addresses = readAddresses(lines);
+  if (!addresses) {
+    return typeof typed !== 'number' || !listEntry.test(lines[0] ?? '') ? null : leaveFirst(indent(dedent(lines), column), column, typed);
+  }
+  const entries = addresses.map((entry) => `${blanks(column)}- ${entry}`);
+  if (typed === 'key') return ['', ...entries];
+  if (typed === 'dash') return [` ${addresses[0]}`, ...entries.slice(1)];
+  // Behind the dash that is there already.
+  if (typed === 'entry') return [addresses[0] ?? '', ...entries.slice(1)];
+  return leaveFirst(entries, column, typed);
+}
+
+function writeBlock({ column, typed }: Extract<Place, { kind: 'block' }>, lines: readonly string[]): readonly string[] {
+  const written = indent(dedent(lines), column);
+  if (typed === 'header') return ['', ...written];
+  return typed === 'text' ? [lines[0] ?? '', ...written.slice(1)] : leaveFirst(written, column, typed);
+}
+
+/** The first line goes where the cursor is: what is missing before it is filled up; a cursor too far in begins a new line. */
+function leaveFirst(lines: readonly string[], column: number, typed: number = column): readonly string[] {
+  return typed > column ? ['', ...lines] : [(lines[0] ?? '').slice(typed), ...lines.slice(1)];
+}
+
+/** Gives the addresses of lines that hold nothing else but numbers and marks of a list. */
+function readAddresses(lines: readonly string[]): readonly string[] | null {
+  const words = lines.flatMap((line) =>
+    line
+      .replace(listMark, '')
+      .split(/\s+/)
+      .filter((word) => word !== ''),
+  );
+  return words.length > 0 && words.every((word) => address.test(word)) ? words : null;
+}
+
+function isMapping(line: string): boolean {
+  return /^\s*(?:-\s+)?[\w๐-๙-]+:(?:\s|$)/.test(line) || /^\s*-\s/.test(line);
+}
+
+/** Takes the indentation that all lines share, that of the first one aside: it is copied without its beginning. */
+function dedent(lines: readonly string[]): readonly string[] {
+  const spaced = lines.map((line) => line.replace(/^[\t ]+/, (start) => start.replaceAll('\t', blanks(step))));
+  const rest = spaced.slice(1).filter((line) => line.trim() !== '');
+  const least = Math.min(...rest.map(indentOf));
+  const first = indentOf(spaced[0] ?? '');
+  const followsDeeper = isDeeper(spaced[0] ?? '') && indentOf(rest[0] ?? '') === least;
+  const shared = first > 0 ? Math.min(first, least) : followsDeeper ? Math.max(0, least - step) : least;
+  return [(spaced[0] ?? '').slice(Math.min(first, shared)), ...spaced.slice(1).map((line) => line.slice(Math.min(shared, indentOf(line))))];
+}
+
+/** What follows a line that ends in `:` stands below it. */
+function isDeeper(line: string): boolean {
+  return /:\s*(?:[|>][+\-\d]{0,2})?\s*(?:#.*)?$/.test(line);
+}
+
+function indent(lines: readonly string[], column: number): readonly string[] {
+  return lines.map((line) => (line.trim() === '' ? '' : blanks(column) + line));
+}
+
+function blanks(count: number): string {
+  return ' '.repeat(count);
+}
