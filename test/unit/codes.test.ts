@@ -78,7 +78,7 @@ const builtCases: readonly BuiltCase[] = [
     name: 'more findings than are shown',
     code: 'findings.more',
     isBad: true,
-    result: () => shown(check(miniSubmission({}, manyUnknownKeys(limits.findings + 1)))),
+    result: () => shown(check(miniSubmission({}, manyUnknownKeys(limits.findingsOfCode + 1)))),
   },
   { name: 'no finding to leave out', code: 'findings.more', isBad: false, result: () => shown(check(miniSubmission())) },
 ];

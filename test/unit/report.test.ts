@@ -91,12 +91,16 @@ describe('report: points missing', () => {
 });
 
 describe('report: JSON', () => {
-  it('ends with a line end and shows at most the limit of findings', () => {
+  it('ends with a line end and gives every finding, as the text does', () => {
     const bytes = new TextEncoder().encode(Array.from({ length: 500 }, (_, index) => `wrong${index}: 1`).join('\n'));
     const text = createJsonReport([{ path: 'a', result: checkBytes(bytes, { catalog: testCatalog }) }], 'th');
     assert.ok(text.endsWith('}\n'));
     const { files, summary } = JSON.parse(text);
-    assert.equal(files[0].findings.length, 79);
-    assert.equal(summary.errors + summary.warnings + summary.infos, 79);
+    const result = checkBytes(bytes, { catalog: testCatalog });
+    assert.ok(result.findings.length >= 500);
+    assert.equal(files[0].findings.length, result.findings.length);
+    assert.deepEqual(summary, result.counts);
+    const lines = createTextReport([{ path: 'a', result }], { language: 'th' }).split('\n');
+    assert.equal(lines.filter((line) => line.startsWith('a:')).length, result.findings.length + 1);
   });
 });

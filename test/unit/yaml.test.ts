@@ -338,9 +338,9 @@ describe('yaml: size', function () {
     '100,000 documents': () => '--- a\n'.repeat(100_000),
   };
   for (const [name, text] of Object.entries(big)) {
-    it(`${name}: fewer than 80 findings, each message under 600 characters`, () => {
+    it(`${name}: at most ${limits.findingsOfCode} findings of a code, each message under 600 characters`, () => {
       const findings = shownOf(text());
-      assert.ok(findings.length > 0 && findings.length < 80, `${findings.length} findings`);
+      assert.ok(findings.length > 0 && findings.length <= (limits.findingsOfCode + 1) * new Set(findings.map(({ code }) => code)).size);
       for (const finding of findings)
         for (const language of ['th', 'en'] as const)
           assert.ok(formatFinding(finding, language).length < 600, `${finding.code} in ${language}`);
@@ -358,15 +358,41 @@ describe('yaml: size', function () {
     );
   });
 
-  it('the last finding that is shown says how many are not, and errors go before the rest', () => {
-    const { findings } = check(
-      miniSubmission({ O4: 'O4: { answer: ไม่มี }' }, Array.from({ length: 200 }, (_, index) => `k${index}: 1\n`).join('')),
-    );
+  const unknownKeys = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1\n`).join('');
+
+  it('of a code that is there too often the editor shows the first ones and, in the place of the next, how many more', () => {
+    const { findings, counts } = check(miniSubmission({ O4: 'O4: { answer: ไม่มี }' }, unknownKeys(200)));
     const shown = limitFindings(findings);
-    assert.equal(shown.length, limits.findings);
+    const ofCode = shown.filter(({ code }) => code === 'schema.unknown-key');
+    assert.deepEqual(ofCode, findings.filter(({ code }) => code === 'schema.unknown-key').slice(0, limits.findingsOfCode));
     const last = shown.at(-1);
-    assert.deepEqual([last?.code, last?.severity, last?.args], ['findings.more', 'info', { count: findings.length - limits.findings + 1 }]);
-    assert.ok(shown.slice(0, -1).every(({ severity }) => severity === 'error'));
-    assert.equal(limitFindings(findings.slice(0, limits.findings)).length, limits.findings);
+    assert.deepEqual([last?.code, last?.severity, last?.args], ['findings.more', 'info', { code: 'schema.unknown-key', count: 175 }]);
+    assert.deepEqual(last?.span, findings.filter(({ code }) => code === 'schema.unknown-key')[limits.findingsOfCode]?.span);
+    assert.deepEqual([counts.errors, counts.warnings, counts.infos], [200, findings.length - 200, 0]);
+  });
+
+  it('no code crowds out another, and nothing is left out below the limit', () => {
+    const { findings } = check(miniSubmission({ O4: 'O4: { answer: ไม่มี }' }, unknownKeys(200)));
+    const others = (list: typeof findings) => list.filter(({ code }) => code !== 'schema.unknown-key' && code !== 'findings.more');
+    assert.deepEqual(others(limitFindings(findings)), others(findings));
+    for (const count of [limits.findingsOfCode - 1, limits.findingsOfCode]) {
+      const few = check(miniSubmission({}, unknownKeys(count))).findings;
+      assert.deepEqual(limitFindings(few), few);
+    }
+    assert.deepEqual(limitFindings(check(miniSubmission({}, unknownKeys(limits.findingsOfCode + 1))).findings).at(-1)?.args, {
+      code: 'schema.unknown-key',
+      count: 1,
+    });
+  });
+
+  it('of one code errors go before the rest', () => {
+    const mention = (index: number) => `    http://10.0.0.${index}/a`;
+    const description = Array.from({ length: 30 }, (_, index) => mention(index + 1)).join('\n');
+    const text = miniSubmission({
+      O4: `O4:\n  answer: มี\n  description: |\n${description}\n  urls: [http://10.1.1.1/o4, https://mini.example/o4]\n  period: ปีงบประมาณ 2567`,
+    });
+    const shown = limitFindings(check(text).findings).filter(({ code }) => code === 'url.not-public');
+    assert.equal(shown.length, limits.findingsOfCode);
+    assert.ok(shown.some(({ severity }) => severity === 'error'));
   });
 });

@@ -1,6 +1,6 @@
 import submissionSchema from '../../../schemas/submission.schema.json';
 import { defaultSeverities, isConfigurable } from './codes';
-import { createFinding, type Finding, isFindingOf, type Severity } from './finding';
+import { type CheckedFinding, countFindings, createFinding, type Finding, type FindingCounts, isFindingOf, type Severity } from './finding';
 import { limits } from './limits';
 import { type AssessedLink, assessLinks, collectLinks, type LinkKnowledge } from './links/assess';
 import type { ExcludedAddress } from './links/exclusion';
@@ -52,14 +52,13 @@ export interface LinkOptions {
   readonly excluded: readonly ExcludedAddress[];
 }
 
-/** A finding whose severity is settled. */
-export type CheckedFinding = Finding & { readonly severity: Severity };
-
 export interface CheckResult {
   readonly text: string;
   readonly tree: SyntaxNode | null;
-  /** All findings by position. Show them through {@link limitFindings}. */
+  /** All findings by position. An editor shows them through {@link limitFindings}. */
   readonly findings: readonly CheckedFinding[];
+  /** How many they are, the same wherever it is said. */
+  readonly counts: FindingCounts;
   readonly submission: Submission | null;
   readonly profile: Profile | null;
   /** null where they can't be computed: the text is unreadable or the profile unknown. */
@@ -96,7 +95,17 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
   const completeness =
     profile && computeCompleteness(submission, profile, findItemFaults({ found, settled }, submission, context.evidence.faulty));
   const score = profile && completeness && computeScore(submission, profile, completeness);
-  return { text, tree: root, findings: settled, submission, profile, completeness, score, links: context.links };
+  return {
+    text,
+    tree: root,
+    findings: settled,
+    counts: countFindings(settled),
+    submission,
+    profile,
+    completeness,
+    score,
+    links: context.links,
+  };
 }
 
 /** Checks the bytes of a file: the same, and whether they are UTF-8 text at all. A byte order mark is left out of the text. */
@@ -113,21 +122,47 @@ export function checkBytes(bytes: Uint8Array, options: CheckOptions): CheckResul
   return nothingRead(text, settle([createFinding('yaml.encoding', { start: at, end: at + 1 }, { problem })], options));
 }
 
-/** Cuts the findings to what is shown: errors before the rest, and a last one that says how many are left out. */
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Cuts the findings to what an editor shows: of each code the first ones, errors before the rest, and in the place of the
+ * next one how many more there are. No code crowds out another.
+ */
 export function limitFindings(findings: readonly CheckedFinding[]): readonly CheckedFinding[] {
-  if (findings.length <= limits.findings) return findings;
-  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-  const shown = [...findings]
-    .sort((a, b) => rank[a.severity] - rank[b.severity])
-    .slice(0, limits.findings - 1)
+  const most = limits.findingsOfCode;
+  return [...groupByCode(findings)]
+    .flatMap(([code, group]) => {
+      if (group.length <= most) return group;
+      const ranked = [...group].sort((a, b) => rank[a.severity] - rank[b.severity] || byPosition(a, b));
+      const span = ranked[most]?.span ?? { start: 0, end: 0 };
+      const more = { ...createFinding('findings.more', span, { code, count: group.length - most }), severity: 'info' as const };
+      return [...ranked.slice(0, most), more];
+    })
     .sort(byPosition);
-  const count = findings.length - shown.length;
-  const end = shown.at(-1)?.span ?? { start: 0, end: 0 };
-  return [...shown, { ...createFinding('findings.more', end, { count }), severity: 'info' }];
+}
+
+function groupByCode(findings: readonly CheckedFinding[]): ReadonlyMap<Code, readonly CheckedFinding[]> {
+  const groups = new Map<Code, CheckedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group) group.push(finding);
+    else groups.set(finding.code, [finding]);
+  }
+  return groups;
 }
 
 function nothingRead(text: string, findings: readonly CheckedFinding[]): CheckResult {
-  return { text, tree: null, findings, submission: null, profile: null, completeness: null, score: null, links: [] };
+  return {
+    text,
+    tree: null,
+    findings,
+    counts: countFindings(findings),
+    submission: null,
+    profile: null,
+    completeness: null,
+    score: null,
+    links: [],
+  };
 }
 
 function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {

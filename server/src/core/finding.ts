@@ -84,3 +84,24 @@ export function createFinding<C extends Code>(
 export function isFindingOf<C extends Code>(finding: Finding, code: C): finding is Finding<C> {
   return finding.code === code;
 }
+
+/** A finding whose severity is settled. */
+export type CheckedFinding = Finding & { readonly severity: Severity };
+
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Counts findings by severity. */
+export function countFindings(findings: readonly CheckedFinding[]): FindingCounts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Adds up the counts of several files. */
+export function addCounts(counts: readonly FindingCounts[]): FindingCounts {
+  const sum = (key: keyof FindingCounts) => counts.reduce((total, each) => total + each[key], 0);
+  return { errors: sum('errors'), warnings: sum('warnings'), infos: sum('infos') };
+}

@@ -1,5 +1,5 @@
 /** What the layers around the core use of it. */
-export { type CheckedFinding, type CheckOptions, type CheckResult, checkBytes, checkSubmission, limitFindings } from './check';
+export { type CheckOptions, type CheckResult, checkBytes, checkSubmission, limitFindings } from './check';
 export { defaultSeverities, isConfigurable } from './codes';
 export { type CodeAction, findCodeActions, type LinkAction } from './features/code-actions';
 export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
@@ -7,7 +7,16 @@ export { type DocumentSymbol, findDocumentSymbols } from './features/document-sy
 export { differenceOf, type FixedText, fixAll } from './features/fix-all';
 export { indentPaste } from './features/indent-paste';
 export { createSkeleton } from './features/new-submission';
-export type { Finding, Fix, RelatedPlace, Severity, TextEdit } from './finding';
+export {
+  type CheckedFinding,
+  countFindings,
+  type Finding,
+  type FindingCounts,
+  type Fix,
+  type RelatedPlace,
+  type Severity,
+  type TextEdit,
+} from './finding';
 export type { Code } from './messages/arguments';
 export { formatEvidence } from './messages/evidence';
 export { interfaceTexts } from './messages/interface-texts';

@@ -8,8 +8,8 @@ export const limits = {
   nesting: 64,
   /** Lines indented with tabs that are named one by one. */
   tabsNamed: 5,
-  /** Findings shown of one file, the note on the rest included. */
-  findings: 79,
+  /** Findings of one code that an editor shows of one file; the next one says how many more there are. */
+  findingsOfCode: 25,
   /** Characters of a finding's message. */
   messageLength: 599,
   /** Characters of a value that a message quotes. */

@@ -1,4 +1,12 @@
-import { type CheckOptions, checkBytes, decodeText, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
+import {
+  type CheckOptions,
+  checkBytes,
+  countFindings,
+  decodeText,
+  type Language,
+  type OwnProfileReading,
+  type ProfileCatalog,
+} from '../../core';
 import { findLinks } from '../../core/links/find-links';
 import type { CheckedFile } from '../../core/report/checked-file';
 import { createJsonReport } from '../../core/report/json';
@@ -77,10 +85,12 @@ function refuseLinkFlags(parsed: ParsedArguments, language: Language): void {
 function toCheckedProfile({ file, text, findings }: OwnProfileReading): CheckedFile[] {
   if (findings.length === 0) return [];
   const settled = findings.map((finding) => ({ ...finding, severity: finding.severity ?? ('error' as const) }));
-  return [{ path: file, result: { text, findings: settled, profile: null, completeness: null, score: null } }];
+  return [
+    { path: file, result: { text, findings: settled, counts: countFindings(settled), profile: null, completeness: null, score: null } },
+  ];
 }
 
 function exitCodeOf(files: readonly CheckedFile[]): ExitCode {
-  const hasErrors = files.some(({ result }) => result.findings.some(({ severity }) => severity === 'error'));
+  const hasErrors = files.some(({ result }) => result.counts.errors > 0);
   return hasErrors ? exitCodes.errorsFound : exitCodes.noErrors;
 }

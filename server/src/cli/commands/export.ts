@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { buildPackage, checkBytes } from '../../core';
-import { countFindings } from '../../core/report/checked-file';
 import { formatFindingLines } from '../../core/report/text';
 import { isSameFile } from '../../platform/files';
 import { sha256 } from '../../platform/sha256';
@@ -31,9 +30,7 @@ export const exportCommand: Command = {
     if (built.kind === 'refused') {
       const refused = { path: source, result: { ...result, findings: built.errors } };
       const colour = output.colour && !parsed.has('no-color');
-      output.result(
-        `${[...formatFindingLines(refused, { language, colour }), texts.refused(countFindings(result.findings).errors)].join('\n')}\n`,
-      );
+      output.result(`${[...formatFindingLines(refused, { language, colour }), texts.refused(result.counts.errors)].join('\n')}\n`);
       return exitCodes.errorsFound;
     }
     await writeOutput(target, built.zip, { overwrite: parsed.has('force'), canForce: true, language });

@@ -1,6 +1,6 @@
-import type { CheckedFinding, CheckResult } from '../check';
+import type { CheckResult } from '../check';
 import { isConfigurable } from '../codes';
-import type { Finding, Fix, FixTitle, TextEdit } from '../finding';
+import type { CheckedFinding, Finding, Fix, FixTitle, TextEdit } from '../finding';
 import { containsSpan, type Span } from '../text/span';
 import { findLineEnd, findLineStart } from '../yaml/layout';
 import type { SyntaxNode } from '../yaml/syntax-tree';

@@ -1,4 +1,6 @@
-import type { CheckedFinding, CheckResult } from '../check';
+import type { CheckResult } from '../check';
+import type { CheckedFinding } from '../finding';
+import { findLastDay } from '../links/last-day';
 import { type InterfaceTexts, interfaceTexts } from '../messages/interface-texts';
 import { formatFinding, type Language } from '../messages/messages';
 import type { Submission } from '../model/submission';
@@ -117,26 +119,28 @@ function describeItem(
   language: Language,
 ): string {
   const divisions = item.divisions ?? responsibleDivisions(item);
-  const errors = findings.filter(({ severity }) => severity !== 'info').slice(0, findingsNamed);
+  const toMend = findings.filter(({ severity }) => severity !== 'info');
+  const named = toMend.slice(0, findingsNamed).map((finding) => escapeMarkdown(formatFinding(finding, language)));
+  const more = toMend.length > named.length ? [texts.more(toMend.length - named.length)] : [];
   const lines = [
     `**${item.id}** ${escapeMarkdown(item.title)}`,
     texts.states[state],
     ...(divisions.length > 0 ? [`${texts.responsible}: ${divisions.map(escapeMarkdown).join(', ')}`] : []),
     ...(item.period ? [escapeMarkdown(texts.needs(item.period))] : []),
     ...(cost !== undefined && !isReady(state) ? [texts.cost(formatHundredths(cost))] : []),
-    ...(errors.length > 0
-      ? [`${texts.toMend}:\n${errors.map((finding) => `- ${escapeMarkdown(formatFinding(finding, language))}`).join('\n')}`]
-      : []),
+    ...(named.length > 0 ? [`${texts.toMend}:\n${[...named, ...more].map((line) => `- ${line}`).join('\n')}`] : []),
   ];
   return lines.join('\n\n');
 }
 
-function describeSubmission({ score }: CheckResult, completeness: Completeness, texts: InterfaceTexts): string {
+function describeSubmission({ score, counts, links }: CheckResult, completeness: Completeness, texts: InterfaceTexts): string {
   const atRisk = itemsInState(completeness, 'at-risk');
   const lines = [
     texts.ready(completeness.ready, completeness.total),
+    texts.counts(counts),
     ...(atRisk.length > 0 ? [texts.atRisk(atRisk.length, atRisk)] : []),
     ...(score ? describeScore(score, texts) : []),
+    texts.basis(findLastDay(links)),
     texts.preCheck,
   ];
   return lines.join('\n\n');

@@ -25,8 +25,11 @@ export const describedExamples: { readonly [C in Code]?: DescribedExample<C> } =
     right: { th: 'คำตอบที่ใส่เพียง URL ของเอกสารบนเว็บไซต์', en: 'An answer with nothing but the URL of the document on the web site' },
   },
   'findings.more': {
-    args: { count: 12 },
-    wrong: { th: `ไฟล์ที่พบเกิน ${limits.findings} รายการ`, en: `A file with more than ${limits.findings} findings` },
+    args: { code: 'url.thai-digits', count: 12 },
+    wrong: {
+      th: `ไฟล์ที่พบรหัสเดียวกันเกิน ${limits.findingsOfCode} รายการ`,
+      en: `A file with more than ${limits.findingsOfCode} findings of one code`,
+    },
     right: { th: 'ไฟล์ที่แก้แล้วจนแสดงได้ทุกรายการ', en: 'A file mended until all its findings are shown' },
   },
 };

@@ -1,5 +1,7 @@
+import type { FindingCounts } from '../finding';
 import type { PeriodNeed } from '../profile/profile';
 import type { ItemState } from '../score/completeness';
+import { type CivilDate, formatDate, formatThaiDate } from '../thai/date';
 import { describePeriodNeed as describePeriodNeedEn } from './en/period-need';
 import type { Language } from './messages';
 import { describePeriodNeed as describePeriodNeedTh } from './th/period-need';
@@ -10,6 +12,9 @@ export interface InterfaceTexts {
   readonly responsible: string;
   readonly cost: (points: string) => string;
   readonly toMend: string;
+  /** What a list of findings leaves out. */
+  readonly more: (count: number) => string;
+  readonly counts: (counts: FindingCounts) => string;
   readonly needs: (need: PeriodNeed) => string;
   readonly ready: (ready: number, total: number) => string;
   /** Items that are complete, yet such items scored 0. */
@@ -18,6 +23,8 @@ export interface InterfaceTexts {
   readonly total: (total: string, level: string | null, estimate: boolean) => string;
   /** Why a score has two ends. */
   readonly range: string;
+  /** What states and score are computed from; `day`: the last one on which links were opened. */
+  readonly basis: (day: CivilDate | null) => string;
   readonly preCheck: string;
   readonly unnamedAgency: string;
   readonly cannotBeRead: string;
@@ -30,12 +37,15 @@ const th: InterfaceTexts = {
   responsible: 'ผู้รับผิดชอบ',
   cost: (points) => `ถ้าได้ 0 เสียคะแนนรวมประมาณ ${points} คะแนน (ประมาณการ)`,
   toMend: 'สิ่งที่ต้องแก้',
+  more: (count) => `และอีก ${count} รายการ`,
+  counts: ({ errors, warnings, infos }) => `ข้อผิดพลาด ${errors} คำเตือน ${warnings} ข้อสังเกต ${infos}`,
   needs: (need) => `รอบระยะเวลาที่ต้องการ: ${describePeriodNeedTh(need)}`,
   ready: (ready, total) => `พร้อม ${ready} จาก ${total} ข้อ`,
   atRisk: (count, ids) => `ข้อที่เสี่ยงได้ 0 คะแนน (${count} ข้อ): ${ids.join(', ')}`,
   projected: (oit, estimate) => `คะแนน OIT ${oit}${estimate ? ' (ประมาณการ)' : ''}`,
   total: (total, level, estimate) => `คะแนนรวม ${total}${level ? ` ระดับ ${level}` : ''}${estimate ? ' (ประมาณการ)' : ''}`,
   range: 'ค่าต่ำคิดข้อที่เสี่ยงได้ 0 เป็น 0 ค่าสูงคิดเป็น 100',
+  basis: (day) => (day ? `คิดจากข้อความในไฟล์และผลของลิงก์ที่เปิดเมื่อ ${formatThaiDate(day)}` : 'คิดจากข้อความในไฟล์ ยังไม่ได้เปิดลิงก์'),
   preCheck: 'เป็นการตรวจเบื้องต้น ไม่ใช่ผลการประเมิน',
   unnamedAgency: '(ยังไม่ระบุหน่วยงาน)',
   cannotBeRead: 'ยังอ่านไฟล์ไม่ได้ ดูข้อผิดพลาดในไฟล์',
@@ -55,12 +65,17 @@ const en: InterfaceTexts = {
   responsible: 'Responsible',
   cost: (points) => `A zero costs about ${points} points of the total (estimate)`,
   toMend: 'To mend',
+  more: (count) => `and ${count} more`,
+  counts: ({ errors, warnings, infos }) =>
+    `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}, ${infos} note${infos === 1 ? '' : 's'}`,
   needs: (need) => `Period needed: ${describePeriodNeedEn(need)}`,
   ready: (ready, total) => `${ready} of ${total} items ready`,
   atRisk: (count, ids) => `At risk of 0 (${count} item${count === 1 ? '' : 's'}): ${ids.join(', ')}`,
   projected: (oit, estimate) => `OIT score ${oit}${estimate ? ' (estimate)' : ''}`,
   total: (total, level, estimate) => `Total ${total}${level ? `, level ${level}` : ''}${estimate ? ' (estimate)' : ''}`,
   range: 'The lower end counts items at risk as 0, the upper end as 100',
+  basis: (day) =>
+    day ? `From the text of the file and its links as of ${formatDate(day)} (B.E.)` : 'From the text of the file; no link was opened',
   preCheck: 'A pre-check, not the result of the assessment',
   unnamedAgency: '(agency not named)',
   cannotBeRead: 'The file cannot be read yet: see the errors in it',

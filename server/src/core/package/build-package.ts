@@ -1,4 +1,5 @@
-import { type CheckedFinding, type CheckResult, limitFindings } from '../check';
+import type { CheckResult } from '../check';
+import type { CheckedFinding } from '../finding';
 import type { Language } from '../messages/messages';
 import type { Sha256 } from '../ports';
 import { encodeCsv } from './csv';
@@ -21,7 +22,7 @@ export interface PackageInput {
 }
 
 export type PackageOutcome =
-  /** The errors that are shown; the last one says how many are left out. */
+  /** Every error. */
   | { readonly kind: 'refused'; readonly errors: readonly CheckedFinding[] }
   | { readonly kind: 'package'; readonly zip: Uint8Array; readonly fileName: string; readonly parts: readonly string[] };
 
@@ -31,7 +32,7 @@ const manifestName = 'manifest-sha256.txt';
 /** Builds the export package, or refuses while there are errors. The same input gives the same bytes. */
 export function buildPackage(input: PackageInput): PackageOutcome {
   const errors = input.result.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !input.draft) return { kind: 'refused', errors: limitFindings(errors) };
+  if (errors.length > 0 && !input.draft) return { kind: 'refused', errors };
   const parts = createParts(input);
   const entries = [...parts, createManifest(parts, input.sha256)];
   return {

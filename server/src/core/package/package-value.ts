@@ -1,8 +1,7 @@
-import { type CheckResult, limitFindings } from '../check';
+import type { CheckResult } from '../check';
 import type { Language } from '../messages/messages';
 import type { ApprovalStep, Item, Read, Submission } from '../model/submission';
 import type { Profile } from '../profile/profile';
-import { countFindings } from '../report/checked-file';
 import { toCompletenessValue, toScoreValue } from '../report/score-values';
 import { type DateReading, formatDate } from '../thai/date';
 import { formatPeriod } from '../thai/period';
@@ -28,7 +27,6 @@ export function createPackageValue(
   language: Language,
 ) {
   const texts = packageTexts[language];
-  const findings = limitFindings(result.findings);
   return {
     package: packageVersion,
     draft,
@@ -36,7 +34,7 @@ export function createPackageValue(
     source: { ...source, readable: result.submission !== null },
     profile: result.profile && toProfileValue(result.profile),
     submission: result.submission && toSubmissionValue(result.submission, items),
-    findings: { ...countFindings(findings), byCode: countByCode(findings) },
+    findings: { ...result.counts, byCode: countByCode(result.findings) },
     completeness: result.completeness && toCompletenessValue(result.completeness),
     score: result.score && toScoreValue(result.score),
   };
@@ -47,8 +45,9 @@ function toProfileValue({ id, title, fiscalYear, confidence }: Profile) {
 }
 
 function countByCode(findings: readonly { readonly code: string }[]): Record<string, number> {
-  const codes = [...new Set(findings.map(({ code }) => code))].sort();
-  return Object.fromEntries(codes.map((code) => [code, findings.filter((finding) => finding.code === code).length]));
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function toSubmissionValue(submission: Submission, items: readonly ListedItem[]) {

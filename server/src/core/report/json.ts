@@ -1,14 +1,14 @@
-import { type CheckedFinding, limitFindings } from '../check';
+import { addCounts, type CheckedFinding } from '../finding';
 import { formatFinding, type Language } from '../messages/messages';
 import { createLineIndex, type LineIndex } from '../text/line-index';
-import { type CheckedFile, countFindings } from './checked-file';
+import type { CheckedFile } from './checked-file';
 import { toCompletenessValue, toScoreValue } from './score-values';
 
 /** The report for programs. Lines and characters are zero-based, characters UTF-16; its form is documented in the README. */
 export function createJsonReport(files: readonly CheckedFile[], language: Language): string {
   const report = {
     files: files.map((file) => toFileValue(file, language)),
-    summary: countFindings(files.flatMap(({ result }) => limitFindings(result.findings))),
+    summary: addCounts(files.map(({ result }) => result.counts)),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -19,7 +19,7 @@ function toFileValue({ path, result }: CheckedFile, language: Language) {
   return {
     path,
     profile: profile?.id ?? null,
-    findings: limitFindings(result.findings).map((finding) => toFindingValue(finding, lines, language)),
+    findings: result.findings.map((finding) => toFindingValue(finding, lines, language)),
     completeness: completeness && toCompletenessValue(completeness),
     score: score && toScoreValue(score),
   };

@@ -1,7 +1,8 @@
-import { type CheckedFinding, limitFindings } from '../check';
+import { addCounts, type CheckedFinding } from '../finding';
+import { interfaceTexts } from '../messages/interface-texts';
 import { formatFinding, type Language } from '../messages/messages';
 import { createLineIndex } from '../text/line-index';
-import { type CheckedFile, countFindings } from './checked-file';
+import type { CheckedFile } from './checked-file';
 import { formatCompletenessTable } from './completeness-table';
 import { showSafely } from './display-width';
 import { paint } from './paint';
@@ -22,18 +23,20 @@ export function createTextReport(
   const texts = reportTexts[language];
   const title = (text: string) => paint(showSafely(text), 'title', colour);
   const blocks = files.flatMap((file) => [formatFindingLines(file, { language, colour }), describeCompleteness(file, language, title)]);
-  const all = files.flatMap(({ result }) => limitFindings(result.findings));
   const summary = [
-    `${title(texts.summary(files.length))}: ${texts.counts(countFindings(all))}`,
+    `${title(texts.summary(files.length))}: ${interfaceTexts(language).counts(addCounts(files.map(({ result }) => result.counts)))}`,
     withLinks ? texts.linksDisclaimer : texts.disclaimer,
   ];
   return [...blocks.filter((lines) => lines.length > 0), summary].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** Gives a line `file:line:column: severity: code: message` of every finding that is shown; lines and UTF-16 columns count from 1. */
-export function formatFindingLines({ path, result }: CheckedFile, { language, colour = false }: TextReportOptions): string[] {
+/** Gives a line `file:line:column: severity: code: message` of every finding; lines and UTF-16 columns count from 1. */
+export function formatFindingLines(
+  { path, result }: { readonly path: string; readonly result: Pick<CheckedFile['result'], 'text' | 'findings'> },
+  { language, colour = false }: TextReportOptions,
+): string[] {
   const lines = createLineIndex(result.text);
-  return limitFindings(result.findings).map((finding) => {
+  return result.findings.map((finding) => {
     const { line, character } = lines.positionAt(finding.span.start);
     return `${showSafely(path)}:${line + 1}:${character + 1}: ${describeFinding(finding, language, colour)}`;
   });

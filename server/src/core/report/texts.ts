@@ -1,6 +1,5 @@
 import type { Language } from '../messages/messages';
 import type { Confidence } from '../profile/profile';
-import type { FindingCounts } from './checked-file';
 
 /** The fixed words of the reports and of the package, in one language. */
 export interface ReportTexts {
@@ -20,7 +19,6 @@ export interface ReportTexts {
   readonly noTotal: string;
   readonly noScoring: string;
   readonly nothingComputed: string;
-  readonly counts: (counts: FindingCounts) => string;
   readonly summary: (files: number) => string;
   readonly disclaimer: string;
   /** The same where links were opened. */
@@ -37,7 +35,6 @@ const th: ReportTexts = {
   noTotal: 'ยังคำนวณคะแนนรวมไม่ได้ เพราะไฟล์ยังไม่มีคะแนน IIT และ EIT (scores)',
   noScoring: 'รายการข้อนี้ไม่มีเกณฑ์คะแนนที่ยืนยันได้ จึงแสดงเฉพาะความครบถ้วน',
   nothingComputed: 'ยังสรุปความครบถ้วนไม่ได้ ให้แก้ข้อผิดพลาดข้างต้นก่อน',
-  counts: ({ errors, warnings, infos }) => `ข้อผิดพลาด ${errors} คำเตือน ${warnings} ข้อสังเกต ${infos}`,
   summary: (files) => `รวม ${files} ไฟล์`,
   disclaimer: 'เป็นการตรวจเบื้องต้นจากข้อความในไฟล์เท่านั้น ไม่ได้เปิดดูหน้าเว็บ และไม่ใช่ผลการประเมินหรือการรับรองคะแนน',
   linksDisclaimer: 'เป็นการตรวจเบื้องต้นจากข้อความในไฟล์และผลของลิงก์เท่าที่เครื่องนี้เปิดดู ไม่ใช่ผลการประเมินหรือการรับรองคะแนน',
@@ -63,8 +60,6 @@ const en: ReportTexts = {
   noTotal: 'No total yet: the file gives no IIT and EIT scores (scores)',
   noScoring: 'No confirmed scoring rule is known for this list of items: completeness only',
   nothingComputed: 'Completeness cannot be computed before the errors above are mended',
-  counts: ({ errors, warnings, infos }) =>
-    `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}, ${infos} note${infos === 1 ? '' : 's'}`,
   summary: (files) => `${files} file${files === 1 ? '' : 's'}`,
   disclaimer: 'A pre-check of the text of the file only: no web page was opened, and it is neither the assessment nor a promise of a score',
   linksDisclaimer:

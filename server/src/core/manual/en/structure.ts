@@ -97,8 +97,8 @@ export const structure: ManualSections<StructureArguments> = {
     fix: 'Open the file that the message names, mend the errors shown there, and check again.',
   },
   'findings.more': {
-    meaning: 'There are more findings than are shown.',
-    why: `At most ${limits.findings} findings of a file are shown, errors first. Completeness counts them all.`,
+    meaning: 'There are more findings of one code than the editor shows.',
+    why: `The editor shows at most ${limits.findingsOfCode} findings of one code in a file, errors first, so that no code hides another. Counts, completeness and the command line have them all.`,
     fix: 'Mend the ones shown (“Fix all that can be fixed safely” helps), then check again.',
   },
 };

@@ -29,5 +29,6 @@ export interface StructureArguments {
   'format.newer-version': { version: number; supported: number };
   'profile.unknown': { profile: string; fiscalYear: string; known: readonly string[]; nearest: string | null };
   'profile.invalid': { profile: string; file: string };
-  'findings.more': { count: number };
+  /** Of a code. */
+  'findings.more': { code: string; count: number };
 }

@@ -68,5 +68,6 @@ export const structure: Texts<StructureArguments> = {
     `There is no list of items for ${quote(profile)}, fiscal year ${fiscalYear}, so the items cannot be checked.${nearestText(nearest)} Lists: ${list(known, 8, more)}.`,
   'profile.invalid': ({ profile, file }) =>
     `The list of items ${quote(profile)} in ${quote(file)} is not valid and cannot be used. Open that file to see why.`,
-  'findings.more': ({ count }) => `${count} more findings are not shown. Mend the ones shown, then check again.`,
+  'findings.more': ({ code, count }) =>
+    `${count} more of ${code} in this file are not shown in the editor. Mend the ones shown and check again, or see all with oit check.`,
 };

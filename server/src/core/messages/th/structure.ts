@@ -68,5 +68,6 @@ export const structure: Texts<StructureArguments> = {
   'profile.unknown': ({ profile, fiscalYear, known, nearest }) =>
     `ไม่มีรายการข้อของ ${quote(profile)} ปีงบประมาณ ${fiscalYear} จึงตรวจรายข้อไม่ได้${nearestText(nearest)} รายการที่มี: ${list(known, 8, more)}`,
   'profile.invalid': ({ profile, file }) => `รายการข้อ ${quote(profile)} ในไฟล์ ${quote(file)} ไม่ถูกต้อง จึงใช้ตรวจไม่ได้ เปิดไฟล์นั้นเพื่อดูข้อผิดพลาด`,
-  'findings.more': ({ count }) => `ยังมีอีก ${count} รายการที่ไม่ได้แสดง แก้รายการที่แสดงก่อนแล้วตรวจใหม่`,
+  'findings.more': ({ code, count }) =>
+    `ยังมี ${code} อีก ${count} รายการในไฟล์นี้ที่โปรแกรมแก้ไขไม่ได้แสดง ให้แก้รายการที่แสดงก่อนแล้วตรวจใหม่ หรือดูทุกรายการด้วยคำสั่ง oit check`,
 };

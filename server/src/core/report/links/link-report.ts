@@ -1,4 +1,4 @@
-import type { CheckedFinding } from '../../check';
+import type { CheckedFinding } from '../../finding';
 import type { AssessedLink } from '../../links/assess';
 import { type Verdict, type VerdictKind, verdictKinds } from '../../links/verdict';
 
