@@ -358,6 +358,14 @@ describe('yaml: size', function () {
     );
   });
 
+  it('a file of very many small values is refused before it costs more than it may', () => {
+    const text = `[\n${'a,\n'.repeat(limits.lexemes / 4)}]`;
+    assert.ok(text.length < limits.fileBytes);
+    const [finding, ...more] = check(text).findings;
+    assert.deepEqual([finding?.code, finding?.args, more], ['yaml.too-large', { what: 'parts', limit: limits.lexemes }, []]);
+    assert.ok(finding && finding.span.start > text.length / 2);
+  });
+
   const unknownKeys = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1\n`).join('');
 
   it('of a code that is there too often the editor shows the first ones and, in the place of the next, how many more', () => {

@@ -4,6 +4,8 @@ export const limits = {
   fileBytes: 8 * 1024 * 1024,
   /** UTF-16 units of one line; a whole submission written on one line stays below. */
   lineLength: 1_000_000,
+  /** Signs and words of one file, as the lexer of `yaml` counts them; each costs some 300 bytes. The largest real submissions have some 20,000. */
+  lexemes: 400_000,
   /** Collections inside each other. The format needs five; `yaml` aborts the process at about 900. */
   nesting: 64,
   /** Lines indented with tabs that are named one by one. */

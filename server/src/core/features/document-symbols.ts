@@ -45,10 +45,15 @@ function indicatorSymbol(name: string, children: readonly DocumentSymbol[]): Doc
 function itemSymbol(item: Item, title: string, items: SyntaxNode | null): DocumentSymbol {
   const fields = childOf(items, item.key);
   const children = fields?.kind === 'map' ? fields.pairs.filter(({ value }) => value).map(fieldSymbol) : [];
-  return { kind: 'item', name: item.id, detail: title, span: item.span, selection: item.keySpan, children };
+  return { kind: 'item', name: nameOf(item.id), detail: title, span: item.span, selection: item.keySpan, children };
 }
 
 function fieldSymbol({ key, value, span }: Pair): DocumentSymbol {
   const text = value?.kind === 'scalar' ? value.text.replace(/\s+/g, ' ').slice(0, detailLength) : '';
-  return { kind: 'field', name: key.text || '""', detail: text, span, selection: key.span, children: [] };
+  return { kind: 'field', name: nameOf(key.text), detail: text, span, selection: key.span, children: [] };
+}
+
+/** Editors refuse a name without a sign. */
+function nameOf(key: string): string {
+  return key.trim() === '' ? '""' : key;
 }

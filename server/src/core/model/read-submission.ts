@@ -63,16 +63,17 @@ export function readSubmission(root: SyntaxNode, text: string, profile: Profile 
     wordTexts: texts.filter(({ role }) => role !== 'url'),
     items,
     itemById,
-    itemsSpan: itemsPair?.key.span ?? firstLine(text),
+    itemsSpan: itemsPair?.key.span ?? firstLineOf(root, text),
     emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[readItemId(key.text) ?? key.text, key.span] as const]))),
     surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
     scores: { IIT: readScore(childOf(scores, 'IIT')), EIT: readScore(childOf(scores, 'EIT')) },
   };
 }
 
-function firstLine(text: string): Span {
-  const end = text.search(/[\r\n]/);
-  return { start: 0, end: end < 0 ? text.length : end };
+/** The first line that is no comment. */
+function firstLineOf({ span: { start } }: SyntaxNode, text: string): Span {
+  const length = text.slice(start).search(/[\r\n]/);
+  return { start, end: length < 0 ? text.length : start + length };
 }
 
 function pairsOf(node: SyntaxNode | null): readonly Pair[] {

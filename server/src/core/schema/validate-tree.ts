@@ -7,7 +7,9 @@ import type { Span } from '../text/span';
 import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';
-import { findPair, nodeAt, type Path, pairAt, type SyntaxNode } from '../yaml/syntax-tree';
+import { writeAsList } from '../yaml/list-edits';
+import { placeOfScalar, replaceScalar } from '../yaml/scalar-edits';
+import { findPair, nodeAt, type Pair, type Path, pairAt, type ScalarNode, type SyntaxNode } from '../yaml/syntax-tree';
 import { toScalar } from '../yaml/to-scalar';
 import { type JsonSchema, schemaAt, typesOf } from './json-schema';
 import { toValue } from './to-value';
@@ -41,10 +43,11 @@ function createPlaces(root: SyntaxNode, text: string) {
     return { start, end: lineEnd < 0 ? end : start + lineEnd };
   };
   return {
-    /** A scalar itself; of a list or map that should not be one, its key. */
+    text,
+    /** A scalar itself, every line of it; of a list or map that should not be one, its key. */
     value: (path: Path): Span => {
       const node = nodeAt(root, path);
-      if (node?.kind === 'scalar') return firstLineOf(node.span);
+      if (node?.kind === 'scalar') return placeOfScalar(node, text);
       return pairAt(root, path)?.key.span ?? firstLineOf(node?.span ?? root.span);
     },
     firstLine: firstLineOf({ start: 0, end: text.length }),
@@ -91,7 +94,7 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
         'schema.type',
         places.value(path),
         { key: keyOf(path), expected: typesOf(expected).flatMap((type) => valueTypes[type] ?? []), value: typed },
-        { item, fix: typed === null ? null : fixType(typed, keyOf(path), places.value(path), typesOf(expected)) },
+        { item, fix: node?.kind === 'scalar' ? fixType(node, pairAt(root, path), places.text, typesOf(expected)) : null },
       );
     default: {
       // Of a list or map where one value is meant, its type has been told.
@@ -100,9 +103,9 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
       const value = typed ?? '';
       const range = { minimum: expected?.minimum ?? null, maximum: expected?.maximum ?? null };
       const nearest = nearestValue(value, expected);
-      const span = places.value(path);
-      const fix = nearest === null ? null : replaceFix(span, nearest, expected?.minimum !== undefined);
-      return createFinding('schema.value', span, { key: keyOf(path), value, allowed, nearest, ...range }, { item, fix });
+      const fix =
+        nearest !== null && node?.kind === 'scalar' ? replaceValueFix(node, places.text, nearest, expected?.minimum !== undefined) : null;
+      return createFinding('schema.value', places.value(path), { key: keyOf(path), value, allowed, nearest, ...range }, { item, fix });
     }
   }
 }
@@ -117,21 +120,26 @@ const valueTypes: Readonly<Record<string, ValueType>> = {
 };
 
 /** Thai digits where a number is meant; one value, or every address of it, where a list is meant. */
-function fixType(typed: string, key: string, span: Span, types: readonly string[]): Fix | null {
-  const digits = toArabicDigits(typed.trim());
-  if (types.some((type) => type === 'integer' || type === 'number') && digits !== typed && /^\d+(?:\.\d+)?$/.test(digits)) {
-    return replaceFix(span, digits, true);
+function fixType(node: ScalarNode, pair: Pair | null, text: string, types: readonly string[]): Fix | null {
+  const digits = toArabicDigits(node.text.trim());
+  if (types.some((type) => type === 'integer' || type === 'number') && digits !== node.text && /^\d+(?:\.\d+)?$/.test(digits)) {
+    return replaceValueFix(node, text, digits, true);
   }
   if (!types.includes('array')) return null;
-  return replaceFix(span, key === 'urls' ? writeAddresses(typed) : `[${JSON.stringify(typed)}]`);
+  const entries = listEntries(pair?.key.text ?? '', node.text);
+  return { title: { kind: 'replace', with: `[${entries.join(', ')}]` }, edits: writeAsList(pair, node, text, entries), isSafe: false };
 }
 
-/** The addresses of a text as a list, each with the words beside it. */
-function writeAddresses(text: string): string {
-  const entries = splitAddresses(text).map(({ address, note }) =>
-    note === null ? toScalar(address) : `{ url: ${toScalar(address)}, note: ${toScalar(note)} }`,
-  );
-  return `[${entries.join(', ')}]`;
+/** The entries of a list that a text means: its addresses, under `urls` each with the words beside it. */
+function listEntries(key: string, text: string): readonly string[] {
+  const parts = splitAddresses(text);
+  const withNote = (address: string, note: string) => `{ url: ${toScalar(address)}, note: ${toScalar(note)} }`;
+  if (key !== 'urls' && parts.some(({ note }) => note !== null)) return [toScalar(text.trim())];
+  return parts.map(({ address, note }) => (note === null ? toScalar(address) : withNote(address, note)));
+}
+
+function replaceValueFix(node: ScalarNode, text: string, newText: string, isSafe: boolean): Fix {
+  return { title: { kind: 'replace', with: newText }, edits: replaceScalar(node, text, newText), isSafe };
 }
 
 /** A listed value that is near; for a year of the Christian era or of two digits the Buddhist one. */

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../finding';
 import type { Span } from '../text/span';
-import type { MapNode, SyntaxNode } from './syntax-tree';
+import type { MapNode, ScalarNode, SyntaxNode } from './syntax-tree';
 
 /** Gives the line end that a text uses: that of its first line, `\n` where it has one line. */
 export function findLineEnd(text: string): string {
@@ -42,4 +42,12 @@ export function insertLinesAfter(text: string, { start, end }: Span, lines: read
   const at = contentEnd + rest.length;
   const lineEnd = findLineEnd(text);
   return { span: { start: at, end: at }, newText: lines.map((line) => `${lineEnd}${line}`).join('') };
+}
+
+const nothingBehind = /^ *:[ \t]*(?:#.*)?$/;
+
+/** Gives the edit that puts lines under a key; null where something stands behind the key, `null` too. */
+export function insertLinesUnder(text: string, { span }: ScalarNode, lines: readonly string[]): TextEdit | null {
+  const rest = /^[^\r\n]*/.exec(text.slice(span.end))?.[0] ?? '';
+  return nothingBehind.test(rest) ? insertLinesAfter(text, span, lines) : null;
 }

@@ -38,9 +38,10 @@ export function parseText(text: string): ParsedText {
   const refusal = guardText(text);
   if (refusal) return unreadable(refusal);
   // `yaml` ends lines at \n and \r\n only; a lone \r is replaced in place, so that offsets stay.
-  const source = text.replace(/\r(?!\n)/g, '\n');
-  const { tokens, references, comments, tooDeep } = tokenizeWithinDepth(source);
-  if (tooDeep) return unreadable(createFinding('yaml.too-deep', tooDeep, { limit: limits.nesting }));
+  // A last line of nothing but blanks is none, tabs or not.
+  const source = text.replace(/\r(?!\n)/g, '\n').replace(/(?<=\n)[ \t]+$/, (blanks) => ' '.repeat(blanks.length));
+  const { tokens, references, comments, refusal: excess } = tokenizeWithinLimits(source);
+  if (excess) return unreadable(excess);
   const [first, second] = composeTwo(tokens, source.length);
   if (!first) return unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}));
   const errors = first.errors.filter((error) => !toleratedErrors.has(error.code));
@@ -60,7 +61,8 @@ interface Lexed {
   readonly tokens: CST.Token[];
   readonly references: readonly Finding[];
   readonly comments: readonly Comment[];
-  readonly tooDeep: Span | null;
+  /** What is too much of it; null where nothing is. */
+  readonly refusal: Finding | null;
 }
 
 /** Aliases and tags have findings of their own; a second document too. */
@@ -78,16 +80,17 @@ const referenceKinds: Readonly<Record<string, 'anchor' | 'tag' | 'alias'>> = { '
 
 /**
  * Parses, watching the depth of the parser's own stack: the composer behind it is recursive, and `yaml` on Node 18 to 22
- * aborts the process on about 900 nested brackets. Stops where the limit is passed. Comments, and the
+ * aborts the process on about 900 nested brackets. Stops where a limit is passed, that of their number too. Comments, and the
  * anchors, tags and aliases of which the composer says nothing, are noted by the way.
  */
-function tokenizeWithinDepth(source: string): Lexed {
+function tokenizeWithinLimits(source: string): Lexed {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const references: Finding[] = [];
   const comments: Comment[] = [];
   let offset = 0;
   let inScalar = false;
+  let count = 0;
   for (const lexeme of new Lexer().lex(source)) {
     tokens.push(...parser.next(lexeme));
     const isMark = lexeme === CST.SCALAR || lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END;
@@ -95,12 +98,15 @@ function tokenizeWithinDepth(source: string): Lexed {
     const kind = inScalar ? undefined : referenceKinds[lexeme.charAt(0)];
     if (kind) references.push(createFinding('yaml.alias', span, { kind }));
     if (!inScalar && lexeme.startsWith('#')) comments.push({ text: lexeme, span });
-    if (parser.stack.length > limits.nesting) return { tokens, references, comments, tooDeep: span };
+    if (parser.stack.length > limits.nesting)
+      return { tokens, references, comments, refusal: createFinding('yaml.too-deep', span, { limit: limits.nesting }) };
+    if (++count > limits.lexemes)
+      return { tokens, references, comments, refusal: createFinding('yaml.too-large', span, { what: 'parts', limit: limits.lexemes }) };
     offset = span.end;
     inScalar = lexeme === CST.SCALAR;
   }
   tokens.push(...parser.end());
-  return { tokens, references, comments, tooDeep: null };
+  return { tokens, references, comments, refusal: null };
 }
 
 /** Nothing but comments between two `---`: there is nothing in it that could be lost. */

@@ -6,7 +6,7 @@ export type ValueType = 'text' | 'number' | 'true-false' | 'list' | 'map';
 export interface StructureArguments {
   'yaml.syntax': { reason: string };
   'yaml.too-deep': { limit: number };
-  'yaml.too-large': { what: 'file' | 'line'; limit: number };
+  'yaml.too-large': { what: 'file' | 'line' | 'parts'; limit: number };
   'yaml.merge-conflict': Record<never, never>;
   'yaml.empty': Record<never, never>;
   'yaml.encoding': { problem: EncodingProblem };

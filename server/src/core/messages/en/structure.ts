@@ -32,15 +32,18 @@ const encodings = {
 
 const references = { anchor: 'anchors (&)', alias: 'aliases (*)', tag: 'tags (!)', merge: 'merge keys (<<)' } as const;
 
+const tooLarge: Readonly<Record<'file' | 'line' | 'parts', (limit: number) => string>> = {
+  file: (limit) => `The file is larger than ${Math.round(limit / 1024 / 1024)} MiB and is not checked. Is it an OIT submission?`,
+  line: (limit) => `This line is longer than ${limit.toLocaleString('en')} characters and is not checked. Break it into lines.`,
+  parts: (limit) => `The file has more than ${limit.toLocaleString('en')} values and signs and is not checked. Is it an OIT submission?`,
+};
+
 export const structure: Texts<StructureArguments> = {
   'yaml.syntax': ({ reason }) =>
     `The file cannot be read from here on: ${syntaxReasons[reason] ?? 'this is not valid YAML'}. Mend this first; the rest is checked after that.`,
   'yaml.too-deep': ({ limit }) =>
     `More than ${limit} levels lie inside each other, so nothing else is checked. A submission needs a few: remove stray brackets or indentation.`,
-  'yaml.too-large': ({ what, limit }) =>
-    what === 'file'
-      ? `The file is larger than ${Math.round(limit / 1024 / 1024)} MiB and is not checked. Is it an OIT submission?`
-      : `This line is longer than ${limit.toLocaleString('en')} characters and is not checked. Break it into lines.`,
+  'yaml.too-large': ({ what, limit }) => tooLarge[what](limit),
   'yaml.merge-conflict': () =>
     'Conflict markers of git are left in the file. Choose the right text and remove the lines <<<<<<< ======= >>>>>>>.',
   'yaml.empty': () => 'The file has no content yet. “OIT: New Submission” writes a submission with every item.',

@@ -37,13 +37,16 @@ const references = {
   merge: 'การรวมคีย์ (<<)',
 } as const;
 
+const tooLarge: Readonly<Record<'file' | 'line' | 'parts', (limit: number) => string>> = {
+  file: (limit) => `ไฟล์ใหญ่เกิน ${Math.round(limit / 1024 / 1024)} เมกะไบต์ จึงไม่ตรวจ ตรวจดูว่าเป็นไฟล์แบบคำตอบ OIT จริง`,
+  line: (limit) => `บรรทัดนี้ยาวเกิน ${limit.toLocaleString('en')} อักขระ จึงไม่ตรวจ ให้แบ่งเป็นหลายบรรทัด`,
+  parts: (limit) => `ไฟล์มีค่าและเครื่องหมายเกิน ${limit.toLocaleString('en')} ส่วน จึงไม่ตรวจ ตรวจดูว่าเป็นไฟล์แบบคำตอบ OIT จริง`,
+};
+
 export const structure: Texts<StructureArguments> = {
   'yaml.syntax': ({ reason }) => `อ่านไฟล์ต่อไม่ได้ตั้งแต่จุดนี้: ${syntaxReasons[reason] ?? 'รูปแบบ YAML ไม่ถูกต้อง'} แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนอื่นได้`,
   'yaml.too-deep': ({ limit }) => `ข้อมูลซ้อนกันลึกเกิน ${limit} ชั้น จึงไม่ตรวจส่วนอื่น แบบคำตอบ OIT ซ้อนกันเพียงไม่กี่ชั้น ให้ลบวงเล็บหรือการเยื้องที่เกิน`,
-  'yaml.too-large': ({ what, limit }) =>
-    what === 'file'
-      ? `ไฟล์ใหญ่เกิน ${Math.round(limit / 1024 / 1024)} เมกะไบต์ จึงไม่ตรวจ ตรวจดูว่าเป็นไฟล์แบบคำตอบ OIT จริง`
-      : `บรรทัดนี้ยาวเกิน ${limit.toLocaleString('en')} อักขระ จึงไม่ตรวจ ให้แบ่งเป็นหลายบรรทัด`,
+  'yaml.too-large': ({ what, limit }) => tooLarge[what](limit),
   'yaml.merge-conflict': () => 'มีเครื่องหมายข้อขัดแย้งของ git ค้างอยู่ ให้เลือกข้อความที่ถูกต้องแล้วลบเครื่องหมาย <<<<<<< ======= >>>>>>> ออก',
   'yaml.empty': () => 'ไฟล์นี้ยังไม่มีเนื้อหา ใช้คำสั่ง “OIT: New Submission” เพื่อสร้างแบบคำตอบที่มีทุกข้อ',
   'yaml.encoding': ({ problem }) => `${encodings[problem]} จึงอ่านภาษาไทยไม่ได้ ให้บันทึกไฟล์ใหม่เป็น UTF-8`,

@@ -1,7 +1,7 @@
 import { createItemSkeleton } from '../../features/new-submission';
 import type { Fix, TextEdit } from '../../finding';
 import type { ProfileItem } from '../../profile/profile';
-import { indentationAt, insertLinesAfter, isBlockMap } from '../../yaml/layout';
+import { indentationAt, insertLinesAfter, insertLinesUnder, isBlockMap } from '../../yaml/layout';
 import { findPair } from '../../yaml/syntax-tree';
 import type { RuleContext } from '../rule';
 
@@ -17,10 +17,9 @@ function insertItem({ text, root, submission, profile }: RuleContext, item: Prof
   const lines = createItemSkeleton(item, 'th');
   const indented = (indentation: string) => lines.map((line) => `${indentation}${line}`);
   const pair = findPair(root, 'items');
-  if (!pair) return insertLinesAfter(text, { start: 0, end: text.length }, ['items:', ...indented(firstIndentation)]);
+  if (!pair) return insertLinesAfter(text, root.span, ['items:', ...indented(firstIndentation)]);
   const keyIndentation = indentationAt(text, pair.key.span.start);
-  if (!pair.value)
-    return keyIndentation === null ? null : insertLinesAfter(text, pair.key.span, indented(keyIndentation + firstIndentation));
+  if (!pair.value) return keyIndentation === null ? null : insertLinesUnder(text, pair.key, indented(keyIndentation + firstIndentation));
   const [firstItem] = submission.items;
   const indentation = firstItem && isBlockMap(pair.value, text) ? indentationAt(text, firstItem.keySpan.start) : null;
   if (indentation === null || !profile) return null;

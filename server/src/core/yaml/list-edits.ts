@@ -1,0 +1,34 @@
+import type { TextEdit } from '../finding';
+import { columnOf, findLineEnd, indentationAt } from './layout';
+import { placeOfScalar, replaceScalar } from './scalar-edits';
+import type { Pair, ScalarNode } from './syntax-tree';
+
+const indentation = '  ';
+const block = /^[|>]/;
+
+/**
+ * Gives the edits that write a list of entries, each YAML of one line, in the place of a scalar: a line an entry where the key stands at the beginning of a line
+ * and nothing but blanks between it and the value, else between brackets.
+ */
+export function writeAsList(pair: Pair | null, node: ScalarNode, source: string, entries: readonly string[]): readonly TextEdit[] {
+  const place = placeOfScalar(node, source);
+  const lineEnd = findLineEnd(source);
+  const before = indentationAt(source, node.span.start);
+  const isBlock = block.test(source.charAt(place.start));
+  if (before !== null && !isBlock && pair && columnOf(source, pair.key.span.start) <= before.length && !/\t/.test(before))
+    return [{ span: place, newText: entries.map((entry) => `- ${entry}`).join(`${lineEnd}${before}`) }];
+  const keyIndentation = pair && indentationAt(source, pair.key.span.start);
+  const behindKey = pair ? source.slice(pair.key.span.end, place.start) : '';
+  if (keyIndentation === null || !/^ *: *$/.test(behindKey)) return replaceScalar(node, source, `[${entries.join(', ')}]`);
+  const lines = entries.map((entry) => `${lineEnd}${keyIndentation}${indentation}- ${entry}`).join('');
+  // A comment behind the value, or behind `|`, stays on the line of the key.
+  const [head, body] = isBlock ? replaceScalar(node, source, '') : [{ span: place, newText: '' }];
+  const headEnd = head?.span.end ?? place.end;
+  const rest = /^[^\r\n]*/.exec(source.slice(headEnd))?.[0] ?? '';
+  const start = pair ? pair.key.span.end + behindKey.trimEnd().length : place.start;
+  const lineEndAt = headEnd + rest.length;
+  return [
+    { span: { start, end: headEnd }, newText: '' },
+    { span: { start: lineEndAt, end: Math.max(lineEndAt, body?.span.end ?? 0) }, newText: lines },
+  ];
+}
