@@ -7,8 +7,8 @@ const indentation = '  ';
 const block = /^[|>]/;
 
 /**
- * Gives the edits that write a list of entries, each YAML of one line, in the place of a scalar: a line an entry where the key stands at the beginning of a line
- * and nothing but blanks between it and the value, else between brackets.
+ * Gives the edits that write a list of entries, each YAML of one line, in the place of a scalar: a line an entry where the
+ * key stands at the beginning of a line and nothing but blanks between it and the value, else between brackets.
  */
 export function writeAsList(pair: Pair | null, node: ScalarNode, source: string, entries: readonly string[]): readonly TextEdit[] {
   const place = placeOfScalar(node, source);
