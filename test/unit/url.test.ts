@@ -33,11 +33,28 @@ describe('URL: each text has one class', () => {
       'URL : https://mini.example',
       'ลิงก์ https://mini.example',
     ],
-    split: [
-      'https://mini.example/a b',
-      'https://mini.example/a\nb',
+    split: ['https://mini.example/a b', 'https://mini.example/a\nb', 'https://mini.example/แผน ปี 2568.pdf'],
+    several: [
       'ดู https://mini.example',
       'https://mini.example/a https://mini.example/b',
+      'https://mini.example/a,https://mini.example/b',
+      'https://mini.example/ahttps://mini.example/b',
+      '1. https://mini.example',
+      'https://mini.example/a (ดูหน้า 3)',
+      ' https://mini.example/a และ https://mini.example/b ',
+      '[หน้า](https://mini.example/a)',
+      '[https://mini.example/a]',
+    ],
+    'double-scheme': [
+      'http://http://mini.example',
+      ' https://https://mini.example',
+      'https://http//www.mini.example',
+      'https://http:www.mini.example',
+    ],
+    wrapped: [
+      'https://docs.google.com/viewer?url=https%3A%2F%2Fmini.example%2Fa.pdf',
+      'https://www.google.com/url?q=https://mini.example/a&sa=D',
+      'chrome-extension://abcdef/https://mini.example/a.pdf',
     ],
     'thai-digits': [
       'https://webportal.bangkok.go.th/wangthonglang/page/sub/๑๗๙๙๑/โครงสร้างหน่วยงาน',

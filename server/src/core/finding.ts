@@ -37,6 +37,7 @@ export type FixTitle =
   | { readonly kind: 'replace'; readonly with: string }
   | { readonly kind: 'remove'; readonly what: string }
   | { readonly kind: 'insert'; readonly what: string }
+  | { readonly kind: 'split'; readonly count: number }
   | { readonly kind: 'quote' }
   | { readonly kind: 'spaces' }
   | { readonly kind: 'suppress'; readonly code: string }

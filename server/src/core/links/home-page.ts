@@ -1,5 +1,5 @@
+import { decodePart } from '../model/address-text';
 import { isHomePage } from '../model/main-site';
-import { decodePart } from '../model/url';
 import { readWebAddress, type WebAddress } from '../model/web-address';
 import { trimEndOf } from '../text/trim';
 

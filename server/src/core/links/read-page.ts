@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import { decodePart } from '../model/url';
+import { decodePart } from '../model/address-text';
 import { decodeBody } from './decode-body';
 import { type FileKind, findFileKind } from './file-kind';
 import { readPageText } from './page-text';

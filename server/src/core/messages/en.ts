@@ -29,6 +29,7 @@ export const en: MessageCatalogue = {
     remove: ({ what }) => `Remove ${quote(what)}`,
     insert: ({ what }) => `Insert ${quote(what)}`,
     quote: () => 'Put the value between quotation marks',
+    split: ({ count }) => `Make ${count} entries of it, one address each`,
     spaces: () => 'Change the tabs to spaces',
     open: () => 'Open in the browser',
     exclude: () => 'Leave this link out (keeps the reason in the settings)',

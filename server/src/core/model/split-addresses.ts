@@ -1,3 +1,4 @@
+import { invisibleSigns } from '../text/invisible';
 import { trimEndOf } from '../text/trim';
 import { findOddBracket } from './address-end';
 import { findAddresses } from './text-urls';
@@ -8,8 +9,6 @@ export interface AddressPart {
   readonly note: string | null;
 }
 
-/** Signs that the eye does not see inside a URL. */
-const hidden = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const separators = /[\s,;|]+/;
 const hostLike = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/iu;
 /** Letters right before an address are a beginning that was mistyped, as in `hhttps://`, or another scheme. */
@@ -21,7 +20,7 @@ const strayBeginning = /[a-z][a-z0-9+.:/-]*$/i;
  * `URL:` and words like และ say nothing and are left out. A text without an address is one part, as it is. Pure and linear.
  */
 export function splitAddresses(text: string): readonly AddressPart[] {
-  const visible = text.replace(hidden, '').trim();
+  const visible = text.replace(invisibleSigns, '').trim();
   const found = findAddresses(visible);
   const [first] = found;
   if (!first || strayBeginning.test(visible.slice(Math.max(0, first.span.start - longestScheme), first.span.start)))

@@ -2,13 +2,22 @@ import { limits } from '../limits';
 import type { Span } from '../text/span';
 import { trimEndOf } from '../text/trim';
 import { toArabicDigits } from '../thai/digits';
-import { readWebAddress, type WebAddress } from './web-address';
+import { findOddBracket } from './address-end';
+import { parseWebUrl } from './address-text';
+import { withoutDoubledScheme } from './doubled-scheme';
+import { type AddressPart, splitAddresses } from './split-addresses';
+import { isGlued } from './text-urls';
+import type { WebAddress } from './web-address';
+import { unwrapAddress, type WrappedAddress } from './wrapped-address';
 
 /**
  * What a text given as a URL is. Each text has one class, the first that holds in this order, so that one cause gives one
  * finding; only a `parsed` URL is looked at further. Offsets in `at` count from the start of the text.
  */
 export type UrlReading =
+  | { readonly kind: 'double-scheme'; readonly fixed: string; readonly url: WebAddress | null }
+  | ({ readonly kind: 'wrapped' } & WrappedAddress)
+  | { readonly kind: 'several'; readonly parts: readonly AddressPart[] }
   | { readonly kind: 'whitespace'; readonly at: Span; readonly fixed: string }
   | { readonly kind: 'split'; readonly at: Span }
   | { readonly kind: 'thai-digits'; readonly at: Span; readonly fixed: string; readonly url: WebAddress | null }
@@ -21,7 +30,9 @@ const hiddenBlank = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 /** What officers type or paste before an address: a label, an opening bracket or quotation mark. */
 const leadingMarks = /^(?:(?:url|link|ลิงก์|ลิ้งก์|ลิ้งค์|ลิงค์|เว็บไซต์)\s{0,9}:?\s{0,9})?[<("“'‘]?(?=https?:\/\/)/i;
 const trailingMarks = '.,; \t\r\n>"”’';
+const trailingBrackets = ')]}';
 const innerBlank = /\s+/;
+const plainAddress = /^https?:\/\/\S+$/i;
 const thaiDigit = /[๐-๙]/;
 const hostLike = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/iu;
 
@@ -29,6 +40,14 @@ const hostLike = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,}(?
 export function readUrl(text: string): UrlReading {
   if (text.length > limits.urlLength) return { kind: 'invalid' };
   const cleaned = withoutStrayMarks(text);
+  const fixedScheme = withoutDoubledScheme(cleaned);
+  if (fixedScheme !== null) {
+    return { kind: 'double-scheme', fixed: fixedScheme, url: parseWebUrl(fixedScheme) };
+  }
+  const wrapped = innerBlank.test(cleaned) || isGlued(cleaned) ? null : unwrapAddress(cleaned);
+  if (wrapped) return { kind: 'wrapped', ...wrapped };
+  const parts = plainAddress.test(cleaned) && !isGlued(cleaned) ? [] : splitAddresses(cleaned);
+  if (parts.length > 1 || parts.some(({ address, note }) => note !== null || address !== cleaned)) return { kind: 'several', parts };
   if (cleaned !== text) return { kind: 'whitespace', at: findDifference(text, cleaned), fixed: cleaned };
   const blank = innerBlank.exec(text);
   if (blank) return { kind: 'split', at: { start: blank.index, end: blank.index + blank[0].length } };
@@ -42,19 +61,14 @@ export function readUrl(text: string): UrlReading {
   return hostLike.test(text) ? { kind: 'no-scheme', fixed: `https://${text}` } : { kind: 'invalid' };
 }
 
-/** Gives the URL that a text means, Thai digits read as Arabic ones; null where it means none. */
+/** Gives the URL that a text means, Thai digits read as Arabic ones, out of what holds it; null where it means none. */
 export function meantUrl(reading: UrlReading): WebAddress | null {
-  return reading.kind === 'parsed' || reading.kind === 'thai-digits' ? reading.url : null;
+  return 'url' in reading ? reading.url : null;
 }
 
-/** Gives an http(s) URL with a host, or null. */
-export function parseWebUrl(text: string): WebAddress | null {
-  if (!/^https?:\/\/[^/]/i.test(text)) return null;
-  try {
-    return readWebAddress(new URL(text));
-  } catch {
-    return null;
-  }
+/** The same where every part of the URL stands in the text as well, sign by sign: what is said of a part has its place. */
+export function typedUrl(reading: UrlReading): WebAddress | null {
+  return reading.kind === 'parsed' || reading.kind === 'thai-digits' ? reading.url : null;
 }
 
 /** Where the parts of an address stand in its text: the host without its port; the query begins with its `?` and is empty where there is none. */
@@ -85,7 +99,10 @@ export function locateParts(text: string): AddressParts {
 /** Gives the text without blanks and marks around it, and without hidden blanks inside. */
 function withoutStrayMarks(text: string): string {
   const visible = text.replace(hiddenBlank, '').trim().replace(leadingMarks, '');
-  return trimEndOf(visible, visible.includes('(') ? trailingMarks : `${trailingMarks})`);
+  const trimmed = trimEndOf(visible, trailingMarks);
+  const odd = findOddBracket(trimmed);
+  const isStray = odd !== null && trimEndOf(trimmed.slice(odd), trailingMarks + trailingBrackets) === '';
+  return isStray ? trimEndOf(trimmed.slice(0, odd), trailingMarks) : trimmed;
 }
 
 /** Gives where a text differs from what is made of it, from the first sign to the last. */
@@ -120,14 +137,4 @@ function withArabicDigits(text: string): string {
     return numbered.test(arabic) ? arabic : segment;
   });
   return toArabicDigits(before) + fixedPath + toArabicDigits(after);
-}
-
-/** Gives a text with its percent-encoded parts as letters; as it is where they are none. */
-export function decodePart(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

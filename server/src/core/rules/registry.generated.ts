@@ -56,7 +56,10 @@ import { surveyUnknownGroup } from './survey-unknown-group';
 import { textInvisibleCharacter } from './text-invisible-character';
 import { textMisreadWord } from './text-misread-word';
 import { textThaiNormalisation } from './text-thai-normalisation';
+import { urlCut } from './url-cut';
+import { urlDoubleScheme } from './url-double-scheme';
 import { urlDuplicate } from './url-duplicate';
+import { urlEncodedTwice } from './url-encoded-twice';
 import { urlFileType } from './url-file-type';
 import { urlHomePage } from './url-home-page';
 import { urlHtmlEntity } from './url-html-entity';
@@ -68,12 +71,15 @@ import { urlNoScheme } from './url-no-scheme';
 import { urlNotPublic } from './url-not-public';
 import { urlOffSite } from './url-off-site';
 import { urlOtherAgency } from './url-other-agency';
+import { urlPrivatePart } from './url-private-part';
+import { urlSeveral } from './url-several';
 import { urlSocialOnly } from './url-social-only';
 import { urlSplit } from './url-split';
 import { urlStorage } from './url-storage';
 import { urlThaiDigits } from './url-thai-digits';
 import { urlTracking } from './url-tracking';
 import { urlWhitespace } from './url-whitespace';
+import { urlWrapped } from './url-wrapped';
 import { urlYearMismatch } from './url-year-mismatch';
 import type { Rule } from './rule';
 
@@ -136,7 +142,10 @@ export const rules: readonly Rule[] = [
   textInvisibleCharacter,
   textMisreadWord,
   textThaiNormalisation,
+  urlCut,
+  urlDoubleScheme,
   urlDuplicate,
+  urlEncodedTwice,
   urlFileType,
   urlHomePage,
   urlHtmlEntity,
@@ -148,11 +157,14 @@ export const rules: readonly Rule[] = [
   urlNotPublic,
   urlOffSite,
   urlOtherAgency,
+  urlPrivatePart,
+  urlSeveral,
   urlSocialOnly,
   urlSplit,
   urlStorage,
   urlThaiDigits,
   urlTracking,
   urlWhitespace,
+  urlWrapped,
   urlYearMismatch,
 ];

@@ -1,7 +1,9 @@
 import { createFinding } from '../finding';
+import type { MessageArguments } from '../messages/arguments';
+import { decodePart } from '../model/address-text';
 import { isHomePage, isOnSite } from '../model/main-site';
 import type { Item } from '../model/submission';
-import { decodePart, meantUrl } from '../model/url';
+import { meantUrl } from '../model/url';
 import type { WebAddress } from '../model/web-address';
 import type { AgencyList } from '../profile/agencies';
 import { toArabicDigits } from '../thai/digits';
@@ -23,10 +25,18 @@ export const urlDuplicate: Rule<'url.duplicate'> = {
       const [first] = uses;
       const second = uses.find((use) => shared(use.id) !== shared(first?.id ?? ''));
       if (!first || !second) return [];
-      return uses.map(({ id, page }) => {
-        const other = shared(id) === shared(first.id) ? second : first;
+      return uses.map((use) => {
+        const others = uses.filter(({ id }) => shared(id) !== shared(use.id));
+        const other = others.find(({ page }) => page.url.hash === use.page.url.hash) ?? (use === first ? second : (others[0] ?? first));
+        const by = howAlike(use.page.url, other.page.url);
         const related = [{ note: 'other-place' as const, span: placeOf(other.page.entry) }];
-        return createFinding('url.duplicate', placeOf(page.entry), { item: id, other: other.id }, { item: id, related });
+        const severity = by === 'all-but-fragment' ? 'info' : 'warning';
+        return createFinding(
+          'url.duplicate',
+          placeOf(use.page.entry),
+          { item: use.id, other: other.id, by },
+          { item: use.id, related, severity },
+        );
       });
     });
   },
@@ -59,6 +69,16 @@ function groupByPage(items: readonly Item[], context: RuleContext): ReadonlyMap<
   return groups;
 }
 
+/** By what two addresses of one page are known to be one. */
+function howAlike(one: WebAddress, other: WebAddress): MessageArguments['url.duplicate']['by'] {
+  if (one.hash !== other.hash) return 'all-but-fragment';
+  const name = ({ segments }: WebAddress) => decodePart(segments.at(-1) ?? '');
+  return toArabicDigits(name(one)) === toArabicDigits(name(other)) ? 'address' : 'number';
+}
+
+/** What stands behind `#` names a page of its own where the site is one program: `#!/plan`, `#/plan`. */
+const route = /^#!?\//;
+
 const portalPage = 'page';
 const pageNumber = /^[0-9]+$/;
 
@@ -66,7 +86,7 @@ const pageNumber = /^[0-9]+$/;
 function pageKey(url: WebAddress, agencies: AgencyList | null): string {
   const path = portalPathOf(url, agencies) ? withoutName(url.segments) : url.segments;
   const names = toArabicDigits(path.map(decodePart).join('/')).normalize('NFC');
-  return `${url.bareHost}/${names}${withoutTracking(url.search)}`;
+  return `${url.bareHost}/${names}${withoutTracking(url.search)}${route.test(url.hash) ? url.hash : ''}`;
 }
 
 /** On the portal a page's name is decoration: `…/page/sub/17998/แผนปฏิบัติการ` is `…/page/sub/17998`. */

@@ -1,10 +1,10 @@
 import { createFinding, type Finding } from '../finding';
 import { findSeclusion } from '../model/public-host';
 import type { UrlEntry } from '../model/submission';
-import { locateParts, meantUrl } from '../model/url';
+import { meantUrl } from '../model/url';
 import type { Rule, RuleContext } from './rule';
 import { linksOf } from './support/links';
-import { severityOf } from './support/urls';
+import { placeOfPart, severityOf } from './support/urls';
 
 export const urlNotPublic: Rule<'url.not-public'> = {
   code: 'url.not-public',
@@ -38,6 +38,4 @@ function findLinksInside(context: RuleContext): Finding<'url.not-public'>[] {
   });
 }
 
-function hostOf({ value, locate }: UrlEntry) {
-  return locate(locateParts(value).host);
-}
+const hostOf = (entry: UrlEntry) => placeOfPart(entry, ({ host }) => host);

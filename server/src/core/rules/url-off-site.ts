@@ -1,5 +1,6 @@
 import { createFinding } from '../finding';
-import { isOnSite } from '../model/main-site';
+import { isOnOwnHost } from '../model/main-site';
+import { literalAddress } from '../model/network-address';
 import { findSeclusion } from '../model/public-host';
 import type { WebAddress } from '../model/web-address';
 import { eachAnsweredItem, type Rule, type RuleContext } from './rule';
@@ -13,9 +14,10 @@ export const urlOffSite: Rule<'url.off-site'> = {
   check: eachAnsweredItem((item, _expected, context) => {
     const { website, submission } = context;
     const pages = evidenceOf(item);
-    if (!website || !pages || pages.some(({ url }) => isOnSite(url, website))) return [];
+    if (!website || !pages || pages.some(({ url }) => isOnOwnHost(url, website))) return [];
     const page = pages.find(({ url }) => !isNamedElsewhere(url, context));
-    const args = { item: item.id, website: submission.agency.website?.value ?? '' };
+    const number = page ? literalAddress(page.url.hostname) : null;
+    const args = { item: item.id, website: submission.agency.website?.value ?? '', number };
     return page
       ? [createFinding('url.off-site', placeOf(page.entry), args, { item: item.id, risk: context.evidence.riskOf(page.entry) })]
       : [];

@@ -1,5 +1,5 @@
 import { createFinding } from '../finding';
-import { locateParts } from '../model/url';
+import { locateParts, typedUrl } from '../model/url';
 import { trimEndOf } from '../text/trim';
 import { eachAnsweredItem, type Rule } from './rule';
 import type { Page } from './support/placed-urls';
@@ -27,6 +27,7 @@ export const urlSocialOnly: Rule<'url.social-only'> = {
 };
 
 function placeOfName({ entry }: Page) {
+  if (!typedUrl(entry.reading)) return placeOf(entry);
   const before = trimEndOf(entry.value.slice(0, locateParts(entry.value).path.end), '/');
   return entry.locate({ start: before.lastIndexOf('/') + 1, end: before.length });
 }

@@ -1,5 +1,6 @@
-import { createFinding } from '../finding';
-import { meantUrl } from '../model/url';
+import { createFinding, type Fix } from '../finding';
+import type { UrlEntry } from '../model/submission';
+import { typedUrl } from '../model/url';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 import { placeOf } from './support/urls';
@@ -12,15 +13,27 @@ export const urlSplit: Rule<'url.split'> = {
     context.urls.flatMap(({ entry, item }) => {
       if (entry.reading.kind !== 'split') {
         const title = context.profile?.itemById.get(item ?? '')?.title;
-        const repeated = meantUrl(entry.reading) && title ? findRepeatedTail(entry.value, title) : null;
-        return repeated ? [createFinding('url.split', entry.locate(repeated), { value: entry.value }, { item })] : [];
+        const repeated = typedUrl(entry.reading) && title ? findRepeatedTail(entry.value, title) : null;
+        return repeated ? [createFinding('url.split', entry.locate(repeated), { value: entry.value, isRepeated: true }, { item })] : [];
       }
       const at = entry.locate(entry.reading.at);
       // A line end shows no mark in an editor.
       const span = /[\r\n]/.test(context.text.slice(at.start, at.end)) ? placeOf(entry) : at;
-      return [createFinding('url.split', span, { value: entry.value }, { item })];
+      const fix = encodeBlanks(entry, context.text);
+      return [createFinding('url.split', span, { value: entry.value, isRepeated: false }, { item, fix })];
     }),
 };
+
+/** A file's name with blanks in it, each of them one: of other blanks nobody can tell whether letters were lost there. */
+const blankName = /^https?:\/\/[^\s/]+\/[^?#]*\.(?:pdf|docx?|xlsx?|pptx?|csv|jpe?g|png|zip)$/i;
+
+function encodeBlanks(entry: UrlEntry, text: string): Fix | null {
+  const { value, locate } = entry;
+  const at = locate({ start: 0, end: value.length });
+  if (!blankName.test(value) || text.slice(at.start, at.end) !== value || /[^\S ]| {2}/.test(value)) return null;
+  const encoded = value.replaceAll(' ', '%20');
+  return { title: { kind: 'replace', with: encoded }, edits: [{ span: at, newText: encoded }], isSafe: false };
+}
 
 /** Fewer letters may be a slip of the hand. */
 const shortestTail = 2;

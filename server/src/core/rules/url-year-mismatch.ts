@@ -1,6 +1,6 @@
 import { createFinding } from '../finding';
 import type { Item } from '../model/submission';
-import { locateParts, meantUrl } from '../model/url';
+import { locateParts, typedUrl } from '../model/url';
 import type { ProfileItem } from '../profile/profile';
 import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
@@ -31,7 +31,7 @@ export const urlYearMismatch: Rule<'url.year-mismatch'> = {
     const isRight = (year: number) => year === fiscalYear || isYearOf(year, item, expected, fiscalYear);
     const ids = [item.id, readItemId(item.sameAs?.value ?? '')];
     return [...item.urls, ...item.elements.flatMap(({ url }) => url ?? [])].flatMap((entry) => {
-      if (!meantUrl(entry.reading)) return [];
+      if (!typedUrl(entry.reading)) return [];
       const wrong = readMarks(entry.value, fiscalYear).find((mark) => ('year' in mark ? !isRight(mark.year) : !ids.includes(mark.item)));
       if (!wrong) return [];
       const named = 'year' in wrong ? { year: wrong.year, fiscalYear } : { other: wrong.item };

@@ -18,9 +18,40 @@ export const urls: ManualSections<UrlsArguments> = {
     fix: 'Remove what is too much. The fix does it and changes nothing about which page is meant.',
   },
   'url.split': {
-    meaning: 'A blank or a line end cuts the URL in two, or letters stand twice where the parts were joined: `จัดจ้างางหรือ`.',
-    why: 'The link ends at the blank, so the assessor finds no page. Long addresses are cut so at the end of a line in a document.',
-    fix: 'Copy the whole address from the browser again. There is no fix: nobody can tell whether letters were lost or doubled at the cut.',
+    meaning: 'A blank or a line end stands inside the URL, or letters stand twice where its parts were joined: `จัดจ้างางหรือ`.',
+    why: "Links mostly end at the blank, so the assessor finds no page. It comes with blanks in a file's name, or with long addresses cut at the end of a line in a document.",
+    fix: "If the blank belongs to a file's name, write `%20` (there is a fix where it is one for certain). Else copy the whole address from the browser again: nobody can tell whether letters were lost or doubled at the cut.",
+  },
+  'url.several': {
+    meaning:
+      'An entry of `urls` is not exactly one address: it holds several, or words or a number beside one, or an address stands twice in one item (information only).',
+    why: 'The whole entry is read as one link, which does not open.',
+    fix: 'Give each address a line of its own. The fix does it: words beside an address become its `note`; numbers, brackets and joining words go.',
+  },
+  'url.double-scheme': {
+    meaning: 'The beginning of the address stands twice: `https://https://`, `http://http:`.',
+    why: 'The browser looks for a web site named “http”, which does not exist. It comes with pasting an address behind a https:// that already stands there.',
+    fix: 'Remove what stands twice (there is a fix).',
+  },
+  'url.wrapped': {
+    meaning: "The real address stands inside another one: a viewer of Google, a link by which Facebook sends on, a browser's extension.",
+    why: "Viewers and such links may close or expire, and an address of the browser opens on no other machine, though the file is on the agency's web site. Of a viewer of the same site it is information only.",
+    fix: 'Use the address inside (there is a fix where it can be told for certain), and open it to see.',
+  },
+  'url.encoded-twice': {
+    meaning: 'Thai letters or blanks in the URL are encoded twice: `%25E0%25B8%259B` for `%E0%B8%9B`.',
+    why: 'Most web sites find no page or file of that name.',
+    fix: 'Let the fix do it, or copy the address from the browser again, and open it to see.',
+  },
+  'url.cut': {
+    meaning: 'The URL ends inside an encoded letter; a Thai letter has three parts: `%E0%B8%9B`.',
+    why: 'The address was cut off when it was copied or typed, so the page is mostly not found.',
+    fix: 'Open the page and copy the whole address again.',
+  },
+  'url.private-part': {
+    meaning: 'The URL carries a password, a session, a preview or a code of the person who copied it.',
+    why: 'Others may not be able to open it, or get the rights of that person; and such codes expire.',
+    fix: 'Remove the part (there is a fix where the page does not need it) and try the page in a private window. Change a password that was published so.',
   },
   'url.thai-digits': {
     meaning: 'The URL has Thai digits where Arabic ones belong: in the host, a page number, a code, or behind `?`.',

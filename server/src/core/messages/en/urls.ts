@@ -16,13 +16,64 @@ const seclusions: { readonly [K in UrlsArguments['url.not-public']['kind']]: str
     'looks like a test site, which may be closed or changed before the assessor opens it. Use the address of the real web site.',
 };
 
+type Sentence<K extends keyof UrlsArguments, P extends keyof UrlsArguments[K], A extends readonly unknown[]> = {
+  readonly [V in UrlsArguments[K][P] & string]: (...args: A) => string;
+};
+
+const oneEach = (isList: boolean) =>
+  isList ? 'Give each a line of its own.' : 'One address may stand here: move the others to the urls of their item.';
+
+const severals: Sentence<'url.several', 'kind', [value: string, count: number, isList: boolean]> = {
+  addresses: (value, count, isList) =>
+    `${value} holds ${count} addresses in one entry, which is read as one link that does not open. ${oneEach(isList)}`,
+  words: (value, _count, isList) =>
+    `${value} has words beside the address and may not open. Leave nothing but the address${isList ? '; words belong in note or description' : ''}.`,
+  marks: (value) =>
+    `${value} has a number, brackets or marks beside the address, or the same address twice, and may not open. Leave nothing but the address.`,
+  repeated: (value) =>
+    `${value} stands in this item before, so the assessor opens the same page again. One of the two may go; if they are to show different parts, say so in note.`,
+};
+
+const wrappings: Sentence<'url.wrapped', 'by', [host: string, address: string]> = {
+  viewer: (host, address) =>
+    `The URL shows a file or page by way of ${host}, which may not always show it. The real address is ${address}: use that one, and open it to see.`,
+  'own-viewer': (host, address) =>
+    `The URL shows a file by a viewer of ${host}. The file itself is at ${address}, which may be used instead: open it to see.`,
+  redirector: (host, address) =>
+    `The URL is a link by which ${host} sends visitors on, not the address of the page, and may expire. The page itself is at ${address}: use that address, and open it to see.`,
+  browser: (_host, address) =>
+    `The address opens only in the browser or program from which it was copied. The real one is inside it: ${address}. Use that address, and open it to see.`,
+};
+
+const privateParts: Sentence<'url.private-part', 'kind', [name: string]> = {
+  password: (name) =>
+    `The URL carries a user's name or password (${name}), which everybody sees who sees this submission. Remove it, and change that password.`,
+  session: (name) =>
+    `The URL carries the session of the person who copied it (${name}). It may expire and should not be published. Remove it and open the page to see.`,
+  preview: (name) =>
+    `The URL is a preview from before publication (${name}), which mostly only editors of the web site can open. Publish the page and use its real address.`,
+  token: (name) =>
+    `The URL carries a code (${name}) that may hold for a time or for one person only. Try it in a private window; if it does not open, use the address of the published page.`,
+};
+
 export const urls: Texts<UrlsArguments> = {
   'url.invalid': ({ value }) =>
     `${quote(value)} is not a web address (URL), so nobody can open it. Copy the address from the browser's address bar (https://…).`,
   'url.no-scheme': ({ value }) => `${quote(value)} lacks https:// and may not open. Add it, then open the page to see.`,
   'url.whitespace': ({ value }) => `The URL ${quote(value)} has blanks, invisible signs or a stray mark and may not open. Remove them.`,
-  'url.split': ({ value }) =>
-    `The URL ${quote(value)} is broken by a blank or a line end, or letters stand twice where it was joined, and may not open. Copy the address again.`,
+  'url.split': ({ value, isRepeated }) =>
+    isRepeated
+      ? `In the URL ${quote(value)} letters stand twice where it was joined, so it may not open. Copy the address again.`
+      : `The URL ${quote(value)} has a blank or a line end inside, where links mostly end. If the blank belongs to a file's name, write %20. If it came with copying, copy the address again. Words of explanation belong in note.`,
+  'url.several': ({ kind, value, count, isList }) => severals[kind](quote(value), count, isList),
+  'url.double-scheme': ({ value, fixed }) =>
+    `The beginning of the address (http:// or https://) stands twice in ${quote(value)}, so it does not open. Write ${quote(fixed)}.`,
+  'url.wrapped': ({ by, host, address }) => wrappings[by](quote(host), quote(address)),
+  'url.encoded-twice': ({ typed, fixed }) =>
+    `The URL is encoded twice (${quote(typed)}); most web sites find no page so. Write ${quote(fixed)}, or copy the address from the browser again, and open it to see.`,
+  'url.cut': ({ typed }) =>
+    `The URL ends in ${quote(typed)}, which is only a part of an encoded letter. It was probably cut off when copied and may not open. Open the page and copy the whole address again.`,
+  'url.private-part': ({ kind, name }) => privateParts[kind](quote(name)),
   'url.thai-digits': ({ typed, fixed }) =>
     fixed === null
       ? `The URL has Thai digits ${quote(typed)}. If the page or file is named so, it is right: open it to see.`
@@ -37,8 +88,10 @@ export const urls: Texts<UrlsArguments> = {
     `The URL of ${quote(host)} uses http without encryption. Browsers may warn or refuse to open it. Try https:// and use it where it works.`,
   'url.tracking': ({ names }) =>
     `The URL carries parts that only count visits (${list(names.map(quote), mostNames, (count) => `and ${count} more`)}). Without them it opens the same page and is easier to read: remove them.`,
-  'url.off-site': ({ item, website }) =>
-    `No URL of item ${item} is on the main web site ${quote(website)}. An item not linked from there may score 0: put a page of the main site first.`,
+  'url.off-site': ({ item, website, number }) =>
+    number !== null
+      ? `The URL is the IP address ${quote(number)} and not the name of a web site: assessors cannot see whose it is. No URL is on the main web site ${quote(website)}, which may score 0. Put a page of the main site first.`
+      : `No URL of item ${item} is on the main web site ${quote(website)}. An item not linked from there may score 0: put a page of the main site first.`,
   'url.social-only': ({ item, medium }) =>
     medium === null
       ? `Every URL of item ${item} is on social media. Assessors must find the information from the main web site, so the item may score 0: put a page of the main site first.`
@@ -48,14 +101,18 @@ export const urls: Texts<UrlsArguments> = {
       ? `${quote(host)} is a shortened link: it hides where it leads and may expire. Assessors look for the information on the main web site. Use the full address of a page there.`
       : `${quote(host)} stores files or pages outside the main web site; it may ask for access and does not count as the main site. Publish the file on the main site and use that address.`,
   'url.not-public': ({ host, kind }) => `${quote(host)} ${seclusions[kind]}`,
-  'url.needs-login': ({ host }) =>
-    `${quote(host)} is a system that needs a login, so neither assessors nor the public can see it. Publish what it holds as a page or a file on the main web site.`,
+  'url.needs-login': ({ host, part }) =>
+    part !== ''
+      ? `${quote(part)} of the web site ${quote(host)} needs a login, so neither assessors nor the public can see it. Use the address of the page as it is published.`
+      : `${quote(host)} is a system that needs a login, so neither assessors nor the public can see it. Publish what it holds as a page or a file on the main web site.`,
   'url.other-agency': ({ slug, other, isCertain }) =>
     isCertain
       ? `${quote(slug)} in the URL is the part of district ${quote(other)}, not of this agency. It will not count as evidence: use a page of the agency itself.`
       : `${quote(slug)} in the URL is probably the part of district ${quote(other)} (known from one unverified source). Another agency's page does not count as evidence: open it, and use a page of the agency itself.`,
-  'url.duplicate': ({ item, other }) =>
-    `Items ${item} and ${other} use the same page (by its number, not by the name behind it). One may be copied by mistake and so have no evidence. Correct the URL, or write “sameAs: ${other}” if one page is meant to show both.`,
+  'url.duplicate': ({ item, other, by }) =>
+    by === 'all-but-fragment'
+      ? `Items ${item} and ${other} use the same page; only the part behind # differs. Two parts of one page are right: open it to see that each is reached, or write “sameAs: ${other}” if one page is meant to show both.`
+      : `Items ${item} and ${other} use the same page${by === 'number' ? ' (by its number, not by the name behind it)' : ''}. One may be copied by mistake and so have no evidence. Correct the URL, or write “sameAs: ${other}” if one page is meant to show both.`,
   'url.home-page': ({ item }) =>
     `Item ${item} gives only the home page. The assessor has to search and may not find the information: use the address of the page that shows it.`,
   'url.year-mismatch': (args) =>

@@ -1,4 +1,4 @@
-import { isHomePage, isOnSite } from '../../model/main-site';
+import { isHomePage, isOnOwnHost, isOnSite } from '../../model/main-site';
 import { findSeclusion } from '../../model/public-host';
 import type { Item, UrlEntry } from '../../model/submission';
 import { meantUrl } from '../../model/url';
@@ -34,7 +34,7 @@ const faults: readonly Fault[] = [
     const seclusion = findSeclusion(url);
     return seclusion === 'private-address' || seclusion === 'local-name';
   },
-  (_item, { website }) => (website ? (url) => !isOnSite(url, website) : never),
+  (_item, { website }) => (website ? (url) => !isOnOwnHost(url, website) : never),
 ];
 
 function showsElementDeeper({ elements }: Item, website: WebAddress): boolean {

@@ -2,9 +2,10 @@ import { createFinding, type Finding, type Fix, type Risk } from '../../finding'
 import type { AssessedLink } from '../../links/assess';
 import type { Evidence, Verdict, VerdictKind } from '../../links/verdict';
 import type { Code, MessageArguments } from '../../messages/arguments';
+import { showAddress } from '../../model/address-text';
 import { meantUrl } from '../../model/url';
 import type { Rule, RuleContext } from '../rule';
-import { changePart, placeOf, severityOf } from './urls';
+import { placeOf, replaceAddress, severityOf } from './urls';
 
 /** A link whose verdict is known. */
 export interface JudgedLink extends AssessedLink {
@@ -52,24 +53,8 @@ export function evidenceOfLink({ entry, verdict }: JudgedLink): { url: string; e
   return { url: entry.value, evidence: verdict.evidence };
 }
 
-/** What would end a text in YAML where no quotes stand around it. */
-const ofFlow = /[,[\]{}]|:$/g;
-
 /** Gives the fix that puts the address that a site names in the place of the old one, as people read it. */
 export function takeAddressFix({ entry }: JudgedLink, to: string): Fix | null {
   // Of the place on the page a redirect says nothing: it stays.
-  const address = `${showAddress(to)}${meantUrl(entry.reading)?.hash ?? ''}`.replace(ofFlow, encodeURIComponent);
-  return changePart(entry, { start: 0, end: entry.value.length }, address, { kind: 'replace', with: address }, false);
-}
-
-const unsafe = /[\s"'<>#\\^`{|}[\]]/;
-
-/** Gives an address with its Thai letters as letters, where it means the same so. */
-function showAddress(address: string): string {
-  try {
-    const shown = decodeURI(address);
-    return unsafe.test(shown) || new URL(shown).href !== address ? address : shown;
-  } catch {
-    return address;
-  }
+  return replaceAddress(entry, `${showAddress(to)}${meantUrl(entry.reading)?.hash ?? ''}`);
 }

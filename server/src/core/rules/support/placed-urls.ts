@@ -1,5 +1,5 @@
 import type { Item, Submission, UrlEntry } from '../../model/submission';
-import { meantUrl } from '../../model/url';
+import { typedUrl } from '../../model/url';
 import type { WebAddress } from '../../model/web-address';
 
 /** A URL of the file and the item it belongs to; null where it is the agency's. */
@@ -25,10 +25,13 @@ export function collectUrls(submission: Submission, items: readonly { readonly i
   return [...ofAgency, ...items.flatMap(({ item }) => urlsOfItem(item).map((entry) => ({ entry, item: item.id })))];
 }
 
-/** Gives the pages of the agency and of the items answered มี: of the others there is nothing to ask. */
+/**
+ * Gives the pages of the agency and of the items answered มี: of the others there is nothing to ask. Of an address that a viewer
+ * or the like holds, that is said first.
+ */
 export function collectPages({ itemById }: Submission, urls: readonly PlacedUrl[]): Page[] {
   return urls.flatMap(({ entry, item }) => {
-    const url = meantUrl(entry.reading);
+    const url = typedUrl(entry.reading);
     return url && (item === null || itemById.get(item)?.answer?.value === 'มี') ? [{ entry, item, url }] : [];
   });
 }

@@ -1,6 +1,7 @@
+import { decodePart } from '../../model/address-text';
 import { isOnSite } from '../../model/main-site';
 import type { Submission, UrlEntry } from '../../model/submission';
-import { decodePart, meantUrl } from '../../model/url';
+import { meantUrl } from '../../model/url';
 import type { WebAddress } from '../../model/web-address';
 import type { Page } from './placed-urls';
 
@@ -72,9 +73,11 @@ const loginHosts = [
 
 const closed: ReadonlyMap<string, true> = new Map(loginHosts.map((host) => [host, true]));
 
-/** A host that names itself a mailbox or a document register, and the editing side of a web site. */
+/** A host that names itself a mailbox or a document register. */
 const loginNames = /^(?:webmail|e-?saraban)\./;
-const loginPaths = /^\/(?:digitalplan|webmail|owa|wp-admin|wp-login\.php)(?:\/|$)/i;
+/** Systems beside a web site, and the editing side of one, which may lie in a folder. */
+const loginPaths =
+  /^\/(?:(?:digitalplan|webmail|owa)(?=\/|$)|(?:[^/]+\/){0,3}?(?:wp-login\.php(?=\/|$)|wp-admin(?=\/|$)(?!\/admin-(?:ajax|post)\.php)|administrator(?=\/?$|\/index\.php)))/i;
 
 /** A questionnaire is no document: it stands where it is answered. */
 const questionnaire = /^\/forms\//;
@@ -111,9 +114,17 @@ export function findStorageBeside(url: WebAddress, { agency: { website, otherSit
   return kind && [website, ...otherSites].some((site) => site && isOwn(site)) ? null : kind;
 }
 
+/** Gives what the public can't enter on the way to a page: a part of its path, or '' for the whole host; null where the way is open. */
+export function findLogin(url: WebAddress): string | null {
+  if (findByHost(url, closed) !== undefined || loginNames.test(url.hostname)) return '';
+  const way = loginPaths.exec(url.pathname)?.[0];
+  if (way === undefined) return null;
+  return url.pathname.slice(way.lastIndexOf('/'), way.length + (url.pathname.charAt(way.length) === '/' ? 1 : 0));
+}
+
 /** Gives whether a page lies in a system that the public can't enter. */
 export function needsLogin(url: WebAddress): boolean {
-  return findByHost(url, closed) !== undefined || loginNames.test(url.hostname) || loginPaths.test(url.pathname);
+  return findLogin(url) !== null;
 }
 
 /** Social media as page names spell them. */

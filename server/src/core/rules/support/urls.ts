@@ -1,7 +1,7 @@
 import type { Fix, FixTitle, Severity } from '../../finding';
 import { isOnSite } from '../../model/main-site';
 import type { Item, UrlEntry } from '../../model/submission';
-import { meantUrl } from '../../model/url';
+import { type AddressParts, locateParts, meantUrl, typedUrl } from '../../model/url';
 import type { WebAddress } from '../../model/web-address';
 import type { AgencyList, ListedAgency } from '../../profile/agencies';
 import type { Span } from '../../text/span';
@@ -43,6 +43,22 @@ const needsEscape = /["'\\\r\n]/;
 export function changePart({ locate, value }: UrlEntry, at: Span, newText: string, title: FixTitle, isSafe: boolean): Fix | null {
   if (needsEscape.test(value.slice(at.start, at.end)) || needsEscape.test(newText)) return null;
   return { title, edits: [{ span: locate(at), newText }], isSafe };
+}
+
+/** What would end a text in YAML where no quotes stand around it. */
+const ofFlow = /[,[\]{}]|:$/g;
+
+/** Gives the fix that puts another address in the place of a URL. */
+export function replaceAddress(entry: UrlEntry, address: string, isSafe = false): Fix | null {
+  const written = address.replace(ofFlow, encodeURIComponent);
+  const { value } = entry;
+  const at = { start: value.length - value.trimStart().length, end: value.trimEnd().length };
+  return changePart(entry, at, written, { kind: 'replace', with: written }, isSafe);
+}
+
+/** Gives the place of a part of a URL; of one that stands in the text in another form the whole. */
+export function placeOfPart(entry: UrlEntry, part: (parts: AddressParts) => Span): Span {
+  return typedUrl(entry.reading) ? entry.locate(part(locateParts(entry.value))) : placeOf(entry);
 }
 
 /** Gives the path on the shared portal, by segments and with the agency's own first; null for a page elsewhere. */

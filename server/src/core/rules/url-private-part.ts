@@ -1,0 +1,94 @@
+import { createFinding } from '../finding';
+import { locateParts } from '../model/url';
+import type { Span } from '../text/span';
+import type { Rule } from './rule';
+import { changePart, severityOf } from './support/urls';
+
+type Kind = 'password' | 'session' | 'preview' | 'token';
+
+/** A part of an address that was meant for one person, and what has to go for it to be gone; null where the page may need it. */
+interface PrivatePart {
+  readonly kind: Kind;
+  /** Its name, never its value. */
+  readonly name: string;
+  readonly at: Span;
+  readonly cut: Span | null;
+}
+
+const login = /^[a-z]+:\/\/([^/?#]*)@/i;
+const sessionInPath = /;(jsessionid)=[^/?#;]*|\/(\(S\([a-z0-9]{20,30}\)\))(?=\/|$)/i;
+/** Names whose values are a visitor's own; those of other names only where they look like one. */
+const parameters: readonly { readonly kind: Kind; readonly name: RegExp; readonly value: RegExp; readonly isCut: boolean }[] = [
+  { kind: 'password', name: /^(?:password|passwd|pwd)$/i, value: /^.{4,}$/, isCut: false },
+  { kind: 'session', name: /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|cftoken)$/i, value: /./, isCut: true },
+  { kind: 'session', name: /^(?:sid|sess|session_?id|session)$/i, value: /^(?=.*\d)(?=.*[a-z])[a-z0-9_-]{16,}$/i, isCut: true },
+  { kind: 'preview', name: /^preview$/i, value: /^true$/i, isCut: true },
+  { kind: 'preview', name: /^preview_(?:id|nonce)$/i, value: /./, isCut: true },
+  { kind: 'token', name: /^_wpnonce$/i, value: /./, isCut: false },
+  { kind: 'token', name: /^(?:access_|auth_|id_|csrf_)?token$/i, value: /^.{8,}$/, isCut: false },
+];
+
+export const urlPrivatePart: Rule<'url.private-part'> = {
+  code: 'url.private-part',
+  severity: 'warning',
+  source: 'RFC 3986, 3.2.1 and 7.5: passwords in addresses; sessions of PHP and Java servlets; the preview of WordPress',
+  check: (context) =>
+    context.pages.flatMap(({ entry, item }) => {
+      const { value } = entry;
+      const [first, ...others] = findPrivateParts(value);
+      if (!first) return [];
+      const parts = [first, ...others];
+      const kept = withoutParts(value, parts);
+      const fix =
+        kept === null
+          ? null
+          : changePart(
+              entry,
+              { start: 0, end: value.length },
+              kept,
+              { kind: 'remove', what: parts.map(({ name }) => name).join(', ') },
+              false,
+            );
+      const args = { kind: first.kind, name: first.name };
+      return [createFinding('url.private-part', entry.locate(first.at), args, { item, severity: severityOf(entry, 'warning'), fix })];
+    }),
+};
+
+function findPrivateParts(value: string): PrivatePart[] {
+  const { path, query } = locateParts(value);
+  const found: PrivatePart[] = [];
+  const user = login.exec(value);
+  if (user) {
+    const at = { start: user[0].length - (user[1]?.length ?? 0) - 1, end: user[0].length };
+    found.push({ kind: 'password', name: 'user:password@', at, cut: at });
+  }
+  const session = sessionInPath.exec(value.slice(path.start, path.end));
+  if (session) {
+    const start = path.start + session.index;
+    const at = { start, end: start + session[0].length };
+    found.push({ kind: 'session', name: session[1] ?? 'session', at, cut: at });
+  }
+  let start = query.start + 1;
+  for (const parameter of value.slice(start, query.end).split('&')) {
+    const [name = '', typed = ''] = splitParameter(parameter);
+    const known = parameters.find((each) => each.name.test(name) && each.value.test(typed));
+    const at = { start, end: start + parameter.length };
+    if (known) found.push({ kind: known.kind, name, at, cut: known.isCut ? at : null });
+    start += parameter.length + 1;
+  }
+  return found;
+}
+
+function splitParameter(parameter: string): [string, string] {
+  const sign = parameter.search(/=|$/);
+  return [parameter.slice(0, sign), parameter.slice(sign + 1)];
+}
+
+/** Gives the address without the parts; null where one of them may be what the page is found by. */
+function withoutParts(value: string, parts: readonly PrivatePart[]): string | null {
+  const cuts = parts.flatMap(({ cut }) => cut ?? []);
+  if (cuts.length < parts.length || value.includes('&amp;')) return null;
+  let kept = value;
+  for (const { start, end } of [...cuts].reverse()) kept = kept.slice(0, start) + kept.slice(end);
+  return kept.replace(/([?&])&+/g, '$1').replace(/[?&](?=#|$)/, '');
+}
