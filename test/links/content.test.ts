@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checkSubmission } from '../../server/src/core';
 import { isFindingOf } from '../../server/src/core/finding';
-import { findContentUrls } from '../../server/src/core/links/assess';
+import { findSoughtContents } from '../../server/src/core/links/assess';
 import { findLinks } from '../../server/src/core/links/find-links';
 import { createAbort } from '../../server/src/platform/abort';
 import { testCatalog } from '../support/checking';
@@ -44,7 +44,7 @@ describe('links: does the page show it?', () => {
     const source = findLinks(text, testCatalog, []);
     assert.ok(source);
     const checker = createChecker();
-    const contents = findContentUrls(source.links, source.submission);
+    const contents = findSoughtContents(source.links, source.submission, source.profile);
     await checker.check(
       source.links.flatMap(({ url }) => url ?? []),
       { signal: createAbort().signal, contents },

@@ -125,8 +125,8 @@ describe('links: a result is told when it is there', () => {
       told.push(outcome.url);
       ending.abort();
     };
-    const contents = parse([url]);
-    await assert.rejects(checker.check(contents, { signal: ending.signal, contents, onResult }));
+    const contents = [{ url: new URL(url), names: ['โครงสร้าง'] }];
+    await assert.rejects(checker.check(parse([url]), { signal: ending.signal, contents, onResult }));
     assert.deepEqual(told, [url]);
     assert.equal(judge(checker, url).kind, 'alive');
     assert.equal(checker.knowledge.contentOf(new URL(url)), null);
@@ -161,10 +161,11 @@ describe('links: a result is told when it is there', () => {
       pages: { '/o1': answerPage(`<p>${text}</p><a href="/slow.pdf">แผน</a>`), '/slow.pdf': slow },
     });
     const checker = createChecker();
-    const contents = parse([server.url('/o1')]);
+    const urls = parse([server.url('/o1')]);
+    const contents = urls.map((url) => ({ url, names: ['แผน'] }));
     const signal = createAbort().signal;
     const told: string[] = [];
-    const check = (name: string) => checker.check(contents, { signal, contents, onResult: () => void told.push(name) });
+    const check = (name: string) => checker.check(urls, { signal, contents, onResult: () => void told.push(name) });
     await Promise.all([check('one'), check('other')]);
     assert.deepEqual([...new Set(told)].sort(), ['one', 'other']);
     assert.equal(server.count('/o1'), 1);

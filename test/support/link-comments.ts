@@ -1,7 +1,12 @@
 import type { CheckOptions } from '../../server/src/core';
 import type { Failure, Hop, Outcome, Refusal, TlsFault } from '../../server/src/core/links/outcome';
 import { linkKey } from '../../server/src/core/links/outcome';
-import type { PageContent } from '../../server/src/core/links/page-content';
+import { readFileSync } from 'node:fs';
+import { findNames, toSoughtNames } from '../../server/src/core/links/element-search';
+import type { PageDigest } from '../../server/src/core/links/page-digest';
+import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
+import { namesOf } from '../../server/src/core/profile/element-names';
+import type { ProfileElement } from '../../server/src/core/profile/profile';
 import { type PageFacts, readPage } from '../../server/src/core/links/read-page';
 import { type CivilDate, parseDate } from '../../server/src/core/thai/date';
 
@@ -39,7 +44,7 @@ export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'to
   if (!/# (?:link|today) /.test(text)) return {};
   const outcomes = new Map<string, Outcome>();
   const randomPages = new Map<string, PageFacts>();
-  const contents = new Map<string, PageContent>();
+  const contents = new Map<string, PageDigest>();
   let today: CivilDate | undefined;
   for (const line of linesOf(text)) {
     const [, asked, answer] = linkComment.exec(line) ?? [];
@@ -60,9 +65,21 @@ export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'to
   return { links: { knowledge, excluded: [] }, ...(today && { today }) };
 }
 
-function createContent(url: string, words: string | undefined): PageContent {
-  if (words !== undefined) return { page: words, documents: [], isWhole: true };
-  return { page: null, documents: [{ url, kind: 'scanned', text: '' }], isWhole: false };
+/** Names of all elements of the profiles that tests check against. */
+const sought = toSoughtNames(
+  [...builtInProfiles, JSON.parse(readFileSync('test/fixtures/profiles/mini-agency-2568.json', 'utf8'))].flatMap(findElements).flatMap(namesOf),
+);
+
+/** Everything with a label in a value read from JSON. */
+function findElements(value: unknown): ProfileElement[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(findElements);
+  return 'label' in value && typeof value.label === 'string' ? [value as ProfileElement, ...inside] : inside;
+}
+
+function createContent(url: string, words: string | undefined): PageDigest {
+  if (words !== undefined) return { isPage: true, documents: [], isWhole: true, sought, found: findNames(sought, words) };
+  return { isPage: false, documents: [{ url, kind: 'scanned' }], isWhole: false, sought, found: [] };
 }
 
 const linesOf = (text: string) => text.split(/\r\n|\r|\n/);

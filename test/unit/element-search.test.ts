@@ -1,20 +1,28 @@
 import assert from 'node:assert/strict';
-import { findElementsNotShown } from '../../server/src/core/links/element-search';
+import { findElementsNotShown, findNames, type NamedElement, toSoughtNames } from '../../server/src/core/links/element-search';
 import { longerWords } from '../../server/src/core/profile/element-names';
 
 const elements = [
   { id: 'problems', names: ['ปัญหา/อุปสรรค', 'ปัญหาอุปสรรค', 'ปัญหา', 'อุปสรรค'] },
   { id: 'suggestions', names: ['ข้อเสนอแนะ', 'แนวทางแก้ไข'] },
 ];
-const isShown = (name: string, ...texts: string[]) => findElementsNotShown([{ id: 'it', names: [name] }], texts).length === 0;
+/** Gives what is not shown where all names of the elements are looked for in texts. */
+function findNotShown(sought: readonly NamedElement[], texts: readonly string[]): string[] {
+  const names = toSoughtNames(sought.flatMap((element) => element.names));
+  return findElementsNotShown(
+    sought,
+    texts.map((text) => ({ sought: names, found: findNames(names, text) })),
+  );
+}
+const isShown = (name: string, ...texts: string[]) => findNotShown([{ id: 'it', names: [name] }], texts).length === 0;
 
 describe('element search: an element is shown where any text has any of its names', () => {
   it('by any name, in any text', () => {
-    assert.deepEqual(findElementsNotShown(elements, ['สรุปอุปสรรคของงาน', 'และแนวทางแก้ไข']), []);
-    assert.deepEqual(findElementsNotShown(elements, ['ปัญหา อุปสรรค']), ['suggestions']);
-    assert.deepEqual(findElementsNotShown(elements, ['รายงานผล']), ['problems', 'suggestions']);
-    assert.deepEqual(findElementsNotShown(elements, []), ['problems', 'suggestions']);
-    assert.deepEqual(findElementsNotShown([], ['ก']), []);
+    assert.deepEqual(findNotShown(elements, ['สรุปอุปสรรคของงาน', 'และแนวทางแก้ไข']), []);
+    assert.deepEqual(findNotShown(elements, ['ปัญหา อุปสรรค']), ['suggestions']);
+    assert.deepEqual(findNotShown(elements, ['รายงานผล']), ['problems', 'suggestions']);
+    assert.deepEqual(findNotShown(elements, []), ['problems', 'suggestions']);
+    assert.deepEqual(findNotShown([], ['ก']), []);
   });
 
   const same: Readonly<Record<string, readonly [name: string, text: string]>> = {
@@ -53,9 +61,22 @@ describe('element search: an element is shown where any text has any of its name
     assert.ok(isShown('ปีงบประมาณ', 'ปีงบประมาณ 2568'));
   });
 
+  it('nothing is said of an element of which one name was not looked for, or not everywhere', () => {
+    const all = toSoughtNames(elements.flatMap(({ names }) => names));
+    const [problems] = elements.map(({ names }) => toSoughtNames(names));
+    assert.deepEqual(findElementsNotShown(elements, [{ sought: problems ?? [], found: [] }]), ['problems']);
+    assert.deepEqual(
+      findElementsNotShown(elements, [
+        { sought: all, found: [] },
+        { sought: all.slice(1), found: [] },
+      ]),
+      ['suggestions'],
+    );
+  });
+
   it('what cannot be looked for is not missed', () => {
     assert.deepEqual(
-      findElementsNotShown(
+      findNotShown(
         [
           { id: 'a', names: ['A', ' ', '-'] },
           { id: 'b', names: [] },

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { limits } from '../../server/src/core/limits';
-import { findElementsNotShown } from '../../server/src/core/links/element-search';
+import { findElementsNotShown, findNames, toSoughtNames } from '../../server/src/core/links/element-search';
 import type { PdfLimits, PdfText } from '../../server/src/core/ports';
 import { createPdfReader } from '../../server/src/platform/pdf-text';
 import { readRepositoryFile } from '../support/checking';
@@ -33,7 +33,9 @@ describe('PDF text: what a file says', () => {
       { id: 'year', names: ['ประจำปีงบประมาณ พ.ศ. 2568'] },
       { id: 'complaints', names: ['เรื่องร้องเรียน'] },
     ];
-    assert.deepEqual(findElementsNotShown(elements, [textOf(await read(fixture('thai')))]), ['complaints']);
+    const sought = toSoughtNames(elements.flatMap(({ names }) => names));
+    const found = findNames(sought, textOf(await read(fixture('thai'))));
+    assert.deepEqual(findElementsNotShown(elements, [{ sought, found }]), ['complaints']);
   });
 
   it('English, over two pages', async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Language } from '../core';
-import { findAskedUrls, findContentUrls, type LinkKnowledge } from '../core/links/assess';
+import { findAskedUrls, findSoughtContents, type LinkKnowledge } from '../core/links/assess';
 import { findWitness, type SubmissionLinks } from '../core/links/find-links';
 import type { Outcome } from '../core/links/outcome';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../links/link-checker';
@@ -57,7 +57,7 @@ async function runChecks(
   { options, output, language, signal }: LinkCheckContext,
 ) {
   const urls = submissions.flatMap(({ links }) => findAskedUrls(links));
-  const contents = options.readsContent ? submissions.flatMap(({ links, submission }) => findContentUrls(links, submission)) : [];
+  const contents = options.readsContent ? submissions.flatMap(({ links, submission, profile }) => findSoughtContents(links, submission, profile)) : [];
   const watch = output.progress ? showCount(urls, output.progress, language) : {};
   try {
     await checker.check(urls, { signal, witness: findWitness(submissions), contents, ...watch });

@@ -2,6 +2,7 @@ import { limits } from '../core/limits';
 import type { LinkKnowledge } from '../core/links/assess';
 import { isFresh } from '../core/links/lifetime';
 import { linkKey, type Outcome } from '../core/links/outcome';
+import type { SoughtContent } from '../core/links/page-digest';
 import { randomPageOf } from '../core/links/result-cache';
 import type { ReadPdf } from '../core/ports';
 import { askLink, type LinkAsker } from './ask-link';
@@ -31,7 +32,7 @@ export interface LinkRun {
   /** Asked where no host can be reached: the agency's web site tells whether the network can. */
   readonly witness?: URL | null;
   /** Addresses whose contents are read too. */
-  readonly contents?: readonly URL[];
+  readonly contents?: readonly SoughtContent[];
   /** Called when an address has been asked for, which may be before it is known what its answer is worth. */
   readonly onAsked?: (outcome: Outcome) => void;
   /** Called whenever something has become known of an address. */
@@ -66,28 +67,46 @@ export function createLinkChecker({ readPdf, ...asking }: CheckerPorts, cache: R
     await findRandomPage(outcome, signal);
     return outcome;
   };
-  const askWithContent = async (url: URL, signal: AbortSignal, tell: (outcome: Outcome) => void): Promise<Outcome> => {
-    const { outcome, content } = await askForContent(asker, readPdf, url, signal, tell);
+  const askWithContent = async (
+    url: URL,
+    names: readonly string[],
+    signal: AbortSignal,
+    tell: (outcome: Outcome) => void,
+  ): Promise<Outcome> => {
+    // Of files with several profiles one would else undo what another has had read.
+    const sought = [...new Set([...names, ...(contents.get(url.href)?.sought ?? [])])];
+    const { outcome, content } = await askForContent({ asker, readPdf, sought }, url, signal, tell);
     contents.set(url.href, content);
     tell(outcome);
     await findRandomPage(outcome, signal);
     return outcome;
   };
-  const askOnce = (url: URL, withContent: boolean, signal: AbortSignal, onOutcome?: (outcome: Outcome) => void): Promise<Outcome> => {
+  /** `names`: those that are looked for in the contents; null: these are not read. */
+  const askOnce = (
+    url: URL,
+    names: readonly string[] | null,
+    signal: AbortSignal,
+    onOutcome?: (outcome: Outcome) => void,
+  ): Promise<Outcome> => {
     const key = linkKey(url);
-    if (!withContent) return jobs.run(key, signal, (ending, tell) => ask(new URL(key), ending, tell), onOutcome);
-    const job: Job<Outcome> = (ending, tell) => reading.run('', ending, () => askWithContent(new URL(key), ending, tell));
+    if (!names) return jobs.run(key, signal, (ending, tell) => ask(new URL(key), ending, tell), onOutcome);
+    const job: Job<Outcome> = (ending, tell) => reading.run('', ending, () => askWithContent(new URL(key), names, ending, tell));
     return jobs.run(`${key} content`, signal, job, onOutcome);
   };
   const isBelieved = (outcome: Outcome) => isFresh(outcome, randomPageOf(randomPages, outcome), asking.clock.now());
 
   return {
     knowledge: readKnowledge(cache),
-    check: async (urls, { signal, again = false, witness = null, contents: contentUrls = [], onAsked = ignore, onResult = ignore }) => {
+    check: async (urls, { signal, again = false, witness = null, contents: soughtContents = [], onAsked = ignore, onResult = ignore }) => {
       await cache.load();
       const wanted = new Map(urls.map((url) => [linkKey(url), url]));
-      const read = new Set(contentUrls.map(linkKey));
-      const isComplete = (key: string) => !read.has(key) || contents.has(key);
+      const namesByKey = new Map<string, readonly string[]>();
+      for (const { url, names } of soughtContents) namesByKey.set(linkKey(url), [...(namesByKey.get(linkKey(url)) ?? []), ...names]);
+      const isComplete = (key: string) => {
+        const names = namesByKey.get(key);
+        const sought = contents.get(key)?.sought;
+        return !names || (sought !== undefined && names.every((name) => sought.includes(name)));
+      };
       const hold = createNetworkHold((outcome) => {
         outcomes.set(outcome.url, outcome);
         onResult(outcome);
@@ -104,10 +123,10 @@ export function createLinkChecker({ readPdf, ...asking }: CheckerPorts, cache: R
         if (known && !again && isBelieved(known) && isComplete(key)) return take(known, onResult);
         const taken: Promise<void>[] = [];
         const takeTold = (outcome: Outcome) => void taken.push(take(outcome, hold.settle));
-        await askOnce(url, read.has(key), signal, takeTold).finally(() => Promise.all(taken));
+        await askOnce(url, namesByKey.get(key) ?? null, signal, takeTold).finally(() => Promise.all(taken));
       };
       const ends = await Promise.allSettled([...wanted].map(([key, url]) => checkOne(key, url)));
-      await hold.end(witness, (url) => askOnce(url, false, signal));
+      await hold.end(witness, (url) => askOnce(url, null, signal));
       const failed = ends.find((end) => end.status === 'rejected');
       if (failed) throw failed.reason;
     },

@@ -1,6 +1,6 @@
 import type { LinkKnowledge } from '../core/links/assess';
 import { linkKey, type Outcome } from '../core/links/outcome';
-import type { PageContent } from '../core/links/page-content';
+import type { PageDigest } from '../core/links/page-digest';
 import { formatCache, parseCache, type RandomPage, randomPageOf } from '../core/links/result-cache';
 import type { Clock, ResultStore } from '../core/ports';
 
@@ -8,8 +8,8 @@ import type { Clock, ResultStore } from '../core/ports';
 export interface ResultCache {
   readonly outcomes: Map<string, Outcome>;
   readonly randomPages: Map<string, RandomPage>;
-  /** What links lead to says, by address: of this session only, for it is large. */
-  readonly contents: Map<string, PageContent>;
+  /** What links lead to says, by address: of this session only, for names that are looked for change. */
+  readonly contents: Map<string, PageDigest>;
   /** Reads what earlier sessions kept, once. Never rejects: what cannot be read is dropped with a note. */
   load(): Promise<void>;
   /** Keeps what is known, beside what other sessions have kept meanwhile. Never rejects. */

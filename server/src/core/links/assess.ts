@@ -2,13 +2,15 @@ import { limits } from '../limits';
 import type { ApprovalStep, Submission } from '../model/submission';
 import { meantUrl } from '../model/url';
 import type { WebAddress } from '../model/web-address';
+import { namesOf } from '../profile/element-names';
 import type { FileForm, Profile } from '../profile/profile';
 import { type PlacedUrl, urlsOfItem } from '../rules/support/placed-urls';
 import { type CivilDate, countDays } from '../thai/date';
 import { classifyOutcome } from './classify';
 import { type ExclusionRules, findExclusion, type LinkExclusion } from './exclusion';
 import type { Outcome } from './outcome';
-import type { PageContent } from './page-content';
+import { toSoughtNames } from './element-search';
+import type { PageDigest, SoughtContent } from './page-digest';
 import type { PageFacts } from './read-page';
 import type { Verdict, VerdictKind } from './verdict';
 
@@ -19,7 +21,7 @@ export interface LinkKnowledge {
   /** What its host answers for a page that cannot be there; null where that is not known. */
   randomPageOf(url: URL): PageFacts | null;
   /** What it leads to says; null where that was not read. */
-  contentOf(url: URL): PageContent | null;
+  contentOf(url: URL): PageDigest | null;
 }
 
 /** A link of a submission. */
@@ -37,7 +39,7 @@ export interface AssessedLink extends Link {
   /** null while it has not been asked for. */
   readonly verdict: Verdict | null;
   /** null where it was not read, or belongs to another page than the one asked for. */
-  readonly content: PageContent | null;
+  readonly content: PageDigest | null;
   /** A person has opened the link within the last days. */
   readonly isVerified: boolean;
 }
@@ -102,8 +104,12 @@ export function findAskedUrls(links: readonly Link[]): URL[] {
   return links.flatMap(({ url, exclusion }) => (url && !exclusion ? [url] : []));
 }
 
-/** Gives the addresses whose contents tell whether the ticked elements of their items are shown. */
-export function findContentUrls(links: readonly Link[], { itemById }: Submission): URL[] {
-  const isTicked = ({ item }: Link) => itemById.get(item)?.elements.some(({ shown }) => shown === 'yes' || shown === 'url') === true;
-  return findAskedUrls(links.filter(isTicked));
+/** Gives the addresses whose contents tell whether the ticked elements of their items are shown, and the names of all elements of those items. */
+export function findSoughtContents(links: readonly Link[], { itemById }: Submission, profile: Profile | null): SoughtContent[] {
+  return links.flatMap(({ item, url, exclusion }) => {
+    const isTicked = itemById.get(item)?.elements.some(({ shown }) => shown === 'yes' || shown === 'url') === true;
+    if (!url || exclusion || !isTicked) return [];
+    const elements = profile?.itemById.get(item)?.elements ?? [];
+    return [{ url, names: toSoughtNames(elements.flatMap(namesOf)) }];
+  });
 }

@@ -3,6 +3,7 @@ import { holdsName, longerWords } from '../profile/element-names';
 import { compact } from '../thai/compact';
 import { readGlyphForms } from '../thai/glyph-letters';
 import { normalizeThai } from '../thai/normalisation';
+import type { PageDigest } from './page-digest';
 
 /** An element with its label and synonyms. */
 export interface NamedElement {
@@ -16,18 +17,35 @@ const hyphens = /[-\u00ad\u2010-\u2015\u2212]+/g;
 const saraAm = /[\u0e32\u0e33]+/g;
 const saraAa = '\u0e32';
 
+const soughtWords = longerWords.map(toSearchForm);
+
+/** Gives the forms in which names are looked for, each once; of names that are too short to be looked for none. */
+export function toSoughtNames(names: readonly string[]): string[] {
+  return [...new Set(names.map(toSearchForm))].filter((name) => name.length >= limits.soughtLength);
+}
+
 /**
- * Gives the elements that no text names, by any of their names, wherever it stands: blanks, hyphens, the kind of digits
- * and the order in which marks are stored make no difference. ปีงบประมาณ does not name งบประมาณ. An element whose names
- * are too short to be looked for is not given.
+ * Gives which of the names a text has, wherever it stands: blanks, hyphens, the kind of digits and the order in which marks
+ * are stored make no difference. ปีงบประมาณ does not name งบประมาณ. `sought` as {@link toSoughtNames} gives them.
  */
-export function findElementsNotShown(elements: readonly NamedElement[], texts: readonly string[]): string[] {
-  const forms = texts.map(toSearchForm);
-  const words = longerWords.map(toSearchForm);
+export function findNames(sought: readonly string[], text: string): string[] {
+  const form = toSearchForm(text);
+  return sought.filter((name) => holdsName(form, name, soughtWords));
+}
+
+/**
+ * Gives the elements that nothing names, by any of their names. An element whose names are too short to be looked for, or
+ * were not all looked for everywhere, is not given.
+ */
+export function findElementsNotShown(
+  elements: readonly NamedElement[],
+  digests: readonly Pick<PageDigest, 'sought' | 'found'>[],
+): string[] {
   return elements
     .filter(({ names }) => {
-      const sought = names.map(toSearchForm).filter((name) => name.length >= limits.soughtLength);
-      return sought.length > 0 && !sought.some((name) => forms.some((form) => holdsName(form, name, words)));
+      const own = toSoughtNames(names);
+      const isSought = own.length > 0 && own.every((name) => digests.every(({ sought }) => sought.includes(name)));
+      return isSought && !own.some((name) => digests.some(({ found }) => found.includes(name)));
     })
     .map(({ id }) => id);
 }

@@ -41,12 +41,10 @@ function findNotShown(item: Item, { elements = [] }: ProfileItem, links: readonl
 /** Nothing is said where one of the links was not read to its end: what is sought could stand there. */
 function findIn(links: readonly AssessedLink[], elements: readonly ProfileElement[]): Finding<'link.element-not-found'>[] {
   const [first] = links;
-  const texts = links.flatMap(({ content }) =>
-    content?.isWhole ? [[content.page ?? '', ...content.documents.map(({ text }) => text)]] : [],
-  );
-  if (!first || texts.length < links.length) return [];
+  const digests = links.flatMap(({ content }) => (content?.isWhole ? [content] : []));
+  if (!first || digests.length < links.length) return [];
   const sought = elements.map((element) => ({ id: element.id, names: namesOf(element) }));
-  const missing = new Set(findElementsNotShown(sought, texts.flat()));
+  const missing = new Set(findElementsNotShown(sought, digests));
   const labels = elements.filter(({ id }) => missing.has(id)).map(elementName);
   return labels.length === 0 ? [] : [createFindingAt(first, labels, links, first.entry.value)];
 }
@@ -57,7 +55,7 @@ function createFindingAt(
   links: readonly AssessedLink[],
   url: string,
 ): Finding<'link.element-not-found'> {
-  const pages = links.filter(({ content }) => content?.page != null).length;
+  const pages = links.filter(({ content }) => content?.isPage).length;
   const documents = links.reduce((count, { content }) => count + (content?.documents.length ?? 0), 0);
   return createLinkFinding('link.element-not-found', link, 'info', { url, item: link.item, elements, pages, documents });
 }

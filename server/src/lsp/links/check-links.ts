@@ -1,8 +1,9 @@
 import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { decodeText, type Language } from '../../core';
-import { assessLinks, findAskedUrls, findContentUrls } from '../../core/links/assess';
+import { assessLinks, findAskedUrls, findSoughtContents } from '../../core/links/assess';
 import { findLinks, findWitness, type SubmissionLinks } from '../../core/links/find-links';
+import type { SoughtContent } from '../../core/links/page-digest';
 import { type LinkWeight, weigh } from '../../core/links/weight';
 import { linkTexts } from '../../core/messages/link-texts';
 import { createRunCount } from '../../links/run-count';
@@ -21,7 +22,7 @@ export async function checkLinks(session: Session, params: CheckLinksParams, tok
   const urls = sources.flatMap(({ links }) => (links ? findAskedUrls(links.links) : []));
   const abort = createAbort();
   const contents = settings.links.readsContent
-    ? sources.flatMap(({ links }) => (links ? findContentUrls(links.links, links.submission) : []))
+    ? sources.flatMap(({ links }) => (links ? findSoughtContents(links.links, links.submission, links.profile) : []))
     : [];
   const run = {
     urls,
@@ -60,7 +61,7 @@ async function readClosed(readFile: (path: string) => Promise<Uint8Array>, uri: 
 interface VisibleRun {
   readonly urls: readonly URL[];
   readonly settings: LinkSettings;
-  readonly contents: readonly URL[];
+  readonly contents: readonly SoughtContent[];
   readonly again: boolean;
   readonly witness: URL | null;
   readonly language: Language;

@@ -3,22 +3,6 @@ import { readWebAddress } from '../model/web-address';
 import { findStorage } from '../rules/support/url-sites';
 import { readPageText } from './page-text';
 
-/** What a link leads to says: a web page and the PDF files that it leads to, or one such file. */
-export interface PageContent {
-  /** The words of the web page; null where the link leads to a file. */
-  readonly page: string | null;
-  readonly documents: readonly DocumentContent[];
-  /** All of it was read; where it was not, nothing follows from what was not found. */
-  readonly isWhole: boolean;
-}
-
-/** A PDF file. `unread`: it could not be read, or not to its end. */
-export interface DocumentContent {
-  readonly url: string;
-  readonly kind: 'text' | 'scanned' | 'unread';
-  readonly text: string;
-}
-
 /** The words of a page and what it leads to that could hold more of them. */
 export interface PageParts {
   readonly text: string;
