@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cliTexts } from '../../server/src/cli/texts';
 import { displayWidth } from '../../server/src/core/report/display-width';
@@ -278,9 +278,37 @@ describe('oit links', () => {
     }
   }
 
+  it('says that a proxy cannot be read, opens nothing without it, and gives 2', async () => {
+    const site = await start();
+    const text = writeSubmission(file('a.oit.yaml'), [site.url('/ok')]);
+    for (const command of [['links'], ['check', '--links']]) {
+      const env = { XDG_CACHE_HOME: folder(), HTTP_PROXY: 'socks5://user:secret@10.0.0.1:1080' };
+      const { code, stdout, stderr } = await runCliBeside([...command, text, ...quick, '--lang', 'en'], { env });
+      assert.equal(code, 2);
+      assert.match(stderr, /proxy that is set cannot be read: socks5:\/\/…@10\.0\.0\.1:1080/);
+      assert.doesNotMatch(stdout + stderr, /secret/);
+    }
+    assert.equal(site.requests.length, 0);
+  });
+
+  it('keeps nothing where there is no place for it, and says no more than that', async () => {
+    const site = await start();
+    const text = writeSubmission(file('a.oit.yaml'), [site.url('/ok')]);
+    for (const env of [{ HOME: '' }, { XDG_CACHE_HOME: 'relative' }, { XDG_CACHE_HOME: '/proc' }]) {
+      const { code } = await runCliBeside(['links', text, ...quick], { env, cwd: folder() });
+      assert.equal(code, 0, JSON.stringify(env));
+    }
+    assert.deepEqual(readdirSync(folder()), ['a.oit.yaml']);
+  });
+
   it('refuses numbers, ranges, ports and formats that are none', () => {
     for (const [flag, value] of [
       ['--concurrency', '0'],
+      ['--concurrency', '129'],
+      ['--per-host', '9'],
+      ['--delay', '10001'],
+      ['--timeout', '999'],
+      ['--timeout', '120001'],
       ['--timeout', 'soon'],
       ['--allow-private', '10.0.0.0/99'],
       ['--allow-ports', '70000'],

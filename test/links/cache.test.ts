@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { limits } from '../../server/src/core/limits';
+import type { Outcome } from '../../server/src/core/links/outcome';
+import { formatCache, parseCache } from '../../server/src/core/links/result-cache';
+import { keepNewest, setNewest } from '../../server/src/links/keep-newest';
 import type { CacheNote } from '../../server/src/links/result-cache';
 import { createResultFile, findCacheFolder } from '../../server/src/platform/result-file';
 import { createFastClock, type FastClock } from '../support/fast-clock';
@@ -167,6 +172,100 @@ describe('links: results of earlier sessions', () => {
     assert.equal(server.count('/404'), 2);
   });
 
+  it('of many sessions that end at the same time are all kept', async () => {
+    const server = await start();
+    const sessions = Array.from({ length: 8 }, open);
+    const urls = sessions.map((_, index) => server.url(`/404?${index}`));
+    await Promise.all(sessions.map(({ checker }, index) => ask(checker, [urls[index] as string])));
+    await Promise.all(sessions.map(({ checker }) => checker.save()));
+    const { outcomes } = JSON.parse(await readFile(file, 'utf8'));
+    assert.deepEqual(Object.keys(outcomes).sort(), [...urls].sort());
+    assert.deepEqual(await readdir(path.dirname(file)), ['results.json']);
+  });
+
+  it('are kept though a session was killed while it kept its own, whose temporary files go in time', async () => {
+    const server = await start();
+    const cache = path.dirname(file);
+    await mkdir(cache);
+    const old = ['.results.json.0123456789ab.tmp', '.results.json.ba9876543210.tmp'];
+    const others = [
+      '.results.json.tmp',
+      '.other.json.0123456789ab.tmp',
+      'results.json.0123456789ab.tmp',
+      '.results.json.0123.tmp',
+      'a.tmp',
+    ];
+    const young = '.results.json.aaaaaaaaaaaa.tmp';
+    for (const name of [...old, ...others, young, 'results.json.lock']) await writeFile(path.join(cache, name), '');
+    const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    for (const name of [...old, ...others, 'results.json.lock']) await utimes(path.join(cache, name), longAgo, longAgo);
+    const { checker, notes } = open();
+    await ask(checker, [server.url('/404')]);
+    await checker.save();
+    assert.deepEqual(notes, []);
+    assert.deepEqual((await readdir(cache)).sort(), [...others, young, 'results.json'].sort());
+  });
+
+  it('are not looked for in what is no file, which is not replaced either', async () => {
+    const server = await start();
+    await mkdir(path.dirname(file));
+    for (const make of [() => execFileSync('mkfifo', [file]), () => symlinkSync('/dev/zero', file), () => mkdirSync(file)]) {
+      make();
+      const before = lstatSync(file).mode;
+      const { checker, notes } = open();
+      await ask(checker, [server.url('/404')]);
+      await checker.save();
+      assert.deepEqual(notes, ['unreadable', 'not-written']);
+      assert.equal(lstatSync(file).mode, before);
+      rmSync(file, { recursive: true });
+    }
+  });
+
+  it('that are more than can be ours are not read, and give way', async () => {
+    const server = await start();
+    await mkdir(path.dirname(file));
+    await writeFile(file, '');
+    await truncate(file, limits.cachedBytes * 2 + 1);
+    const { checker, notes } = open();
+    await ask(checker, [server.url('/404')]);
+    await checker.save();
+    assert.deepEqual(notes, ['unreadable']);
+    assert.ok((await readFile(file, 'utf8')).includes('/404'));
+  });
+
+  it('are kept up to so many bytes, the newest', async () => {
+    const server = await start();
+    const { checker } = open();
+    const url = server.url('/ok');
+    const [outcome] = await ask(checker, [url]);
+    assert.ok(outcome?.answer);
+    const page = { ...outcome.answer.page, start: 'ก'.repeat(limits.pageStartLength) };
+    const outcomes = new Map(
+      Array.from({ length: 5_000 }, (_, index) => {
+        const own = `${url}?${index}`;
+        return [
+          own,
+          { ...outcome, url: own, finalUrl: own, answer: { ...outcome.answer, page }, checkedAt: now.now() - 5_000 + index } as Outcome,
+        ];
+      }),
+    );
+    const text = formatCache({ outcomes, randomPages: new Map() }, now.now());
+    const bytes = Buffer.byteLength(text);
+    assert.ok(bytes <= limits.cachedBytes * 1.01 && bytes > limits.cachedBytes * 0.9, `${bytes} bytes`);
+    const read = parseCache(text, now.now());
+    assert.ok(read?.outcomes.has(`${url}?4999`) && !read.outcomes.has(`${url}?0`));
+  });
+
+  it('are held in memory up to a bound, the newest', () => {
+    const map = new Map<string, string>();
+    for (const key of ['a', 'b', 'c', 'd']) setNewest(map, key, 'x'.repeat(7));
+    setNewest(map, 'a', 'newest');
+    keepNewest(map, { entries: 3, characters: 100 });
+    assert.deepEqual([...map.keys()], ['c', 'd', 'a']);
+    keepNewest(map, { entries: 3, characters: 20 });
+    assert.deepEqual([...map.keys()], ['d', 'a']);
+  });
+
   it('that cannot be kept are known for as long as the session', async () => {
     const server = await start();
     await writeFile(path.join(folder, 'cache'), 'a file where the folder should be');
@@ -184,5 +283,16 @@ describe('links: results of earlier sessions', () => {
     assert.match(findCacheFolder({ XDG_CACHE_HOME: '' }, 'linux'), /\.cache.oit$/);
     assert.match(findCacheFolder({}, 'darwin'), /Library.Caches.oit$/);
     assert.equal(findCacheFolder({ LOCALAPPDATA: 'C:' }, 'win32'), path.join('C:', 'oit'));
+  });
+
+  it('lie nowhere where the system names no place', async () => {
+    assert.equal(findCacheFolder({ XDG_CACHE_HOME: 'relative' }, 'linux'), null);
+    assert.equal(findCacheFolder({ XDG_CACHE_HOME: './x', HOME: '/home/x' }, 'linux'), null);
+    assert.equal(findCacheFolder({ HOME: '' }, 'linux'), null);
+    assert.equal(findCacheFolder({ HOME: '' }, 'darwin'), null);
+    assert.equal(findCacheFolder({ HOME: 'x' }, 'linux'), null);
+    const store = createResultFile('/proc/oit/links.json');
+    assert.equal(await store.read(), null);
+    await assert.rejects(store.update(() => ''));
   });
 });

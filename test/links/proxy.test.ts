@@ -19,6 +19,12 @@ const through = (origin: string, more: Partial<ProxySettings> = {}): ProxySettin
 
 const noNames = createTestLookup({}).lookup;
 
+/** Known in one network only, whatever a proxy makes of them. */
+const localNames = [
+  ...['intranet', 'oit-server', 'foo.localhost', 'localhost.', 'localhost..', 'INTRANET', 'printer.local', 'nas.lan', 'router.home.arpa'],
+  ...['db.internal', 'db.internal.', 'portal.corp', 'a.b.local', 'web.intranet', 'pc.home', 'site.test', 'site.invalid'],
+];
+
 describe('links: through a proxy', () => {
   const start = useFaultServers();
   const startProxy = useProxyServers();
@@ -119,15 +125,59 @@ describe('links: through a proxy', () => {
 
   it('no private address is asked for, by name or written out', async () => {
     const proxy = await startProxy({ hosts: {} });
-    const { lookup } = createTestLookup({ 'inside.example': [['10.0.0.1']], localhost: [['127.0.0.1']] });
+    const { lookup } = createTestLookup({ 'inside.example': [['10.0.0.1']], localhost: [['127.0.0.1']], intranet: [['203.0.113.7']] });
     const checker = createChecker({ proxy: through(proxy.origin), lookup, allowed: [] });
-    const hosts = ['inside.example', 'localhost', '10.0.0.1', '2130706433', '[::1]', '[fd00::1]'];
+    const hosts = ['inside.example', 'localhost', '10.0.0.1', '2130706433', '[::1]', '[fd00::1]', ...localNames];
     const urls = hosts.flatMap((host) => [`http://${host}/`, `https://${host}/`]);
     await ask(checker, urls);
     for (const url of urls) assert.equal(judge(checker, url).kind, 'not-public', url);
     await ask(checker, ['http://elsewhere.example:22/']);
     assert.equal(judge(checker, 'http://elsewhere.example:22/').kind, 'unreachable');
     assert.equal(proxy.requests.length, 0);
+  });
+
+  it('a redirect to a name of one network is not followed, at whichever hop', async () => {
+    const server = await start();
+    const proxy = await startProxy({ hosts: { 'site.example': server } });
+    const checker = createChecker({ proxy: through(proxy.origin), lookup: noNames, allowed: [] });
+    for (const target of ['http://intranet/in', 'https://intranet/in', '//foo.localhost/', 'http://db.internal./']) {
+      const once = `/redirect?to=${encodeURIComponent(target)}`;
+      const twice = `/redirect?to=${encodeURIComponent(`http://site.example${once}`)}`;
+      for (const path of [once, twice]) {
+        const url = `http://site.example${path}`;
+        await ask(checker, [url]);
+        assert.equal(judge(checker, url).kind, 'not-public', url);
+      }
+    }
+    for (const { target } of proxy.requests) assert.match(target, /^http:\/\/site\.example\//);
+  });
+
+  it('a name of one network is asked for where the user opens what it leads to', async () => {
+    const server = await start();
+    const { lookup } = createTestLookup({ intranet: [[server.address]] });
+    const checker = createChecker({ lookup });
+    const url = `http://intranet:${server.port}/404`;
+    await ask(checker, [url, 'http://elsewhere/']);
+    assert.equal(judge(checker, url).kind, 'dead');
+    assert.equal(judge(checker, 'http://elsewhere/').kind, 'not-public');
+  });
+
+  it('that cannot be read as one nothing is asked for, but for what is excepted from it', async () => {
+    const server = await start();
+    const { lookup } = createTestLookup({ 'site.example': [[server.address]], 'other.example': [[server.address]] });
+    for (const setting of ['socks5://127.0.0.1:1080', 'not a url', 'http://[::1', 'http://', 'pac+http://proxy/p.pac']) {
+      const checker = createChecker({ proxy: through(setting, { exceptions: ['other.example'] }), lookup });
+      const urls = ['site', 'other'].map((name) => `http://${name}.example:${server.port}/404?${encodeURIComponent(setting)}`);
+      await ask(checker, urls);
+      assert.deepEqual(
+        urls.map((url) => judge(checker, url)),
+        [
+          { kind: 'unreachable', evidence: { reason: 'proxy-setting', detail: setting } },
+          { kind: 'dead', evidence: { reason: 'status', status: 404 } },
+        ],
+      );
+    }
+    assert.equal(server.count(), 5);
   });
 
   it('a redirect to a private address is not followed', async () => {
@@ -208,6 +258,7 @@ describe('links: which proxy', () => {
     const settings = readProxySettings(environment, { proxy: ' http://b:2 ', noProxy: ['b'], proxyStrictSSL: false });
     assert.deepEqual(settings, { http: 'http://b:2', https: 'http://b:2', exceptions: ['b'], isStrict: false });
     assert.deepEqual(readProxySettings(environment, { proxy: '', noProxy: [] }), readProxySettings(environment));
+    assert.deepEqual(readProxySettings(environment, { proxy: ' \n', noProxy: [' b '] }).exceptions, ['b']);
     assert.deepEqual(readProxySettings(environment, { proxy: 'http://b:2', proxySupport: 'off' }), {
       http: null,
       https: null,
@@ -248,19 +299,41 @@ describe('links: which proxy', () => {
       [':80', 'http://a.example/'],
     ];
     for (const [exception, url] of proxied) {
-      assert.equal(findProxy(new URL(url), through('http://p:1', { exceptions: [exception] })), 'http://p:1', `${exception} ${url}`);
+      assert.deepEqual(
+        findProxy(new URL(url), through('http://p:1', { exceptions: [exception] })),
+        { kind: 'proxy', address: 'http://p:1' },
+        `${exception} ${url}`,
+      );
     }
   });
 
-  it('is read with and without its scheme', () => {
-    const find = (proxy: string) => findProxy(new URL('http://a.example/'), through(proxy));
-    assert.deepEqual(['p:3128', 'http://p:3128', 'https://user:secret@p', 'socks5://p:1080', 'http://', 'http://[:1'].map(find), [
-      'http://p:3128',
-      'http://p:3128',
-      'https://user:secret@p',
-      null,
-      null,
-      null,
-    ]);
+  it('is read with and without its scheme, and whatever blanks, line ends and quotes stand around it', () => {
+    const find = (HTTP_PROXY: string) => findProxy(new URL('http://a.example/'), readProxySettings({ HTTP_PROXY }));
+    const readable: readonly [string, string][] = [
+      ['p:3128', 'http://p:3128'],
+      ['http://p:3128', 'http://p:3128'],
+      ['https://user:secret@p', 'https://user:secret@p'],
+      [' http://p:3128', 'http://p:3128'],
+      ['http://p:3128\r\n', 'http://p:3128'],
+      ['\tp:3128 ', 'http://p:3128'],
+      ['"http://p:3128"', 'http://p:3128'],
+      ["' p:3128 '\r", 'http://p:3128'],
+    ];
+    for (const [setting, address] of readable) assert.deepEqual(find(setting), { kind: 'proxy', address }, JSON.stringify(setting));
+    for (const none of ['', ' ', '\r\n', '""']) assert.equal(find(none), null);
+  });
+
+  it('that cannot be read is said without its credentials', () => {
+    const find = (setting: string) => findProxy(new URL('http://a.example/'), through(setting));
+    const unreadable: readonly [string, string][] = [
+      ['socks5://p:1080', 'socks5://p:1080'],
+      ['SOCKS5H://user:secret@p:1080', 'SOCKS5H://…@p:1080'],
+      ['user:sec@ret@not a url', '…@not a url'],
+      ['http://', 'http://'],
+      ['http://[:1', 'http://[:1'],
+      ['not\na url', 'not a url'],
+      ['p:port', 'p:port'],
+    ];
+    for (const [setting, shown] of unreadable) assert.deepEqual(find(setting), { kind: 'unreadable', shown }, setting);
   });
 });

@@ -51,8 +51,8 @@ describe('links: a result is told when it is there', () => {
     let kept: string | null = null;
     const store: ResultStore = {
       read: async () => kept,
-      write: async (text) => {
-        kept = text;
+      update: async (change) => {
+        kept = change(kept);
       },
     };
     const server = await start({ pages: writePages(48), latency: 5 });

@@ -311,6 +311,16 @@ describe('language server: links', () => {
     assert.deepEqual([site.count('/404'), site.count('/410')], [1, 1]);
   });
 
+  it('says that a proxy cannot be read, and opens nothing without it', async () => {
+    const site = await startSite();
+    const { client } = await start({ ...trusted(), proxy: { proxy: 'socks5://10.0.0.1:1080' } });
+    await client.open(uri, writeSubmission(site.url('/404')));
+    const { message, files } = await client.checkLinks({ uris: [uri] });
+    assert.match(message, /proxy.*socks5:\/\/10\.0\.0\.1:1080.*http\.proxy/);
+    assert.deepEqual(files, [{ uri, counts: { fine: 0, dead: 0, doubtful: 0, unverified: 1 } }]);
+    assert.equal(site.requests.length, 0);
+  });
+
   it('checks files that are not open too, each in its own counts', async () => {
     const site = await startSite();
     const file = 'file:///project/b.oit.yaml';

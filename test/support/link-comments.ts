@@ -1,13 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { CheckOptions } from '../../server/src/core';
+import { findNames, toSoughtNames } from '../../server/src/core/links/element-search';
 import type { Failure, Hop, Outcome, Refusal, TlsFault } from '../../server/src/core/links/outcome';
 import { linkKey } from '../../server/src/core/links/outcome';
-import { readFileSync } from 'node:fs';
-import { findNames, toSoughtNames } from '../../server/src/core/links/element-search';
 import type { PageDigest } from '../../server/src/core/links/page-digest';
+import { type PageFacts, readPage } from '../../server/src/core/links/read-page';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { namesOf } from '../../server/src/core/profile/element-names';
 import type { ProfileElement } from '../../server/src/core/profile/profile';
-import { type PageFacts, readPage } from '../../server/src/core/links/read-page';
 import { type CivilDate, parseDate } from '../../server/src/core/thai/date';
 
 /** What a comment says of an answer: `403`, `301>https://mini.example/new`, `failure=timeout`, `title="404"`, `password`. */
@@ -67,7 +67,9 @@ export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'to
 
 /** Names of all elements of the profiles that tests check against. */
 const sought = toSoughtNames(
-  [...builtInProfiles, JSON.parse(readFileSync('test/fixtures/profiles/mini-agency-2568.json', 'utf8'))].flatMap(findElements).flatMap(namesOf),
+  [...builtInProfiles, JSON.parse(readFileSync('test/fixtures/profiles/mini-agency-2568.json', 'utf8'))]
+    .flatMap(findElements)
+    .flatMap(namesOf),
 );
 
 /** Everything with a label in a value read from JSON. */

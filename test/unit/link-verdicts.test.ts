@@ -101,6 +101,7 @@ const plainFailures: readonly (readonly [Exclude<Failure['kind'], 'tls' | 'not-a
   ['broken-body', 'unreachable'],
   ['bad-http', 'unreachable'],
   ['proxy', 'unreachable'],
+  ['proxy-setting', 'unreachable'],
   ['offline', 'offline'],
 ];
 const tlsFaults: readonly TlsFault[] = [
@@ -542,6 +543,7 @@ const every: { readonly [K in EvidenceReason]: readonly Evidence[] } = {
         'no-name-service',
         'bad-http',
         'proxy',
+        'proxy-setting',
         'loop',
         'needs-cookie',
         'malformed-redirect',
@@ -580,6 +582,7 @@ type PlainReason =
   | 'no-name-service'
   | 'bad-http'
   | 'proxy'
+  | 'proxy-setting'
   | 'loop'
   | 'needs-cookie'
   | 'malformed-redirect';

@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import type { Language } from '../core';
 import { findAskedUrls, findSoughtContents, type LinkKnowledge } from '../core/links/assess';
 import { findWitness, type SubmissionLinks } from '../core/links/find-links';
-import type { Outcome } from '../core/links/outcome';
+import { findUnreadableProxy, type Outcome } from '../core/links/outcome';
+import { linkTexts } from '../core/messages/link-texts';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
 import { createRunCount } from '../links/run-count';
@@ -21,8 +22,14 @@ export interface LinkCheckContext {
   readonly signal: AbortSignal;
 }
 
+/** What a run came to, and why it is not all that it was to be. */
+export interface CheckedLinks {
+  readonly knowledge: LinkKnowledge;
+  readonly failures: readonly string[];
+}
+
 /** Asks for the links of submissions in one run, and gives what is known then: of a run that was ended, what it came to. */
-export async function checkLinks(submissions: readonly SubmissionLinks[], context: LinkCheckContext): Promise<LinkKnowledge> {
+export async function checkLinks(submissions: readonly SubmissionLinks[], context: LinkCheckContext): Promise<CheckedLinks> {
   const { options, output, language } = context;
   saveMemory();
   // Nothing else needs it: it is loaded where links are opened.
@@ -36,7 +43,7 @@ export async function checkLinks(submissions: readonly SubmissionLinks[], contex
   try {
     if (options.isOffline) await cache.load();
     else await runChecks(checker, submissions, context);
-    return checker.knowledge;
+    return { knowledge: checker.knowledge, failures: findFailures(submissions, checker.knowledge, context) };
   } finally {
     await checker.save();
     await client.close();
@@ -51,13 +58,27 @@ function saveMemory(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
+function findFailures(
+  submissions: readonly SubmissionLinks[],
+  { outcomeOf }: LinkKnowledge,
+  { language, signal }: LinkCheckContext,
+): string[] {
+  const unreadable = findUnreadableProxy(submissions.flatMap(({ links }) => findAskedUrls(links)).map(outcomeOf));
+  return [
+    ...(unreadable === null ? [] : [linkTexts[language].proxyUnreadable(unreadable)]),
+    ...(signal.aborted ? [cliTexts[language].cancelled] : []),
+  ];
+}
+
 async function runChecks(
   checker: LinkChecker,
   submissions: readonly SubmissionLinks[],
   { options, output, language, signal }: LinkCheckContext,
 ) {
   const urls = submissions.flatMap(({ links }) => findAskedUrls(links));
-  const contents = options.readsContent ? submissions.flatMap(({ links, submission, profile }) => findSoughtContents(links, submission, profile)) : [];
+  const contents = options.readsContent
+    ? submissions.flatMap(({ links, submission, profile }) => findSoughtContents(links, submission, profile))
+    : [];
   const watch = output.progress ? showCount(urls, output.progress, language) : {};
   try {
     await checker.check(urls, { signal, witness: findWitness(submissions), contents, ...watch });

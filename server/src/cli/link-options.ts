@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Language } from '../core';
 import type { ExcludedAddress } from '../core/links/exclusion';
-import { defaultPolicy, type LinkPolicy } from '../core/links/politeness';
+import { defaultPolicy, type LinkPolicy, policyBounds } from '../core/links/politeness';
 import { type AddressRange, parseRange } from '../core/model/network-address';
 import type { HttpClientOptions } from '../platform/http-client';
 import { readProxySettings } from '../platform/proxy-settings';
@@ -37,14 +37,14 @@ export interface LinkOptions {
 
 /** Reads the flags; what is no number, range or port is a failure. */
 export function readLinkOptions(parsed: ParsedArguments, language: Language): LinkOptions {
-  const number = (flag: string, unset: number, least: number) => readNumber(parsed, flag, unset, least, language);
+  const number = (flag: string, name: keyof LinkPolicy) => readNumber(parsed, flag, name, language);
   const { env, platform } = process;
   return {
     policy: {
-      concurrency: number('concurrency', defaultPolicy.concurrency, 1),
-      perHost: number('per-host', defaultPolicy.perHost, 1),
-      delay: number('delay', defaultPolicy.delay, 0),
-      timeout: number('timeout', defaultPolicy.timeout, 1),
+      concurrency: number('concurrency', 'concurrency'),
+      perHost: number('per-host', 'perHost'),
+      delay: number('delay', 'delay'),
+      timeout: number('timeout', 'timeout'),
     },
     client: {
       userAgent,
@@ -54,17 +54,21 @@ export function readLinkOptions(parsed: ParsedArguments, language: Language): Li
     excluded: parsed.values('exclude').map(readExclusion),
     isOffline: parsed.has('offline'),
     readsContent: parsed.has('content'),
-    cacheFile: parsed.has('no-cache') ? null : path.join(findCacheFolder(env, platform), resultFileName),
+    cacheFile: parsed.has('no-cache') ? null : findCacheFile(env, platform),
   };
 }
 
-const largestNumber = 3_600_000;
+function findCacheFile(environment: typeof process.env, platform: string): string | null {
+  const folder = findCacheFolder(environment, platform);
+  return folder && path.join(folder, resultFileName);
+}
 
-function readNumber(parsed: ParsedArguments, flag: string, unset: number, least: number, language: Language): number {
+function readNumber(parsed: ParsedArguments, flag: string, name: keyof LinkPolicy, language: Language): number {
   const text = parsed.value(flag);
-  if (text === null) return unset;
+  if (text === null) return defaultPolicy[name];
+  const [least, most] = policyBounds[name];
   const value = /^\d{1,7}$/.test(text) ? Number(text) : -1;
-  if (value < least || value > largestNumber) throw new CommandFailure(cliTexts[language].badNumber(`--${flag}`, text, least));
+  if (value < least || value > most) throw new CommandFailure(cliTexts[language].badNumber(`--${flag}`, text, least, most));
   return value;
 }
 

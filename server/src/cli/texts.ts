@@ -37,7 +37,7 @@ export interface CliTexts {
   readonly badProfile: (file: string) => string;
   readonly own: string;
   readonly crashed: (reason: string) => string;
-  readonly badNumber: (flag: string, value: string, least: number) => string;
+  readonly badNumber: (flag: string, value: string, least: number, most: number) => string;
   readonly badRange: (value: string) => string;
   readonly badPort: (value: string) => string;
   readonly needsLinks: (flag: string) => string;
@@ -122,7 +122,7 @@ const th: CliTexts = {
   badProfile: (file) => `รายการข้อในไฟล์ ${file} ไม่ถูกต้อง ดูข้อผิดพลาดด้วย: oit check --profiles ${file} แบบคำตอบ`,
   own: 'ของหน่วยงานเอง',
   crashed: (reason) => `โปรแกรมหยุดทำงานโดยไม่คาดคิด: ${reason}`,
-  badNumber: (flag, value, least) => `${flag} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ขึ้นไป แต่พบ ${value}`,
+  badNumber: (flag, value, least, most) => `${flag} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ถึง ${most} แต่พบ ${value}`,
   badRange: (value) => `--allow-private ต้องเป็นช่วงที่อยู่แบบ 10.0.0.0/8 หรือที่อยู่ IP แต่พบ ${value}`,
   badPort: (value) => `--allow-ports ต้องเป็นเลขพอร์ต 1 ถึง 65535 แต่พบ ${value}`,
   needsLinks: (flag) => `ตัวเลือก ${flag} ใช้คู่กับ --links`,
@@ -194,7 +194,7 @@ const en: CliTexts = {
   badProfile: (file) => `the list of items in ${file} is not valid; see why with: oit check --profiles ${file} SUBMISSION`,
   own: 'own',
   crashed: (reason) => `the program ended unexpectedly: ${reason}`,
-  badNumber: (flag, value, least) => `${flag} takes a whole number from ${least}, not ${value}`,
+  badNumber: (flag, value, least, most) => `${flag} takes a whole number from ${least} to ${most}, not ${value}`,
   badRange: (value) => `--allow-private takes ranges such as 10.0.0.0/8, or IP addresses, not ${value}`,
   badPort: (value) => `--allow-ports takes ports from 1 to 65535, not ${value}`,
   needsLinks: (flag) => `${flag} goes with --links`,

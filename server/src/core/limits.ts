@@ -64,8 +64,14 @@ export const limits = {
   aliveLifetime: 7 * 24 * 60 * 60 * 1000,
   /** How long a bad one is kept, in milliseconds: it is mended today. */
   deadLifetime: 10 * 60 * 1000,
-  /** Results on disk; the oldest go first. */
+  /** Results on disk, and of earlier runs in memory; the oldest go first. */
   cachedLinks: 20_000,
+  /** UTF-8 bytes of those on disk; about as many characters of those in memory. Some 50 files of long Thai pages. */
+  cachedBytes: 16 * 1024 * 1024,
+  /** Links of earlier runs of which it is known what they lead to says. */
+  cachedContents: 5_000,
+  /** Characters of what is known of them. */
+  cachedContentLength: 8 * 1024 * 1024,
   /** Rounds of fix-all: each may bring new findings to light, and every real text is done after three. */
   fixRounds: 10,
   /** Characters of a web page that are read. */

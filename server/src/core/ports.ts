@@ -44,7 +44,8 @@ export interface Clock {
 export interface ResultStore {
   /** null: nothing is kept yet. Rejects where it cannot be read. */
   read(): Promise<string | null>;
-  write(text: string): Promise<void>;
+  /** Replaces what is kept, null where nothing is that can be read; no other session does so meanwhile. */
+  update(change: (kept: string | null) => string): Promise<void>;
 }
 
 /** What a PDF file says. */

@@ -7,6 +7,7 @@ import { randomPageOf } from '../core/links/result-cache';
 import type { ReadPdf } from '../core/ports';
 import { askLink, type LinkAsker } from './ask-link';
 import { createHostQueue } from './host-queue';
+import { setNewest } from './keep-newest';
 import { createNetworkHold } from './network-hold';
 import { createRandomPages, needsRandomPage } from './random-pages';
 import { askForContent } from './read-content';
@@ -76,7 +77,7 @@ export function createLinkChecker({ readPdf, ...asking }: CheckerPorts, cache: R
     // Of files with several profiles one would else undo what another has had read.
     const sought = [...new Set([...names, ...(contents.get(url.href)?.sought ?? [])])];
     const { outcome, content } = await askForContent({ asker, readPdf, sought }, url, signal, tell);
-    contents.set(url.href, content);
+    setNewest(contents, url.href, content);
     tell(outcome);
     await findRandomPage(outcome, signal);
     return outcome;
@@ -99,6 +100,7 @@ export function createLinkChecker({ readPdf, ...asking }: CheckerPorts, cache: R
     knowledge: readKnowledge(cache),
     check: async (urls, { signal, again = false, witness = null, contents: soughtContents = [], onAsked = ignore, onResult = ignore }) => {
       await cache.load();
+      cache.trim();
       const wanted = new Map(urls.map((url) => [linkKey(url), url]));
       const namesByKey = new Map<string, readonly string[]>();
       for (const { url, names } of soughtContents) namesByKey.set(linkKey(url), [...(namesByKey.get(linkKey(url)) ?? []), ...names]);
@@ -108,7 +110,7 @@ export function createLinkChecker({ readPdf, ...asking }: CheckerPorts, cache: R
         return !names || (sought !== undefined && names.every((name) => sought.includes(name)));
       };
       const hold = createNetworkHold((outcome) => {
-        outcomes.set(outcome.url, outcome);
+        setNewest(outcomes, outcome.url, outcome);
         onResult(outcome);
       });
       /** Known at once, worth something when it is known what its host answers for any address; at the end of a run, what is known. */

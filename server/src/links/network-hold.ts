@@ -3,7 +3,7 @@ import type { FailureKind, Outcome } from '../core/links/outcome';
 /** Failures that say as much of this machine's network as of the host. */
 const ofNetwork: ReadonlySet<FailureKind> = new Set(['no-name', 'no-name-service', 'no-network']);
 /** Failures that come about without the host: they say nothing of the network either way. */
-const ofOurs: ReadonlySet<FailureKind> = new Set(['not-asked', 'timeout', 'proxy', 'offline']);
+const ofOurs: ReadonlySet<FailureKind> = new Set(['not-asked', 'timeout', 'proxy', 'proxy-setting', 'offline']);
 
 /** Keeps back the results of a run that may be this machine's own fault, until one shows that its network works. */
 export interface NetworkHold {

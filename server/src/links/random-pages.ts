@@ -3,6 +3,7 @@ import type { Outcome } from '../core/links/outcome';
 import { isPassing } from '../core/links/politeness';
 import type { RandomPage } from '../core/links/result-cache';
 import { askLink, type LinkAsker } from './ask-link';
+import { setNewest } from './keep-newest';
 import { createSharedJobs } from './shared-jobs';
 
 /** What hosts answer for a page that cannot be there, asked for once a host. */
@@ -33,7 +34,7 @@ export function createRandomPages(asker: LinkAsker, known: Map<string, RandomPag
     // A host in trouble says nothing of its pages.
     if (!answer || isPassing(answer.status)) return;
     const isFound = answer.status >= 200 && answer.status <= 299;
-    known.set(origin, { facts: isFound ? answer.page : null, target: hops.length > 0 ? finalUrl : null, checkedAt });
+    setNewest(known, origin, { facts: isFound ? answer.page : null, target: hops.length > 0 ? finalUrl : null, checkedAt });
   };
   return {
     find: async ({ origin }, signal) => {

@@ -1,8 +1,8 @@
 import { limits } from '../core/limits';
 import { decodeBody } from '../core/links/decode-body';
+import { findNames } from '../core/links/element-search';
 import { extensionOf, findFileKind } from '../core/links/file-kind';
 import type { Outcome } from '../core/links/outcome';
-import { findNames } from '../core/links/element-search';
 import type { DocumentDigest, PageDigest } from '../core/links/page-digest';
 import { readPageParts } from '../core/links/page-parts';
 import type { ReadPdf } from '../core/ports';

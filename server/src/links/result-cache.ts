@@ -1,8 +1,10 @@
+import { limits } from '../core/limits';
 import type { LinkKnowledge } from '../core/links/assess';
 import { linkKey, type Outcome } from '../core/links/outcome';
 import type { PageDigest } from '../core/links/page-digest';
 import { formatCache, parseCache, type RandomPage, randomPageOf } from '../core/links/result-cache';
 import type { Clock, ResultStore } from '../core/ports';
+import { keepNewest } from './keep-newest';
 
 /** What is known of links, in this session and from earlier ones. */
 export interface ResultCache {
@@ -12,6 +14,8 @@ export interface ResultCache {
   readonly contents: Map<string, PageDigest>;
   /** Reads what earlier sessions kept, once. Never rejects: what cannot be read is dropped with a note. */
   load(): Promise<void>;
+  /** Drops the oldest of what is too much to be kept in memory; what a run finds out stays for its length. */
+  trim(): void;
   /** Keeps what is known, beside what other sessions have kept meanwhile. Never rejects. */
   save(): Promise<void>;
 }
@@ -23,13 +27,13 @@ export type CacheNote = 'unreadable' | 'corrupt' | 'not-written';
 export function createResultCache(store: ResultStore | null, clock: Pick<Clock, 'now'>, onNote: (note: CacheNote) => void): ResultCache {
   const outcomes = new Map<string, Outcome>();
   const randomPages = new Map<string, RandomPage>();
+  const contents = new Map<string, PageDigest>();
   const noted = new Set<CacheNote>();
   const noteOnce = (note: CacheNote) => {
     if (!noted.has(note)) onNote(note);
     noted.add(note);
   };
-  const takeIn = async () => {
-    const text = (await store?.read().catch(() => noteOnce('unreadable'))) ?? null;
+  const takeIn = (text: string | null) => {
     if (text === null) return;
     const kept = parseCache(text, clock.now());
     if (!kept) return noteOnce('corrupt');
@@ -40,15 +44,22 @@ export function createResultCache(store: ResultStore | null, clock: Pick<Clock, 
   return {
     outcomes,
     randomPages,
-    contents: new Map(),
+    contents,
+    trim: () => {
+      keepNewest(outcomes, { entries: limits.cachedLinks, characters: limits.cachedBytes });
+      keepNewest(randomPages, { entries: limits.cachedLinks, characters: limits.cachedBytes });
+      keepNewest(contents, { entries: limits.cachedContents, characters: limits.cachedContentLength });
+    },
     load: () => {
-      loaded ??= takeIn();
+      loaded ??= (store?.read() ?? Promise.resolve(null)).then(takeIn, () => noteOnce('unreadable'));
       return loaded;
     },
     save: async () => {
-      if (!store) return;
-      await takeIn();
-      await store.write(formatCache({ outcomes, randomPages }, clock.now())).catch(() => noteOnce('not-written'));
+      const change = (kept: string | null) => {
+        takeIn(kept);
+        return formatCache({ outcomes, randomPages }, clock.now());
+      };
+      await store?.update(change).catch(() => noteOnce('not-written'));
     },
   };
 }

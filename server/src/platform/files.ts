@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { removeLeftovers, temporaryPrefix } from './leftovers';
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then under its name. Without `overwrite` it
  * rejects with `EEXIST` where the file exists, also where it has come to be meanwhile. What is overwritten keeps its mode.
  */
 export async function writeFileWhole(file: string, bytes: Uint8Array, { overwrite }: { overwrite: boolean }): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = path.join(path.dirname(file), `${temporaryPrefix(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  await removeLeftovers(file);
   try {
     await writeAndSync(temporary, bytes, overwrite ? await modeOf(file) : undefined);
     if (overwrite) await rename(temporary, file);

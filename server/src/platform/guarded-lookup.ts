@@ -38,8 +38,10 @@ export class RefusedAddress extends Error {
 export function createGuardedLookup(base: URL, policy: AddressPolicy, lookup: NameLookup): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, []);
-      const refusal = refuseAddresses(base, textsOf(addresses), policy);
+      const url = new URL(base.href);
+      url.hostname = hostname;
+      const refusal = refuseAddresses(url, error ? [] : textsOf(addresses), policy);
+      if (error) return callback(refusal === 'private-address' ? new RefusedAddress(refusal) : error, []);
       if (refusal || addresses.length === 0) return callback(new RefusedAddress(refusal ?? 'private-address'), []);
       if (options.all) return callback(null, addresses);
       const [first] = addresses as [LookupAddress];

@@ -42,9 +42,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const ask = async (url: URL, most: number, signal: AbortSignal): Promise<Exchange | Failure> => {
     const proxy = findProxy(url, settings);
     try {
-      const refusal = refuseUrl(url, addresses) ?? (proxy && (await untilAborted(refuseByName(url, addresses, lookup), signal)));
+      const refusal =
+        refuseUrl(url, addresses) ?? (proxy?.kind === 'proxy' && (await untilAborted(refuseByName(url, addresses, lookup), signal)));
       if (refusal) throw new RefusedAddress(refusal);
-      const { dispatcher, headers: ofRoute, ...route } = routes.find(url, proxy);
+      // To ask directly is not what was set, and may be what the network forbids.
+      if (proxy?.kind === 'unreadable') return { kind: 'proxy-setting', detail: proxy.shown };
+      const { dispatcher, headers: ofRoute, ...route } = routes.find(url, proxy?.address ?? null);
       const headers = { ...headersOf(userAgent), ...ofRoute };
       // A connection that is still being made does not hear the signal.
       const response = await untilAborted(dispatcher.request({ ...route, method: 'GET', headers, signal }), signal);

@@ -23,31 +23,53 @@ export interface EditorProxy {
 
 /** Gives the proxies of the environment (`HTTP_PROXY` and the like), overridden by what the editor's settings say. */
 export function readProxySettings(environment: Environment, editor: EditorProxy = {}): ProxySettings {
-  const variable = (name: string) => environment[name.toLowerCase()] || environment[name.toUpperCase()] || null;
+  const variable = (name: string) => trimSetting(environment[name.toLowerCase()]) ?? trimSetting(environment[name.toUpperCase()]);
   if (editor.proxySupport === 'off') return { http: null, https: null, exceptions: [], isStrict: true };
   const all = variable('all_proxy');
-  const set = editor.proxy?.trim() || null;
+  const set = trimSetting(editor.proxy);
+  const excepted = editor.noProxy && editor.noProxy.length > 0 ? editor.noProxy : (variable('no_proxy') ?? '').split(/[\s,]+/);
   return {
     http: set ?? variable('http_proxy') ?? all,
     https: set ?? variable('https_proxy') ?? all,
-    exceptions: editor.noProxy && editor.noProxy.length > 0 ? editor.noProxy : (variable('no_proxy') ?? '').split(/[\s,]+/).filter(Boolean),
+    exceptions: excepted.map((exception) => exception.trim()).filter((exception) => exception !== ''),
     isStrict: editor.proxyStrictSSL !== false,
   };
 }
 
-/** Gives the address of the proxy for a page; null where it is asked for directly, or the proxy's address cannot be read. */
-export function findProxy(url: URL, { http, https, exceptions }: ProxySettings): string | null {
+/** Blanks, ends of lines and quotes around a setting are what files and shells leave there. */
+function trimSetting(text: string | undefined): string | null {
+  return (
+    (text ?? '')
+      .trim()
+      .replace(/^(["'])(.*)\1$/s, '$2')
+      .trim() || null
+  );
+}
+
+/** The proxy for a page: its address, or that what is set cannot be read as one. */
+export type Proxy = { readonly kind: 'proxy'; readonly address: string } | { readonly kind: 'unreadable'; readonly shown: string };
+
+/** Gives the proxy for a page; null where it is asked for directly. */
+export function findProxy(url: URL, { http, https, exceptions }: ProxySettings): Proxy | null {
   const proxy = url.protocol === 'https:' ? https : http;
   if (proxy === null || exceptions.some((exception) => isException(url, exception))) return null;
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-  return /^https?:/i.test(address) && URL.canParse(address) ? address : null;
+  if (/^https?:/i.test(address) && URL.canParse(address)) return { kind: 'proxy', address };
+  return { kind: 'unreadable', shown: hideCredentials(proxy) };
+}
+
+const shownLength = 100;
+
+function hideCredentials(proxy: string): string {
+  const shown = proxy.replace(/^([^@]*\/\/)?.*@/s, '$1…@').replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return shown.length > shownLength ? `${shown.slice(0, shownLength)}…` : shown;
 }
 
 function isException({ hostname, port, protocol }: URL, exception: string): boolean {
-  if (exception.trim() === '*') return true;
+  if (exception === '*') return true;
   const range = parseRange(exception);
   if (range) return isInRanges(literalAddress(hostname) ?? '', [range]);
-  const [, name = '', wantedPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(exception.trim().toLowerCase()) ?? [];
+  const [, name = '', wantedPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(exception.toLowerCase()) ?? [];
   const ownPort = port || (protocol === 'https:' ? '443' : '80');
   if (name === '' || (wantedPort !== undefined && wantedPort !== ownPort)) return false;
   const suffix = name.replace(/^\*?\.?/, '');

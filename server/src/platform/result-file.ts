@@ -1,34 +1,86 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { limits } from '../core/limits';
 import type { ResultStore } from '../core/ports';
+import { untilAborted } from '../core/until-aborted';
 import { errorCode, writeFileWhole } from './files';
+import { withLock } from './lock';
 
 /** Name of the file of results in its folder. */
 export const resultFileName = 'links.json';
 
-/** Results in a file, written whole or not at all. */
+/** A file system that does not answer keeps no result, and no user waiting: milliseconds. */
+const readTimeout = 10_000;
+
+/** Results in a file, written whole or not at all. What is no plain file, or too large to be ours, is neither read nor replaced. */
 export function createResultFile(file: string): ResultStore {
   return {
-    read: async () => {
-      try {
-        return await readFile(file, 'utf8');
-      } catch (error) {
-        if (errorCode(error) === 'ENOENT') return null;
-        throw error;
-      }
-    },
-    write: async (text) => {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFileWhole(file, new TextEncoder().encode(text), { overwrite: true });
+    read: () => readKept(file),
+    update: async (change) => {
+      await makeFolder(path.dirname(file));
+      await withLock(file, async () => {
+        const kept = await readKept(file).catch((error) => {
+          // What is there in place of results is mended, if it is a file at all.
+          if (error instanceof NoPlainFile) throw error;
+          return null;
+        });
+        await writeFileWhole(file, new TextEncoder().encode(change(kept)), { overwrite: true });
+      });
     },
   };
 }
 
-/** Gives the folder in which this user's programs keep what they can do without. */
-export function findCacheFolder(environment: Readonly<Record<string, string | undefined>>, platform: string): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = environment;
-  if (platform === 'win32') return path.join(LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local'), 'oit');
-  if (platform === 'darwin') return path.join(homedir(), 'Library', 'Caches', 'oit');
-  return path.join(XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'oit');
+class NoPlainFile extends Error {}
+
+/** Opening a pipe would wait for who writes into it: what it is is asked for first. */
+async function readKept(file: string): Promise<string | null> {
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) throw new NoPlainFile(file);
+    if (found.size > limits.cachedBytes * 2) throw new Error(`larger than kept results are: ${file}`);
+    return await untilAborted(readFile(file, 'utf8'), AbortSignal.timeout(readTimeout));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Makes a folder with those above it. Node's own way to do that never ends where a file system has no room for folders, as `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    if (errorCode(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    await makeFolder(path.dirname(folder));
+    await mkdir(folder).catch((again) => {
+      if (errorCode(again) !== 'EEXIST') throw again;
+    });
+  }
+}
+
+/** Gives the folder in which this user's programs keep what they can do without; null where the environment names none, or one without a place. */
+export function findCacheFolder(environment: Readonly<Record<string, string | undefined>>, platform: string): string | null {
+  const folder = path.join(findFolderOfCaches(environment, platform), 'oit');
+  return (platform === 'win32' ? path.win32 : path.posix).isAbsolute(folder) ? folder : null;
+}
+
+function findFolderOfCaches(
+  { XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Readonly<Record<string, string | undefined>>,
+  platform: string,
+): string {
+  const home = HOME ?? findHome();
+  if (platform === 'win32') return LOCALAPPDATA || path.join(findHome(), 'AppData', 'Local');
+  if (platform === 'darwin') return path.join(home, 'Library', 'Caches');
+  return XDG_CACHE_HOME || path.join(home, '.cache');
+}
+
+/** The system may know of no home at all. */
+function findHome(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
 }

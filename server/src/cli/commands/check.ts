@@ -1,18 +1,10 @@
-import {
-  type CheckOptions,
-  checkBytes,
-  countFindings,
-  decodeText,
-  type Language,
-  type OwnProfileReading,
-  type ProfileCatalog,
-} from '../../core';
+import { checkBytes, countFindings, decodeText, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
 import { findLinks } from '../../core/links/find-links';
 import type { CheckedFile } from '../../core/report/checked-file';
 import { createJsonReport } from '../../core/report/json';
 import { createTextReport } from '../../core/report/text';
 import type { ParsedArguments } from '../arguments';
-import { checkLinks, type LinkCheckContext } from '../check-links';
+import { type CheckedLinks, checkLinks, type LinkCheckContext } from '../check-links';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
@@ -34,16 +26,18 @@ export const checkCommand: Command = {
     const catalog = await readCatalog(parsed, language);
     const found = await findFiles(parsed.positionals, language);
     const read = await readFiles(found.files, language);
-    const signal = parsed.has('links') ? listenForEnd() : null;
-    const links = signal ? await openLinks(read.files, catalog, { options: linkOptions, output, language, signal }) : undefined;
+    const opened = parsed.has('links')
+      ? await openLinks(read.files, catalog, { options: linkOptions, output, language, signal: listenForEnd() })
+      : null;
+    const links = opened && { knowledge: opened.knowledge, excluded: linkOptions.excluded };
     const options = { catalog, severities, today, ...(links && { links }) };
     const checked = read.files.map(({ path, bytes }) => ({ path, result: checkBytes(bytes, options) }));
-    const failures = [...found.failures, ...read.failures, ...(signal?.aborted ? [cliTexts[language].cancelled] : [])];
+    const failures = [...found.failures, ...read.failures, ...(opened?.failures ?? [])];
     for (const failure of failures) output.message(failure);
     const files = [...catalog.own.flatMap(toCheckedProfile), ...checked];
     const colour = output.colour && !parsed.has('no-color');
     output.result(
-      format === 'json' ? createJsonReport(files, language) : createTextReport(files, { language, colour, withLinks: links !== undefined }),
+      format === 'json' ? createJsonReport(files, language) : createTextReport(files, { language, colour, withLinks: links !== null }),
     );
     return failures.length > 0 ? exitCodes.failed : exitCodeOf(files);
   },
@@ -69,10 +63,10 @@ async function readFiles(paths: readonly string[], language: Language) {
 }
 
 /** A file that cannot be read as a submission has no links; the check says why. */
-async function openLinks(files: readonly ReadFile[], catalog: ProfileCatalog, context: LinkCheckContext): Promise<CheckOptions['links']> {
+async function openLinks(files: readonly ReadFile[], catalog: ProfileCatalog, context: LinkCheckContext): Promise<CheckedLinks> {
   const { excluded } = context.options;
   const submissions = files.flatMap(({ bytes }) => findLinks(decodeText(bytes).text, catalog, excluded) ?? []);
-  return { knowledge: await checkLinks(submissions, context), excluded };
+  return checkLinks(submissions, context);
 }
 
 /** Flags that say how links are opened mean nothing where none is. */

@@ -41,11 +41,11 @@ export const linksCommand: Command = {
     const found = await findFiles(parsed.positionals, language);
     const read = await readSubmissions(found.files, catalog, options.excluded, language);
     const signal = listenForEnd();
-    const knowledge = await checkLinks(
+    const { knowledge, failures: linkFailures } = await checkLinks(
       read.files.map(({ source }) => source),
       { options, output, language, signal },
     );
-    const failures = [...found.failures, ...read.failures, ...(signal.aborted ? [texts.cancelled] : [])];
+    const failures = [...found.failures, ...read.failures, ...linkFailures];
     for (const failure of failures) output.message(failure);
     const { excluded, isOffline, readsContent } = options;
     const files = read.files.map((file): LinksOfFile => {

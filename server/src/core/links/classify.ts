@@ -47,6 +47,7 @@ const verdictsByFailure: Readonly<Record<Exclude<FailureKind, 'not-asked'>, Verd
   'broken-body': 'unreachable',
   'bad-http': 'unreachable',
   proxy: 'unreachable',
+  'proxy-setting': 'unreachable',
   timeout: 'unreachable',
   offline: 'offline',
 };

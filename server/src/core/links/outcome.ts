@@ -23,6 +23,8 @@ export type Failure =
   /** Not the link's fault: the machine has no network. */
   | { readonly kind: 'offline'; readonly detail: string }
   | { readonly kind: 'bad-http' | 'proxy' | 'loop' | 'too-many-redirects' | 'malformed-redirect'; readonly detail: string }
+  /** Not the link's fault: what is set as the proxy cannot be read as one. */
+  | { readonly kind: 'proxy-setting'; readonly detail: string }
   /** Redirects without end, to a visitor that keeps no cookie: browsers may well arrive. */
   | { readonly kind: 'needs-cookie'; readonly detail: string }
   /** After that many milliseconds. */
@@ -43,6 +45,7 @@ const failureForms: { readonly [K in FailureKind]: (failure: Readonly<Record<str
   offline: () => true,
   'bad-http': () => true,
   proxy: () => true,
+  'proxy-setting': () => true,
   loop: () => true,
   'needs-cookie': () => true,
   'malformed-redirect': () => true,
@@ -112,4 +115,9 @@ export function linkKey(url: URL): string {
   const asked = new URL(url.href);
   asked.hash = '';
   return asked.href;
+}
+
+/** Gives what is set as the proxy where outcomes say that it cannot be read; null where none does. */
+export function findUnreadableProxy(outcomes: readonly (Outcome | null)[]): string | null {
+  return outcomes.find((outcome) => outcome?.failure?.kind === 'proxy-setting')?.failure?.detail ?? null;
 }

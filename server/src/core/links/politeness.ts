@@ -15,6 +15,14 @@ export interface LinkPolicy {
 
 export const defaultPolicy: LinkPolicy = { perHost: 2, concurrency: 32, delay: 100, timeout: 15_000 };
 
+/** The least and the most of what the user may set, in the editor and on the command line. */
+export const policyBounds = {
+  concurrency: [1, 128],
+  perHost: [1, 8],
+  delay: [0, 10_000],
+  timeout: [1_000, 120_000],
+} as const satisfies Record<keyof LinkPolicy, readonly [number, number]>;
+
 /** What one try ended in: a status, or a failure. */
 export type TryResult = { readonly status: number; readonly retryAfter: string | undefined } | { readonly failure: FailureKind };
 

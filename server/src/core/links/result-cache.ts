@@ -21,15 +21,34 @@ export interface RandomPage {
 
 const version = 1;
 
-/** Writes the results that are still believed; of too many the newest. */
+/** Writes the results that are still believed; of too many, or too many bytes, the newest. */
 export function formatCache({ outcomes, randomPages }: CachedResults, now: number): string {
-  const kept = [...outcomes]
+  const newest = [...outcomes]
     .filter(([, outcome]) => isFresh(outcome, randomPageOf(randomPages, outcome), now))
     .sort(([, a], [, b]) => b.checkedAt - a.checkedAt)
     .slice(0, limits.cachedLinks);
-  const origins = new Set(kept.map(([, { finalUrl }]) => new URL(finalUrl).origin));
-  const pages = [...randomPages].filter(([origin]) => origins.has(origin));
-  return JSON.stringify({ version, outcomes: Object.fromEntries(kept), randomPages: Object.fromEntries(pages) });
+  const kept: string[] = [];
+  const pages = new Map<string, string>();
+  let bytes = 0;
+  for (const [key, outcome] of newest) {
+    const { origin } = new URL(outcome.finalUrl);
+    const randomPage = pages.has(origin) ? undefined : randomPages.get(origin);
+    const texts = [formatEntry(key, outcome), ...(randomPage ? [formatEntry(origin, randomPage)] : [])];
+    bytes += countBytes(texts.join(','));
+    if (bytes > limits.cachedBytes) break;
+    const [text = '', page] = texts;
+    kept.push(text);
+    if (page !== undefined) pages.set(origin, page);
+  }
+  return `{"version":${version},"outcomes":{${kept.join(',')}},"randomPages":{${[...pages.values()].join(',')}}}`;
+}
+
+function formatEntry(key: string, value: unknown): string {
+  return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+}
+
+function countBytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Reads what {@link formatCache} wrote and is still believed; null where the text is something else. */

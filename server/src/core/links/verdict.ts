@@ -26,7 +26,7 @@ export type Evidence =
   | { readonly reason: 'answered'; readonly status: number; readonly isWhole: boolean }
   | { readonly reason: 'status'; readonly status: number }
   | { readonly reason: 'no-name' | 'refused' | 'reset' | 'broken-body' | 'no-network' | 'no-name-service'; readonly detail: string }
-  | { readonly reason: 'bad-http' | 'proxy' | 'loop' | 'needs-cookie' | 'malformed-redirect'; readonly detail: string }
+  | { readonly reason: 'bad-http' | 'proxy' | 'proxy-setting' | 'loop' | 'needs-cookie' | 'malformed-redirect'; readonly detail: string }
   | { readonly reason: 'too-many-redirects'; readonly count: number }
   | { readonly reason: 'timeout'; readonly milliseconds: number }
   | { readonly reason: 'moved' | 'insecure-redirect'; readonly to: string }

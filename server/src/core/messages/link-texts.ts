@@ -20,6 +20,8 @@ export interface LinkTexts {
   readonly noLinks: string;
   readonly offline: string;
   readonly cancelled: string;
+  /** `shown`: what is set as the proxy. */
+  readonly proxyUnreadable: (shown: string) => string;
   readonly untrusted: string;
 }
 
@@ -68,6 +70,8 @@ const th: LinkTexts = {
   noLinks: 'ไม่มีลิงก์ให้ตรวจ',
   offline: 'ดูเหมือนเครื่องนี้ไม่ได้ต่ออินเทอร์เน็ต จึงยังไม่ทราบว่าลิงก์ใดใช้ได้ ให้ต่ออินเทอร์เน็ตแล้วตรวจใหม่',
   cancelled: 'หยุดตรวจลิงก์แล้ว ผลมีเฉพาะลิงก์ที่เปิดทัน',
+  proxyUnreadable: (shown) =>
+    `อ่านค่าเครื่องตัวแทน (proxy) ไม่ออก: ${shown} จึงไม่เปิดลิงก์ที่ต้องผ่านเครื่องตัวแทน ให้ตั้งค่าเป็นแบบ http://ชื่อเครื่อง:พอร์ต (ค่า http.proxy ของโปรแกรมแก้ไข หรือ HTTP_PROXY และ HTTPS_PROXY ของเครื่อง)`,
   untrusted: 'พื้นที่ทำงานนี้ยังไม่ได้รับความไว้วางใจ จึงไม่เปิดลิงก์ใด',
 };
 
@@ -100,6 +104,8 @@ const en: LinkTexts = {
   noLinks: 'There is no link to check',
   offline: 'This machine seems to have no network, so nothing is known of the links: connect and check again',
   cancelled: 'The check was ended: only the links that were opened by then have results',
+  proxyUnreadable: (shown) =>
+    `The proxy that is set cannot be read: ${shown}. No link that needs it is opened. Set it as http://host:port (http.proxy in the editor, HTTP_PROXY and HTTPS_PROXY in the environment)`,
   untrusted: 'This workspace is not trusted: no link was opened',
 };
 

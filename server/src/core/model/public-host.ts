@@ -21,7 +21,7 @@ export function isPublicHostName(hostname: string): boolean {
 
 /** Gives why the public can't reach the host of a parsed URL (`2130706433` is 127.0.0.1 there), or null where it can. */
 export function findSeclusion({ hostname }: Pick<URL, 'hostname'>): Seclusion | null {
-  const host = hostname.replace(/\.$/, '');
+  const host = hostname.replace(/\.+$/, '');
   const address = literalAddress(host);
   if (address !== null) return isPublicAddress(address) ? null : 'private-address';
   if (localName.test(host)) return 'local-name';

@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import { decodeText, type Language } from '../../core';
 import { assessLinks, findAskedUrls, findSoughtContents } from '../../core/links/assess';
 import { findLinks, findWitness, type SubmissionLinks } from '../../core/links/find-links';
+import { findUnreadableProxy, type Outcome } from '../../core/links/outcome';
 import type { SoughtContent } from '../../core/links/page-digest';
 import { type LinkWeight, weigh } from '../../core/links/weight';
 import { linkTexts } from '../../core/messages/link-texts';
@@ -117,10 +118,12 @@ function summarize(session: Session, sources: readonly Source[], kind: 'done' | 
   const texts = linkTexts[language];
   const counts: Record<LinkWeight, number> = { fine: 0, dead: 0, doubtful: 0, unverified: 0 };
   let isOffline = false;
+  const outcomes: (Outcome | null)[] = [];
   const files = sources.map(({ uri, links }): FileLinks => {
     if (!links) return { uri, counts: null };
     const own: Record<LinkWeight, number> = { fine: 0, dead: 0, doubtful: 0, unverified: 0 };
-    for (const { verdict, isVerified } of assessLinks(links.links, { ...links, knowledge, today })) {
+    for (const { verdict, outcome, isVerified } of assessLinks(links.links, { ...links, knowledge, today })) {
+      outcomes.push(outcome);
       if (!verdict || verdict.kind === 'skipped') continue;
       isOffline ||= verdict.kind === 'offline';
       const weight = isVerified && weigh(verdict.kind) === 'unverified' ? 'fine' : weigh(verdict.kind);
@@ -131,5 +134,7 @@ function summarize(session: Session, sources: readonly Source[], kind: 'done' | 
   });
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const said = isOffline ? texts.offline : isEmpty ? texts.noLinks : texts.summary(counts);
-  return { kind, files, message: kind === 'cancelled' ? `${texts.cancelled} ${texts.summary(counts)}` : said };
+  const unreadable = findUnreadableProxy(outcomes);
+  const told = kind === 'cancelled' ? `${texts.cancelled} ${texts.summary(counts)}` : said;
+  return { kind, files, message: unreadable === null ? told : `${texts.proxyUnreadable(unreadable)} ${told}` };
 }

@@ -1,5 +1,5 @@
 import type { ExcludedAddress } from '../../core/links/exclusion';
-import { defaultPolicy, type LinkPolicy } from '../../core/links/politeness';
+import { defaultPolicy, type LinkPolicy, policyBounds } from '../../core/links/politeness';
 
 /** What the settings say of opening links. */
 export interface LinkSettings {
@@ -12,20 +12,12 @@ export interface LinkSettings {
   readonly readsContent: boolean;
 }
 
-/** Bounds of the numbers that a user may set. */
-const bounds = {
-  concurrency: [1, 128],
-  perHost: [1, 8],
-  delay: [0, 10_000],
-  timeout: [1_000, 120_000],
-} as const satisfies Record<keyof LinkPolicy, readonly [number, number]>;
-
 type Section = Readonly<Record<string, unknown>>;
 
 /** Reads the section `oit.links`; what is not as it should be is as if it were not set. */
 export function readLinkSettings(value: unknown): LinkSettings {
   const section: Section = typeof value === 'object' && value !== null ? (value as Section) : {};
-  const number = (name: keyof LinkPolicy) => readNumber(section[name], bounds[name], defaultPolicy[name]);
+  const number = (name: keyof LinkPolicy) => readNumber(section[name], policyBounds[name], defaultPolicy[name]);
   return {
     check: section.check === 'onSave' ? 'onSave' : 'manual',
     policy: { concurrency: number('concurrency'), perHost: number('perHost'), delay: number('delay'), timeout: number('timeout') },

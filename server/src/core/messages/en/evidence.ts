@@ -81,6 +81,8 @@ export function describeEvidence(evidence: Evidence): string {
       return `The service that looks up names of web sites does not answer${aside(evidence.detail)}`;
     case 'bad-http':
       return `The web site's answer cannot be read${aside(evidence.detail)}`;
+    case 'proxy-setting':
+      return `What is set as the network's proxy cannot be read, so the link was not opened${aside(evidence.detail)}`;
     case 'proxy':
       return `The network's proxy does not pass the request on${aside(evidence.detail)}`;
     case 'loop':

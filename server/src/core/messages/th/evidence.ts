@@ -81,6 +81,8 @@ export function describeEvidence(evidence: Evidence): string {
       return `ระบบค้นหาชื่อเว็บไซต์ไม่ตอบ${aside(evidence.detail)}`;
     case 'bad-http':
       return `เว็บไซต์ตอบมาในรูปแบบที่อ่านไม่ได้${aside(evidence.detail)}`;
+    case 'proxy-setting':
+      return `โปรแกรมอ่านค่าเครื่องตัวแทน (proxy) ที่ตั้งไว้ไม่ออก จึงไม่ได้เปิดลิงก์นี้${aside(evidence.detail)}`;
     case 'proxy':
       return `เครื่องตัวแทน (proxy) ของเครือข่ายไม่ส่งต่อคำขอ${aside(evidence.detail)}`;
     case 'loop':
