@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerExportPackage } from './commands/export-package';
 import { registerNewSubmission } from './commands/new-submission';
 import { registerRestartServer } from './commands/restart-server';
+import { registerSelectText } from './commands/select-text';
 import { registerPaste } from './editing/register-paste';
 import type { LanguageServer } from './language-server';
 import { registerCheckLinks } from './links/check-links';
@@ -31,7 +32,12 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   const tree = registerTree(context, store);
   registerStatus(context, server, store);
   context.subscriptions.push(registerManual(context));
-  context.subscriptions.push(registerNewSubmission(server), registerExportPackage(server), registerRestartServer(server));
+  context.subscriptions.push(
+    registerNewSubmission(server),
+    registerExportPackage(server),
+    registerRestartServer(server),
+    registerSelectText(),
+  );
   context.subscriptions.push(registerCheckLinks(server, context.globalState), registerCheckWorkspaceLinks(server), registerExcludeLink());
   context.subscriptions.push(registerPaste(server));
   context.subscriptions.push(registerTrustStatus(), registerLinkOffer(context.globalState));

@@ -18,7 +18,7 @@ export interface Texts {
   saveBeforeExport: (file: string) => string;
   save: string;
   exportPackage: string;
-  exportRefused: (count: number, first: string) => string;
+  exportRefused: (errors: number, silenced: number, first: string) => string;
   showProblems: string;
   exportDraft: string;
   exported: (file: string) => string;
@@ -72,7 +72,8 @@ export const texts: Record<'th' | 'en', Texts> = {
     saveBeforeExport: (file) => `${file} มีการแก้ไขที่ยังไม่ได้บันทึก บันทึกก่อนส่งออกหรือไม่`,
     save: 'บันทึก',
     exportPackage: 'ส่งออกชุดเอกสาร',
-    exportRefused: (count, first) => `ยังส่งออกไม่ได้ มีข้อผิดพลาด ${count} จุด: ${first}`,
+    exportRefused: (errors, silenced, first) =>
+      `ยังส่งออกไม่ได้ มีข้อผิดพลาด ${errors} จุด${silenced > 0 ? ` และข้อผิดพลาดที่ปิดการแจ้งโดยไม่มีเหตุผล ${silenced} จุด` : ''}: ${first}`,
     showProblems: 'ดูปัญหา',
     exportDraft: 'ส่งออกฉบับร่าง',
     exported: (file) => `ส่งออกแล้ว: ${file}`,
@@ -125,7 +126,8 @@ export const texts: Record<'th' | 'en', Texts> = {
     saveBeforeExport: (file) => `${file} has unsaved changes. Save it before the export?`,
     save: 'Save',
     exportPackage: 'Export ITAP Package',
-    exportRefused: (count, first) => `Not exported: ${count} ${count === 1 ? 'error' : 'errors'}. ${first}`,
+    exportRefused: (errors, silenced, first) =>
+      `Not exported: ${errors} ${errors === 1 ? 'error' : 'errors'}${silenced > 0 ? `, ${silenced} silenced without a reason` : ''}. ${first}`,
     showProblems: 'Show Problems',
     exportDraft: 'Export a Draft',
     exported: (file) => `Exported: ${file}`,

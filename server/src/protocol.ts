@@ -28,6 +28,8 @@ export const commands = {
   checkLinks: 'oit.checkLinks',
   /** Asks for a reason and leaves a link out from then on (`oit.links.exclude`): arguments {@link ExcludeLinkCommand}. */
   excludeLink: 'oit.excludeLink',
+  /** Selects a place of a document, to be typed over: arguments {@link SelectTextCommand}. */
+  selectText: 'oit.selectText',
   /** The editor's own: opens a link in the browser: arguments {@link OpenLinkCommand}. */
   openLink: 'vscode.open',
 } as const;
@@ -35,6 +37,7 @@ export const commands = {
 export type CheckLinksCommand = [uri: string, item?: string];
 export type ExcludeLinkCommand = [uri: string, url: string];
 export type OpenLinkCommand = [url: string];
+export type SelectTextCommand = [uri: string, range: ProtocolRange];
 
 /** What the client says of itself when it starts the server. */
 export interface InitializationOptions {
@@ -102,7 +105,15 @@ export interface ExportParams {
 export interface ExportRefusal {
   kind: 'refused';
   /** One line an error, ready to show; the first positions first. */
-  errors: { message: string; code: string; range: ProtocolRange }[];
+  errors: RefusedError[];
+  /** Errors that comments silence without a reason. */
+  silenced: RefusedError[];
+}
+
+export interface RefusedError {
+  message: string;
+  code: string;
+  range: ProtocolRange;
 }
 
 export interface ExportedPackage {

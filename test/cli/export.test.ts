@@ -70,12 +70,32 @@ describe('oit export', () => {
     assert.deepEqual(readdirSync(folder()), []);
   });
 
-  it('says how many errors there are, also of more than it lists', () => {
+  it('lists every error and says how many there are, the same number as the check', () => {
     writeFileSync(at('a.oit.yaml'), Array.from({ length: 500 }, (_, index) => `wrong${index}: 1\n`).join(''));
     const { code, stdout } = runCli(['export', at('a.oit.yaml'), '-o', at('a.zip'), '--lang', 'en']);
     assert.equal(code, 1);
-    assert.ok(stdout.split('\n').length <= 81);
+    assert.equal(stdout.match(/: error: /g)?.length, 505);
     assert.match(stdout, /Not exported: 505 errors left/);
+    assert.match(runCli(['check', at('a.oit.yaml'), '--lang', 'en']).stdout, /1 file: 505 errors, 0 warnings, 0 notes/);
+  });
+
+  it('refuses an error that a comment silences without a reason, and lists suppressions with theirs', () => {
+    const silenced = (reason: string) =>
+      readFileSync(complete, 'utf8').replace(/^( +)- (https:\S+)/m, `$1# oit-disable-next-line url.thai-digits -- ${reason}\n$1- $2/๑๒`);
+    writeFileSync(at('a.oit.yaml'), silenced('เหตุผล'));
+    const args = ['export', at('a.oit.yaml'), '-o', at('a.zip'), '--lang', 'en'];
+    const { code, stdout } = runCli(args);
+    assert.equal(code, 1);
+    assert.match(stdout, /1 error silenced without a reason/);
+    assert.match(stdout, /: error: url\.thai-digits: /);
+    assert.match(stdout, /Not exported: 0 errors left and 1 silenced without a reason/);
+    assert.match(
+      runCli(['check', at('a.oit.yaml'), '--lang', 'en']).stdout,
+      /0 errors, 1 warning, 0 notes 1 silenced by comments \(1 error\)/,
+    );
+    writeFileSync(at('a.oit.yaml'), silenced('ที่อยู่ที่เว็บไซต์ของเขตตั้งไว้เอง'));
+    assert.equal(runCli(args).code, 0);
+    assert.ok(runCli(args.concat('--force')).stdout.includes('  suppressions.csv'));
   });
 
   it('follows the severities that are set', () => {

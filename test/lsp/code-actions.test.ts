@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { commands } from '../../server/src/protocol';
 import { readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
 import type { LanguageClient } from '../support/language-client';
@@ -50,9 +51,19 @@ describe('language server: code actions', () => {
     const offSite = (await client.pullItems(uri)).find(({ code }) => code === 'url.off-site');
     assert.ok(offSite);
     const suppress = (await actionsFor(client, offSite)).find(({ title }) => title.includes('url.off-site'));
-    await client.change(uri, 2, { text: apply(inProgress, suppress) });
-    const left = await client.pullItems(uri);
-    assert.ok(!left.some(({ code }) => code === 'url.off-site' || String(code).startsWith('suppress.')));
+    const written = apply(inProgress, suppress);
+    await client.change(uri, 2, { text: written });
+    const codes = async () => (await client.pullItems(uri)).map(({ code }) => String(code));
+    assert.deepEqual(
+      (await codes()).filter((code) => code === 'url.off-site' || code.startsWith('suppress.')),
+      ['suppress.no-reason'],
+    );
+    const [of, range] = suppress?.command?.arguments ?? [];
+    assert.deepEqual([suppress?.command?.command, of], [commands.selectText, uri]);
+    const document = TextDocument.create(uri, 'oit', 2, written);
+    assert.equal(document.getText(range), 'เหตุผล', 'what is selected, to be typed over');
+    await client.change(uri, 3, { text: TextDocument.applyEdits(document, [{ range, newText: 'เว็บไซต์หลักกำลังปรับปรุง' }]) });
+    assert.ok(!(await codes()).some((code) => code === 'url.off-site' || code.startsWith('suppress.')));
   });
 
   it('fix-all is one action, asked for by its kind, and leaves nothing for a second run', async () => {

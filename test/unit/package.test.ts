@@ -169,6 +169,55 @@ describe('package: parts', () => {
     assert.ok(errors.length > 0 && errors.every(({ severity }) => severity === 'error'));
   });
 
+  const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
+  const silencedError = (reason: string) =>
+    complete
+      .replace(/^( {2})O2:/m, `$1# หมายเหตุ\n$1O2:`)
+      .replace(/^( {6}- )(https:\S+)/m, `      # oit-disable-next-line url.thai-digits -- ${reason}\n$1$2/๑๒`);
+
+  it('is refused while an error is silenced without a reason, and lists every suppression with its reason', () => {
+    for (const reason of ['', 'เหตุผล', 'รอแก้ไข']) {
+      const built = build(silencedError(reason), { draft: false });
+      assert.equal(built.kind, 'refused', reason);
+      const { errors, silenced } = built as { errors: readonly unknown[]; silenced: readonly { code: string }[] };
+      assert.deepEqual([errors, silenced.map(({ code }) => code)], [[], ['url.thai-digits']]);
+    }
+    const reason = 'ที่อยู่นี้เว็บไซต์ของเขตตั้งไว้เอง, "ตรวจแล้ว"';
+    const parts = partsOf(silencedError(reason), { draft: false });
+    const value = JSON.parse(decode(parts['submission.json']));
+    assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
+    const [listed, ...others] = value.suppressions;
+    assert.deepEqual(
+      [listed.code, listed.reason, listed.findings, listed.errors, listed.reasoned],
+      ['url.thai-digits', reason, 1, 1, true],
+    );
+    assert.equal(others.length, 0);
+    const rows = parseCsv(decode(parts['suppressions.csv']).slice(1));
+    assert.deepEqual(rows[1], [String(listed.line), 'url.thai-digits', 'บรรทัดถัดไป', reason, '1', '1']);
+    assert.equal(silencedError(reason).split('\n')[listed.line - 1]?.trim(), `# oit-disable-next-line url.thai-digits -- ${reason}`);
+  });
+
+  it('a draft lists suppressions without a reason too, marked; a file without any has no table of them', () => {
+    const parts = partsOf(silencedError('เหตุผล'));
+    const rows = parseCsv(decode(parts['DRAFT-suppressions.csv']).slice(1));
+    assert.deepEqual(rows[1]?.slice(4), ['(ยังไม่มีเหตุผล) เหตุผล', '1', '1']);
+    assert.equal(JSON.parse(decode(parts['DRAFT-submission.json'])).suppressions[0].reasoned, false);
+    assert.deepEqual(
+      Object.keys(partsOf(complete, { draft: false })).filter((name) => name.includes('suppressions')),
+      [],
+    );
+  });
+
+  it('counts every finding, however many there are', () => {
+    const text = submission(`answer: มี\n${Array.from({ length: 300 }, (_, index) => `wrong${index}: 1`).join('\n')}`);
+    const result = checkBytes(new TextEncoder().encode(text), { catalog: testCatalog });
+    const { findings } = readValue(text);
+    assert.deepEqual([findings.errors, findings.warnings, findings.infos], Object.values(result.counts));
+    assert.equal(findings.byCode['schema.unknown-key'], 300);
+    const { errors } = build(text, { draft: false }) as { errors: readonly unknown[] };
+    assert.equal(errors.length, result.counts.errors);
+  });
+
   it('says in its name that it is a draft', () => {
     assert.equal(suggestPackageName('a.oit.yaml', true), 'DRAFT-oit-package-a.zip');
     assert.equal(suggestPackageName('ก.oit.yml', false), 'oit-package-ก.zip');

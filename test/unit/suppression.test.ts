@@ -9,7 +9,7 @@ import {
   type Severity,
 } from '../../server/src/core';
 import { applyEdits } from '../../server/src/core/fix';
-import { check, completeItems, miniSubmission, readRepositoryFile, summarize, testCatalog } from '../support/checking';
+import { check, codesIn, completeItems, miniSubmission, readRepositoryFile, summarize, testCatalog } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
 import { lineEnds, lineEndsOf, withLineEnds } from '../support/text-variants';
 
@@ -159,12 +159,59 @@ describe('suppression: what makes a file unreadable', () => {
 });
 
 describe('suppression: what counts', () => {
-  it('an error that is suppressed does not keep an item from being ready', () => {
-    const item = completeItems.O4.replace('/o4', '/๔');
-    const stateOf = (text: string) => check(text).completeness?.items.get('O4');
-    assert.equal(stateOf(miniSubmission({ O4: item })), 'draft');
-    assert.equal(stateOf(above(next('url.thai-digits'), 'O4', item)), 'ready');
-    assert.equal(stateOf(`${wholeFile('url.thai-digits')}\n${miniSubmission({ O4: item })}`), 'ready');
+  const stateOf = (text: string) => check(text).completeness?.items.get('O4');
+  const wrong = completeItems.O4.replace('/o4', '/๔');
+
+  it('an error that is suppressed with a reason does not keep an item from being ready', () => {
+    const twice = wrong.replace('/๔', '/๔, https://mini.example/o4');
+    assert.equal(stateOf(miniSubmission({ O4: twice })), 'draft');
+    assert.equal(stateOf(above(next('url.thai-digits'), 'O4', twice)), 'ready');
+    assert.equal(stateOf(`${wholeFile('url.thai-digits')}\n${miniSubmission({ O4: twice })}`), 'ready');
+  });
+
+  it('an item whose only evidence is silenced is at risk, whatever the reason', () => {
+    assert.equal(stateOf(above(next('url.thai-digits'), 'O4', wrong)), 'at-risk');
+    assert.equal(stateOf(`${wholeFile('url.thai-digits')}\n${miniSubmission({ O4: wrong })}`), 'at-risk');
+    const noAddress = completeItems.O4.replace('https://mini.example/o4', 'ดูที่หน้าแรก');
+    assert.equal(stateOf(above(next('url.invalid'), 'O4', noAddress)), 'at-risk');
+    const mixed = completeItems.O4.replace('https://mini.example/o4', 'ดูที่หน้าแรก, https://www.facebook.com/mini');
+    assert.equal(stateOf(above(next('url.invalid'), 'O4', mixed)), 'at-risk');
+  });
+
+  for (const reason of ['', ' --', ' -- เหตุผล', ' -- ยังไม่มี', ' -- เหตุผล เหตุผล เหตุผล', ' -- ..............', ' -- กกกกกกกกกกกก'])
+    it(`without a reason (“${reason}”) the item stays incomplete, and the comment is found`, () => {
+      for (const lineEnd of Object.values(lineEnds)) {
+        const text = withLineEnds(above(next('url.thai-digits', reason), 'O4', wrong), lineEnd);
+        assert.equal(stateOf(text), 'draft');
+        assert.deepEqual(codesIn(text), ['suppress.no-reason']);
+      }
+    });
+
+  it('a reason of ten characters is one; of two comments the one with a reason counts', () => {
+    const twice = wrong.replace('/๔', '/๔, https://mini.example/o4');
+    assert.deepEqual(codesIn(above(next('url.thai-digits', ' -- ตรวจแล้วค่ะ'), 'O4', twice)), []);
+    const both = `${wholeFile('url.thai-digits', '')}\n${above(next('url.thai-digits'), 'O4', twice)}`;
+    assert.deepEqual([codesIn(both), stateOf(both)], [['suppress.no-reason'], 'ready']);
+  });
+
+  it('the check knows what is silenced, by which comment, and counts it apart', () => {
+    const text = above(next('url.thai-digits, url.http'), 'O4', wrong.replace('https:', 'http:'));
+    const { silenced, suppressions, counts, findings } = check(text);
+    assert.deepEqual(
+      silenced.map(({ finding, suppression }) => [finding.code, finding.severity, suppression.reason]),
+      [
+        ['url.http', 'warning', 'ยังไม่มี https'],
+        ['url.thai-digits', 'error', 'ยังไม่มี https'],
+      ],
+    );
+    assert.deepEqual(
+      suppressions.map(({ code, scope, line }) => [code, scope, line]),
+      [
+        ['url.thai-digits', 'next-line', 8],
+        ['url.http', 'next-line', 8],
+      ],
+    );
+    assert.deepEqual([findings, counts], [[], { errors: 0, warnings: 0, infos: 0 }]);
   });
 
   it('a required part that is absent stays so', () => {
@@ -212,6 +259,8 @@ describe('suppression: the quick fix', () => {
           suppressed.add(finding.code);
           const label = `${finding.code} ${JSON.stringify(finding.args)}`;
           const written = applyEdits(text, action.edits);
+          const { start, end } = action.typeOver ?? { start: 0, end: 0 };
+          assert.equal(action.edits[0]?.newText.slice(start, end), 'เหตุผล', 'what is to be typed over');
           assert.match(written, /-- เหตุผล(?=[\r\n])/, `${label}: a place for the reason`);
           const done = written.replace(/-- เหตุผล(?=[\r\n])/, '-- ตรวจแล้ว ไม่ใช่ความผิดพลาด');
           const after = check(done);

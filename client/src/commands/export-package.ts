@@ -56,10 +56,10 @@ async function ensureSaved(source: vscode.Uri): Promise<vscode.Uri | undefined> 
   return choice === texts.save ? vscode.workspace.save(source) : undefined;
 }
 
-async function offerAfterRefusal(source: vscode.Uri, { errors }: ExportRefusal): Promise<void> {
+async function offerAfterRefusal(source: vscode.Uri, { errors, silenced }: ExportRefusal): Promise<void> {
   const texts = currentTexts();
-  const [first] = errors;
-  const message = texts.exportRefused(errors.length, first?.message ?? '');
+  const [first] = [...errors, ...silenced];
+  const message = texts.exportRefused(errors.length, silenced.length, first?.message ?? '');
   const choice = await vscode.window.showErrorMessage(message, texts.showProblems, texts.exportDraft);
   if (choice === texts.showProblems) {
     if (first) await revealRange(source, first.range);

@@ -30,7 +30,9 @@ export interface CliTexts {
   readonly existsWithForce: (path: string) => string;
   readonly outputIsSource: string;
   readonly unknownProfile: (id: string, nearest: string | null, known: readonly string[]) => string;
-  readonly refused: (errors: number) => string;
+  /** Above the errors that comments silence without a reason. */
+  readonly silencedErrors: (count: number) => string;
+  readonly refused: (errors: number, silenced: number) => string;
   readonly exported: (path: string, draft: boolean, parts: readonly string[]) => readonly string[];
   readonly created: (path: string, items: number) => readonly string[];
   readonly items: (count: number) => string;
@@ -110,7 +112,9 @@ const th: CliTexts = {
   existsWithForce: (path) => `มีไฟล์ ${path} อยู่แล้ว จึงไม่เขียนทับ ให้ตั้งชื่ออื่นหรือใส่ --force`,
   outputIsSource: 'ไฟล์ผลลัพธ์เป็นไฟล์เดียวกับแบบคำตอบ ให้ตั้งชื่ออื่น',
   unknownProfile: (id, nearest, known) => `ไม่มีรายการข้อ ${id}${meansTh(nearest)} รายการที่มี: ${known.join(', ')}`,
-  refused: (errors) => `ไม่ส่งออก: ยังมีข้อผิดพลาด ${errors} รายการ (ถ้าต้องการฉบับร่าง ให้ใส่ --draft)`,
+  silencedErrors: (count) => `ข้อผิดพลาดที่ปิดการแจ้งไว้โดยยังไม่มีเหตุผล ${count} รายการ ให้แก้ หรือเขียนเหตุผลจริงหลัง -- อย่างน้อย 10 ตัวอักษร:`,
+  refused: (errors, silenced) =>
+    `ไม่ส่งออก: ยังมีข้อผิดพลาด ${errors} รายการ${silenced > 0 ? ` และที่ปิดการแจ้งโดยไม่มีเหตุผล ${silenced} รายการ` : ''} (ถ้าต้องการฉบับร่าง ให้ใส่ --draft)`,
   exported: (path, draft, parts) => [
     `${draft ? 'ส่งออกฉบับร่างแล้ว' : 'ส่งออกแล้ว'}: ${path}`,
     ...parts.map((part) => `  ${part}`),
@@ -182,7 +186,10 @@ const en: CliTexts = {
   existsWithForce: (path) => `${path} exists and is not overwritten; choose another name or add --force`,
   outputIsSource: 'the output is the submission itself; choose another name',
   unknownProfile: (id, nearest, known) => `no list of items ${id}${meansEn(nearest)}; known: ${known.join(', ')}`,
-  refused: (errors) => `Not exported: ${errors} error${errors === 1 ? '' : 's'} left (for a draft add --draft)`,
+  silencedErrors: (count) =>
+    `${count} error${count === 1 ? '' : 's'} silenced without a reason; mend them, or write a real reason of at least 10 characters behind --:`,
+  refused: (errors, silenced) =>
+    `Not exported: ${errors} error${errors === 1 ? '' : 's'} left${silenced > 0 ? ` and ${silenced} silenced without a reason` : ''} (for a draft add --draft)`,
   exported: (path, draft, parts) => [
     `${draft ? 'Draft exported' : 'Exported'}: ${path}`,
     ...parts.map((part) => `  ${part}`),

@@ -21,7 +21,7 @@ import { findEvidenceFaults } from './rules/support/evidence-faults';
 import { readOfficeNames } from './rules/support/office-names';
 import { collectPages, collectUrls } from './rules/support/placed-urls';
 import { collectPublishedTexts } from './rules/support/published-texts';
-import { applySuppressions, createSilence } from './rules/support/suppression';
+import { applySuppressions, createSilence, type Silenced, type Suppression } from './rules/support/suppression';
 import { findChangedScalars } from './schema/changed-scalars';
 import type { JsonSchema } from './schema/json-schema';
 import { validateTree } from './schema/validate-tree';
@@ -59,6 +59,9 @@ export interface CheckResult {
   readonly findings: readonly CheckedFinding[];
   /** How many they are, the same wherever it is said. */
   readonly counts: FindingCounts;
+  /** Findings that comments silence: in none of the lists and counts above. */
+  readonly silenced: readonly Silenced<CheckedFinding>[];
+  readonly suppressions: readonly Suppression[];
   readonly submission: Submission | null;
   readonly profile: Profile | null;
   /** null where they can't be computed: the text is unreadable or the profile unknown. */
@@ -90,16 +93,27 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
     ...profileFindings,
     ...withoutConsequences(ruleFindings, schemaFindings),
   ];
-  const unsuppressed = applySuppressions(found, comments, root, text, (code) => options.severities?.get(code) === 'off');
-  const settled = settle(unsuppressed, options);
-  const completeness =
-    profile && computeCompleteness(submission, profile, findItemFaults({ found, settled }, submission, context.evidence.faulty));
+  const { kept, silenced, suppressions } = applySuppressions(
+    found,
+    comments,
+    root,
+    text,
+    (code) => options.severities?.get(code) === 'off',
+  );
+  const settled = settle(kept, options);
+  const settledSilenced = silenced.flatMap(({ finding, suppression }) =>
+    settle([finding], options).map((each) => ({ finding: each, suppression })),
+  );
+  const faults = findItemFaults({ found, settled, silenced: settledSilenced }, submission, context.evidence.faulty);
+  const completeness = profile && computeCompleteness(submission, profile, faults);
   const score = profile && completeness && computeScore(submission, profile, completeness);
   return {
     text,
     tree: root,
     findings: settled,
     counts: countFindings(settled),
+    silenced: settledSilenced,
+    suppressions,
     submission,
     profile,
     completeness,
@@ -157,6 +171,8 @@ function nothingRead(text: string, findings: readonly CheckedFinding[]): CheckRe
     tree: null,
     findings,
     counts: countFindings(findings),
+    silenced: [],
+    suppressions: [],
     submission: null,
     profile: null,
     completeness: null,

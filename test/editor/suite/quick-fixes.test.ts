@@ -42,6 +42,21 @@ suite('quick fixes', () => {
     await until('the mended text', () => document.getText() === `${readExample(COMPLETE)}# x\n`);
   });
 
+  test('a comment that silences a finding has its reason selected, to be typed over', async () => {
+    const document = await openFile('a.oit.yaml', mistaken());
+    const [finding] = await until('the finding', () => {
+      const found = findDiagnostics(document, 'item.id-spelling');
+      return found.length > 0 && found;
+    });
+    assert.ok(finding);
+    const fix = (await findActions(document, finding.range)).find(({ command }) => command?.command === 'oit.selectText');
+    assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    await vscode.commands.executeCommand('oit.selectText', ...(fix.command?.arguments ?? []));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), document.uri.toString());
+    assert.equal(document.getText(editor?.selection), 'เหตุผล');
+  });
+
   test('the code of a finding leads to its page of the manual', async () => {
     const document = await openFile('a.oit.yaml', mistaken());
     const [finding] = await until('the finding', () => {

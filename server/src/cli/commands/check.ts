@@ -80,7 +80,10 @@ function toCheckedProfile({ file, text, findings }: OwnProfileReading): CheckedF
   if (findings.length === 0) return [];
   const settled = findings.map((finding) => ({ ...finding, severity: finding.severity ?? ('error' as const) }));
   return [
-    { path: file, result: { text, findings: settled, counts: countFindings(settled), profile: null, completeness: null, score: null } },
+    {
+      path: file,
+      result: { text, findings: settled, counts: countFindings(settled), silenced: [], profile: null, completeness: null, score: null },
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { buildPackage, checkBytes } from '../../core';
+import { buildPackage, type CheckedFinding, checkBytes } from '../../core';
 import { formatFindingLines } from '../../core/report/text';
 import { isSameFile } from '../../platform/files';
 import { sha256 } from '../../platform/sha256';
@@ -28,9 +28,11 @@ export const exportCommand: Command = {
     const draft = parsed.has('draft');
     const built = buildPackage({ bytes, fileName: path.basename(source), result, draft, language, sha256 });
     if (built.kind === 'refused') {
-      const refused = { path: source, result: { ...result, findings: built.errors } };
       const colour = output.colour && !parsed.has('no-color');
-      output.result(`${[...formatFindingLines(refused, { language, colour }), texts.refused(result.counts.errors)].join('\n')}\n`);
+      const show = (findings: readonly CheckedFinding[]) =>
+        formatFindingLines({ path: source, result: { text: result.text, findings } }, { language, colour });
+      const silenced = built.silenced.length > 0 ? [texts.silencedErrors(built.silenced.length), ...show(built.silenced)] : [];
+      output.result(`${[...show(built.errors), ...silenced, texts.refused(built.errors.length, built.silenced.length)].join('\n')}\n`);
       return exitCodes.errorsFound;
     }
     await writeOutput(target, built.zip, { overwrite: parsed.has('force'), canForce: true, language });

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check';
 import { isConfigurable } from '../codes';
 import type { CheckedFinding, Finding, Fix, FixTitle, TextEdit } from '../finding';
+import { reasonPlaceholder } from '../rules/support/suppression-reason';
 import { containsSpan, type Span } from '../text/span';
 import { findLineEnd, findLineStart } from '../yaml/layout';
 import type { SyntaxNode } from '../yaml/syntax-tree';
@@ -18,6 +19,8 @@ export interface CodeAction {
   readonly edits: readonly TextEdit[];
   /** What the editor is to do with a link, instead of an edit; else null. */
   readonly onLink: LinkAction | null;
+  /** What is to be typed over in the text of the first edit, on its first line; null where nothing is. */
+  readonly typeOver: Span | null;
   /** The action that one would take without thinking. */
   readonly isPreferred: boolean;
 }
@@ -28,7 +31,10 @@ export function findCodeActions({ text, tree, findings }: CheckResult, at: Span)
   const fixes = touching.flatMap((finding) => (finding.fix ? [mend(finding, finding.fix)] : []));
   const suppressions = touching.flatMap((finding) => {
     const edit = tree && isConfigurable(finding.code) && !finding.code.startsWith('suppress.') ? suppressionOf(finding, tree, text) : null;
-    return edit ? [{ finding, title: { kind: 'suppress' as const, code: finding.code }, edits: [edit], ...plain }] : [];
+    if (!edit) return [];
+    const start = edit.newText.lastIndexOf(reasonPlaceholder);
+    const typeOver = { start, end: start + reasonPlaceholder.length };
+    return [{ finding, title: { kind: 'suppress' as const, code: finding.code }, edits: [edit], ...plain, typeOver }];
   });
   const onLinks = (kind: LinkAction['kind']) =>
     touching.flatMap((finding) => {
@@ -39,10 +45,10 @@ export function findCodeActions({ text, tree, findings }: CheckResult, at: Span)
   return [...onLinks('open'), ...fixes, ...onLinks('exclude'), ...suppressions];
 }
 
-const plain = { onLink: null, isPreferred: false } as const;
+const plain = { onLink: null, typeOver: null, isPreferred: false } as const;
 
 function mend(finding: CheckedFinding, { title, edits, isSafe }: Fix): CodeAction {
-  return { finding, title, edits, onLink: null, isPreferred: isSafe };
+  return { finding, title, edits, ...plain, isPreferred: isSafe };
 }
 
 /** Gives the address of a link's finding as it stands in the file. */
@@ -59,9 +65,6 @@ function suppressionOf({ code, span }: Finding, tree: SyntaxNode, text: string):
     newText: `${indentation}# oit-disable-next-line ${code} -- ${reasonPlaceholder}${findLineEnd(text)}`,
   };
 }
-
-/** To be typed over. */
-const reasonPlaceholder = 'เหตุผล';
 
 /** Where the text that holds a span begins: its key, or its place in a list. */
 function anchorOf(node: SyntaxNode, span: Span, anchor: number): number {

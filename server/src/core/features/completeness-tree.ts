@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check';
-import type { CheckedFinding } from '../finding';
+import { type CheckedFinding, countFindings } from '../finding';
 import { findLastDay } from '../links/last-day';
-import { type InterfaceTexts, interfaceTexts } from '../messages/interface-texts';
+import { describeSilenced, type InterfaceTexts, interfaceTexts } from '../messages/interface-texts';
 import { formatFinding, type Language } from '../messages/messages';
 import type { Submission } from '../model/submission';
 import { type Profile, type ProfileItem, responsibleDivisions } from '../profile/profile';
@@ -80,7 +80,7 @@ export function buildCompletenessTree(result: CheckResult, language: Language): 
     id: profile.id,
     label: `${submission.agency.name?.value ?? texts.unnamedAgency} ${profile.fiscalYear}`,
     detail: `${completeness.ready}/${completeness.total}`,
-    tooltip: describeSubmission(result, completeness, texts),
+    tooltip: describeSubmission(result, completeness, texts, language),
     ready: completeness.ready,
     total: completeness.total,
     span: { start: 0, end: 0 },
@@ -133,11 +133,16 @@ function describeItem(
   return lines.join('\n\n');
 }
 
-function describeSubmission({ score, counts, links }: CheckResult, completeness: Completeness, texts: InterfaceTexts): string {
+function describeSubmission(
+  { score, counts, silenced, links }: CheckResult,
+  completeness: Completeness,
+  texts: InterfaceTexts,
+  language: Language,
+): string {
   const atRisk = itemsInState(completeness, 'at-risk');
   const lines = [
     texts.ready(completeness.ready, completeness.total),
-    texts.counts(counts),
+    [texts.counts(counts), ...describeSilenced(countFindings(silenced.map(({ finding }) => finding)), language)].join(' '),
     ...(atRisk.length > 0 ? [texts.atRisk(atRisk.length, atRisk)] : []),
     ...(score ? describeScore(score, texts) : []),
     texts.basis(findLastDay(links)),

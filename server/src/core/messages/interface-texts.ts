@@ -23,6 +23,8 @@ export interface InterfaceTexts {
   readonly total: (total: string, level: string | null, estimate: boolean) => string;
   /** Why a score has two ends. */
   readonly range: string;
+  /** What comments silence, beside the counts. */
+  readonly silenced: (findings: number, errors: number) => string;
   /** What states and score are computed from; `day`: the last one on which links were opened. */
   readonly basis: (day: CivilDate | null) => string;
   readonly preCheck: string;
@@ -45,6 +47,7 @@ const th: InterfaceTexts = {
   projected: (oit, estimate) => `คะแนน OIT ${oit}${estimate ? ' (ประมาณการ)' : ''}`,
   total: (total, level, estimate) => `คะแนนรวม ${total}${level ? ` ระดับ ${level}` : ''}${estimate ? ' (ประมาณการ)' : ''}`,
   range: 'ค่าต่ำคิดข้อที่เสี่ยงได้ 0 เป็น 0 ค่าสูงคิดเป็น 100',
+  silenced: (findings, errors) => `ปิดการแจ้งไว้ ${findings} รายการ${errors > 0 ? ` (ข้อผิดพลาด ${errors})` : ''}`,
   basis: (day) => (day ? `คิดจากข้อความในไฟล์และผลของลิงก์ที่เปิดเมื่อ ${formatThaiDate(day)}` : 'คิดจากข้อความในไฟล์ ยังไม่ได้เปิดลิงก์'),
   preCheck: 'เป็นการตรวจเบื้องต้น ไม่ใช่ผลการประเมิน',
   unnamedAgency: '(ยังไม่ระบุหน่วยงาน)',
@@ -74,6 +77,7 @@ const en: InterfaceTexts = {
   projected: (oit, estimate) => `OIT score ${oit}${estimate ? ' (estimate)' : ''}`,
   total: (total, level, estimate) => `Total ${total}${level ? `, level ${level}` : ''}${estimate ? ' (estimate)' : ''}`,
   range: 'The lower end counts items at risk as 0, the upper end as 100',
+  silenced: (findings, errors) => `${findings} silenced by comments${errors > 0 ? ` (${errors} error${errors === 1 ? '' : 's'})` : ''}`,
   basis: (day) =>
     day ? `From the text of the file and its links as of ${formatDate(day)} (B.E.)` : 'From the text of the file; no link was opened',
   preCheck: 'A pre-check, not the result of the assessment',
@@ -86,4 +90,10 @@ const en: InterfaceTexts = {
 /** Gives the texts of a language. */
 export function interfaceTexts(language: Language): InterfaceTexts {
   return language === 'en' ? en : th;
+}
+
+/** Gives the text about findings that comments silence; nothing where there are none. */
+export function describeSilenced({ errors, warnings, infos }: FindingCounts, language: Language): string[] {
+  const findings = errors + warnings + infos;
+  return findings === 0 ? [] : [interfaceTexts(language).silenced(findings, errors)];
 }

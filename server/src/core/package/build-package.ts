@@ -7,6 +7,7 @@ import { createEntryTable } from './entry-table';
 import { markName, suggestPackageName, toPortableName } from './file-names';
 import { listItems } from './listed-item';
 import { createPackageValue } from './package-value';
+import { createSuppressionTable } from './suppression-table';
 import { createZip, type PackageEntry } from './zip';
 
 export interface PackageInput {
@@ -22,17 +23,20 @@ export interface PackageInput {
 }
 
 export type PackageOutcome =
-  /** Every error. */
-  | { readonly kind: 'refused'; readonly errors: readonly CheckedFinding[] }
+  /** Every error, and every one that a comment silences without a reason. */
+  | { readonly kind: 'refused'; readonly errors: readonly CheckedFinding[]; readonly silenced: readonly CheckedFinding[] }
   | { readonly kind: 'package'; readonly zip: Uint8Array; readonly fileName: string; readonly parts: readonly string[] };
 
 /** Name of the manifest, at the root of the package also in a draft: `sha256sum -c manifest-sha256.txt`. */
 const manifestName = 'manifest-sha256.txt';
 
-/** Builds the export package, or refuses while there are errors. The same input gives the same bytes. */
+/** Builds the export package, or refuses while there are errors, also silenced ones without a reason. The same input gives the same bytes. */
 export function buildPackage(input: PackageInput): PackageOutcome {
-  const errors = input.result.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !input.draft) return { kind: 'refused', errors };
+  const errors = input.result.findings.filter(isError);
+  const silenced = input.result.silenced.flatMap(({ finding, suppression }) =>
+    isError(finding) && !suppression.isReasoned ? [finding] : [],
+  );
+  if (errors.length + silenced.length > 0 && !input.draft) return { kind: 'refused', errors, silenced };
   const parts = createParts(input);
   const entries = [...parts, createManifest(parts, input.sha256)];
   return {
@@ -43,6 +47,8 @@ export function buildPackage(input: PackageInput): PackageOutcome {
   };
 }
 
+const isError = ({ severity }: CheckedFinding) => severity === 'error';
+
 function createParts({ bytes, fileName, result, draft, language, sha256 }: PackageInput): PackageEntry[] {
   const name = toPortableName(fileName);
   const sourcePath = `source/${markName(name, draft)}`;
@@ -52,6 +58,9 @@ function createParts({ bytes, fileName, result, draft, language, sha256 }: Packa
   return [
     { path: markName('entry-table.csv', draft), bytes: encodeCsv(createEntryTable(items, draft, language)) },
     { path: markName('submission.json', draft), bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) },
+    ...(result.suppressions.length > 0
+      ? [{ path: markName('suppressions.csv', draft), bytes: encodeCsv(createSuppressionTable(result, draft, language)) }]
+      : []),
     { path: sourcePath, bytes },
   ];
 }

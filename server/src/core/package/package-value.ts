@@ -6,6 +6,7 @@ import { toCompletenessValue, toScoreValue } from '../report/score-values';
 import { type DateReading, formatDate } from '../thai/date';
 import { formatPeriod } from '../thai/period';
 import type { ListedItem } from './listed-item';
+import { listSuppressions } from './suppression-table';
 import { packageTexts } from './texts';
 
 /** Version of the package's JSON: `package` in `schemas/package.schema.json`. */
@@ -35,6 +36,7 @@ export function createPackageValue(
     profile: result.profile && toProfileValue(result.profile),
     submission: result.submission && toSubmissionValue(result.submission, items),
     findings: { ...result.counts, byCode: countByCode(result.findings) },
+    suppressions: listSuppressions(result).map(({ isReasoned, ...listed }) => ({ ...listed, reasoned: isReasoned })),
     completeness: result.completeness && toCompletenessValue(result.completeness),
     score: result.score && toScoreValue(result.score),
   };

@@ -1,9 +1,14 @@
 import type { Language } from '../messages/messages';
+import type { Suppression } from '../rules/support/suppression';
 
 /** The words of the package that no report has. */
 export interface PackageTexts {
   /** Item, title, answer, URL number, URL, description, division, period, state. */
   readonly columns: readonly string[];
+  /** Line, code, scope, reason, findings silenced, errors among them. */
+  readonly suppressionColumns: readonly string[];
+  readonly scopes: Readonly<Record<Suppression['scope'], string>>;
+  readonly noReason: string;
   readonly draftMark: string;
   readonly noState: string;
   /** What the package is and is not. */
@@ -13,6 +18,9 @@ export interface PackageTexts {
 
 const th: PackageTexts = {
   columns: ['ข้อ', 'หัวข้อ', 'คำตอบ', 'URL ที่', 'URL', 'คำอธิบาย', 'ฝ่ายที่รับผิดชอบ', 'รอบระยะเวลา', 'สถานะ'],
+  suppressionColumns: ['บรรทัด', 'รหัสที่ปิดการแจ้ง', 'ขอบเขต', 'เหตุผล', 'จำนวนที่ปิด', 'ในนั้นเป็นข้อผิดพลาด'],
+  scopes: { 'next-line': 'บรรทัดถัดไป', file: 'ทั้งไฟล์' },
+  noReason: '(ยังไม่มีเหตุผล)',
   draftMark: 'ฉบับร่าง (DRAFT)',
   noState: 'ไม่ได้ตรวจ',
   notice:
@@ -22,6 +30,9 @@ const th: PackageTexts = {
 
 const en: PackageTexts = {
   columns: ['Item', 'Title', 'Answer', 'URL number', 'URL', 'Description', 'Division', 'Period', 'State'],
+  suppressionColumns: ['Line', 'Code suppressed', 'Scope', 'Reason', 'Findings silenced', 'Errors among them'],
+  scopes: { 'next-line': 'next line', file: 'whole file' },
+  noReason: '(no reason yet)',
   draftMark: 'DRAFT (ฉบับร่าง)',
   noState: 'not checked',
   notice:

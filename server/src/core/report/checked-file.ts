@@ -4,5 +4,5 @@ import type { CheckResult } from '../check';
 export interface CheckedFile {
   /** As it is shown. */
   readonly path: string;
-  readonly result: Pick<CheckResult, 'text' | 'findings' | 'counts' | 'profile' | 'completeness' | 'score'>;
+  readonly result: Pick<CheckResult, 'text' | 'findings' | 'counts' | 'silenced' | 'profile' | 'completeness' | 'score'>;
 }

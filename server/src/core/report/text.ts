@@ -1,5 +1,5 @@
-import { addCounts, type CheckedFinding } from '../finding';
-import { interfaceTexts } from '../messages/interface-texts';
+import { addCounts, type CheckedFinding, countFindings } from '../finding';
+import { describeSilenced, interfaceTexts } from '../messages/interface-texts';
 import { formatFinding, type Language } from '../messages/messages';
 import { createLineIndex } from '../text/line-index';
 import type { CheckedFile } from './checked-file';
@@ -23,10 +23,12 @@ export function createTextReport(
   const texts = reportTexts[language];
   const title = (text: string) => paint(showSafely(text), 'title', colour);
   const blocks = files.flatMap((file) => [formatFindingLines(file, { language, colour }), describeCompleteness(file, language, title)]);
-  const summary = [
-    `${title(texts.summary(files.length))}: ${interfaceTexts(language).counts(addCounts(files.map(({ result }) => result.counts)))}`,
-    withLinks ? texts.linksDisclaimer : texts.disclaimer,
+  const silenced = countFindings(files.flatMap(({ result }) => result.silenced.map(({ finding }) => finding)));
+  const counts = [
+    interfaceTexts(language).counts(addCounts(files.map(({ result }) => result.counts))),
+    ...describeSilenced(silenced, language),
   ];
+  const summary = [`${title(texts.summary(files.length))}: ${counts.join(' ')}`, withLinks ? texts.linksDisclaimer : texts.disclaimer];
   return [...blocks.filter((lines) => lines.length > 0), summary].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 

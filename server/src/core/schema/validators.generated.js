@@ -3503,7 +3503,7 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePackage = validate108;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://oit-tools.example/schemas/package.schema.json","title":"OIT export package","description":"ข้อมูลใน submission.json ของชุดส่งออก (ไม่ใช่รูปแบบของระบบ ITAP)","descriptionEn":"The submission.json inside an export package. A format of this program's own, not one of ITAP. Internal notes are not in it; the source file beside it is packed as it stands.","type":"object","additionalProperties":false,"required":["package","draft","notice","source","profile","submission","findings","completeness","score"],"properties":{"package":{"const":1,"descriptionEn":"Version of this format."},"draft":{"type":"boolean","descriptionEn":"true: exported on request although it may hold errors; not for entering."},"notice":{"type":"string","descriptionEn":"What the package is and is not, for whoever reads this file alone."},"source":{"type":"object","additionalProperties":false,"required":["name","path","bytes","sha256","readable"],"properties":{"name":{"type":"string","descriptionEn":"Name of the file that was exported."},"path":{"type":"string","pattern":"^source/","descriptionEn":"Where the same bytes lie in the package."},"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"readable":{"type":"boolean","descriptionEn":"false: the file could not be read as a submission, so submission is null."}}},"profile":{"type":["object","null"],"descriptionEn":"null: the file names none that is known.","additionalProperties":false,"required":["id","title","titleEn","fiscalYear","confidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"titleEn":{"type":"string"},"fiscalYear":{"type":"integer"},"confidence":{"enum":["document","web-page","inferred"]}}},"submission":{"type":["object","null"],"additionalProperties":false,"required":["formatVersion","fiscalYear","profile","agency","deadlines","items","surveys","scores"],"properties":{"formatVersion":{"type":["number","null"]},"fiscalYear":{"type":["number","null"]},"profile":{"$ref":"#/$defs/optionalText"},"agency":{"type":"object","additionalProperties":false,"required":["name","website","otherSites","contact"],"properties":{"name":{"$ref":"#/$defs/optionalText"},"website":{"$ref":"#/$defs/optionalText"},"otherSites":{"type":"array","items":{"type":"string"}},"contact":{"$ref":"#/$defs/optionalText"}}},"deadlines":{"type":"object","additionalProperties":false,"required":["internal","closes"],"properties":{"internal":{"$ref":"#/$defs/optionalReading"},"closes":{"$ref":"#/$defs/optionalReading"}}},"items":{"type":"array","descriptionEn":"The profile's items in its order, absent ones too, then items that it does not know.","items":{"$ref":"#/$defs/item"}},"surveys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","group","count"],"properties":{"tool":{"type":"string"},"group":{"type":"string"},"count":{"type":["number","null"]}}}},"scores":{"type":"object","additionalProperties":false,"required":["IIT","EIT"],"properties":{"IIT":{"type":["number","null"]},"EIT":{"type":["number","null"]}}}}},"findings":{"type":"object","additionalProperties":false,"required":["errors","warnings","infos","byCode"],"properties":{"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"infos":{"$ref":"#/$defs/count"},"byCode":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}},"completeness":{"type":["object","null"],"additionalProperties":false,"required":["ready","total","items","subIndicators"],"properties":{"ready":{"$ref":"#/$defs/count"},"total":{"$ref":"#/$defs/count"},"items":{"type":"object","additionalProperties":{"enum":["missing","draft","at-risk","ready","approved","none"]}},"subIndicators":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["ready","total"],"properties":{"ready":{"$ref":"#/$defs/count"},"total":{"$ref":"#/$defs/count"}}}}}},"score":{"type":["object","null"],"descriptionEn":"A projection from this file; estimate says whether anything in it is guessed. low counts items at risk as 0, high as 100; what stands beside them is that of low.","additionalProperties":false,"required":["subIndicators","indicators","oit","total","level","estimate","low","high"],"properties":{"subIndicators":{"$ref":"#/$defs/points"},"indicators":{"$ref":"#/$defs/points"},"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"},"estimate":{"type":"boolean"},"low":{"$ref":"#/$defs/projection"},"high":{"$ref":"#/$defs/projection"}}}},"$defs":{"count":{"type":"integer","minimum":0},"points":{"type":"object","additionalProperties":{"type":"number"}},"projection":{"type":"object","additionalProperties":false,"required":["oit","total","level"],"properties":{"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"}}},"optionalText":{"type":["string","null"]},"optionalReading":{"type":["object","null"],"descriptionEn":"A text as typed, and what it was read as: null where it could not be read.","additionalProperties":false,"required":["typed","canonical"],"properties":{"typed":{"type":"string"},"canonical":{"$ref":"#/$defs/optionalText"}}},"optionalStep":{"type":["object","null"],"additionalProperties":false,"required":["by","on"],"properties":{"by":{"$ref":"#/$defs/optionalText"},"on":{"$ref":"#/$defs/optionalReading"}}},"item":{"type":"object","additionalProperties":false,"required":["id","typedId","title","subIndicator","state","answer","urls","description","divisions","period","elements","approval","verified","result","sameAs"],"properties":{"id":{"type":"string"},"typedId":{"$ref":"#/$defs/optionalText","descriptionEn":"The key in the file; null where the item is not in it."},"title":{"$ref":"#/$defs/optionalText"},"subIndicator":{"$ref":"#/$defs/optionalText"},"state":{"enum":["missing","draft","at-risk","ready","approved","none",null]},"answer":{"enum":["มี","ไม่มี",null]},"urls":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","note"],"properties":{"url":{"type":"string"},"note":{"$ref":"#/$defs/optionalText"}}}},"description":{"$ref":"#/$defs/optionalText"},"divisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["typed","name"],"properties":{"typed":{"type":"string"},"name":{"$ref":"#/$defs/optionalText"}}}},"period":{"$ref":"#/$defs/optionalReading"},"elements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","shown","url","reason"],"properties":{"id":{"type":"string"},"label":{"$ref":"#/$defs/optionalText"},"shown":{"enum":["yes","no","url","none","unreadable","absent"]},"url":{"$ref":"#/$defs/optionalText"},"reason":{"$ref":"#/$defs/optionalText"}}}},"approval":{"type":["object","null"],"additionalProperties":false,"required":["reported","approved","published"],"properties":{"reported":{"$ref":"#/$defs/optionalStep"},"approved":{"$ref":"#/$defs/optionalStep"},"published":{"$ref":"#/$defs/optionalStep"}}},"verified":{"$ref":"#/$defs/optionalStep"},"result":{"type":["object","null"],"additionalProperties":false,"required":["score","remark"],"properties":{"score":{"type":["number","null"]},"remark":{"$ref":"#/$defs/optionalText"}}},"sameAs":{"$ref":"#/$defs/optionalText"}}}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://oit-tools.example/schemas/package.schema.json","title":"OIT export package","description":"ข้อมูลใน submission.json ของชุดส่งออก (ไม่ใช่รูปแบบของระบบ ITAP)","descriptionEn":"The submission.json inside an export package. A format of this program's own, not one of ITAP. Internal notes are not in it; the source file beside it is packed as it stands.","type":"object","additionalProperties":false,"required":["package","draft","notice","source","profile","submission","findings","suppressions","completeness","score"],"properties":{"package":{"const":1,"descriptionEn":"Version of this format."},"draft":{"type":"boolean","descriptionEn":"true: exported on request although it may hold errors; not for entering."},"notice":{"type":"string","descriptionEn":"What the package is and is not, for whoever reads this file alone."},"source":{"type":"object","additionalProperties":false,"required":["name","path","bytes","sha256","readable"],"properties":{"name":{"type":"string","descriptionEn":"Name of the file that was exported."},"path":{"type":"string","pattern":"^source/","descriptionEn":"Where the same bytes lie in the package."},"bytes":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"readable":{"type":"boolean","descriptionEn":"false: the file could not be read as a submission, so submission is null."}}},"profile":{"type":["object","null"],"descriptionEn":"null: the file names none that is known.","additionalProperties":false,"required":["id","title","titleEn","fiscalYear","confidence"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"titleEn":{"type":"string"},"fiscalYear":{"type":"integer"},"confidence":{"enum":["document","web-page","inferred"]}}},"submission":{"type":["object","null"],"additionalProperties":false,"required":["formatVersion","fiscalYear","profile","agency","deadlines","items","surveys","scores"],"properties":{"formatVersion":{"type":["number","null"]},"fiscalYear":{"type":["number","null"]},"profile":{"$ref":"#/$defs/optionalText"},"agency":{"type":"object","additionalProperties":false,"required":["name","website","otherSites","contact"],"properties":{"name":{"$ref":"#/$defs/optionalText"},"website":{"$ref":"#/$defs/optionalText"},"otherSites":{"type":"array","items":{"type":"string"}},"contact":{"$ref":"#/$defs/optionalText"}}},"deadlines":{"type":"object","additionalProperties":false,"required":["internal","closes"],"properties":{"internal":{"$ref":"#/$defs/optionalReading"},"closes":{"$ref":"#/$defs/optionalReading"}}},"items":{"type":"array","descriptionEn":"The profile's items in its order, absent ones too, then items that it does not know.","items":{"$ref":"#/$defs/item"}},"surveys":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["tool","group","count"],"properties":{"tool":{"type":"string"},"group":{"type":"string"},"count":{"type":["number","null"]}}}},"scores":{"type":"object","additionalProperties":false,"required":["IIT","EIT"],"properties":{"IIT":{"type":["number","null"]},"EIT":{"type":["number","null"]}}}}},"findings":{"type":"object","additionalProperties":false,"required":["errors","warnings","infos","byCode"],"properties":{"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"infos":{"$ref":"#/$defs/count"},"byCode":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}}},"suppressions":{"type":"array","descriptionEn":"Every code that a comment of the file suppresses. What is silenced is in no count of findings.","items":{"type":"object","additionalProperties":false,"required":["line","scope","code","reason","findings","errors","reasoned"],"properties":{"line":{"type":"integer","minimum":1},"scope":{"enum":["next-line","file"]},"code":{"type":"string"},"reason":{"type":"string"},"findings":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"reasoned":{"type":"boolean","descriptionEn":"false: the reason is empty, too short or the placeholder; errors silenced so keep the package a draft."}}}},"completeness":{"type":["object","null"],"additionalProperties":false,"required":["ready","total","items","subIndicators"],"properties":{"ready":{"$ref":"#/$defs/count"},"total":{"$ref":"#/$defs/count"},"items":{"type":"object","additionalProperties":{"enum":["missing","draft","at-risk","ready","approved","none"]}},"subIndicators":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["ready","total"],"properties":{"ready":{"$ref":"#/$defs/count"},"total":{"$ref":"#/$defs/count"}}}}}},"score":{"type":["object","null"],"descriptionEn":"A projection from this file; estimate says whether anything in it is guessed. low counts items at risk as 0, high as 100; what stands beside them is that of low.","additionalProperties":false,"required":["subIndicators","indicators","oit","total","level","estimate","low","high"],"properties":{"subIndicators":{"$ref":"#/$defs/points"},"indicators":{"$ref":"#/$defs/points"},"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"},"estimate":{"type":"boolean"},"low":{"$ref":"#/$defs/projection"},"high":{"$ref":"#/$defs/projection"}}}},"$defs":{"count":{"type":"integer","minimum":0},"points":{"type":"object","additionalProperties":{"type":"number"}},"projection":{"type":"object","additionalProperties":false,"required":["oit","total","level"],"properties":{"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"}}},"optionalText":{"type":["string","null"]},"optionalReading":{"type":["object","null"],"descriptionEn":"A text as typed, and what it was read as: null where it could not be read.","additionalProperties":false,"required":["typed","canonical"],"properties":{"typed":{"type":"string"},"canonical":{"$ref":"#/$defs/optionalText"}}},"optionalStep":{"type":["object","null"],"additionalProperties":false,"required":["by","on"],"properties":{"by":{"$ref":"#/$defs/optionalText"},"on":{"$ref":"#/$defs/optionalReading"}}},"item":{"type":"object","additionalProperties":false,"required":["id","typedId","title","subIndicator","state","answer","urls","description","divisions","period","elements","approval","verified","result","sameAs"],"properties":{"id":{"type":"string"},"typedId":{"$ref":"#/$defs/optionalText","descriptionEn":"The key in the file; null where the item is not in it."},"title":{"$ref":"#/$defs/optionalText"},"subIndicator":{"$ref":"#/$defs/optionalText"},"state":{"enum":["missing","draft","at-risk","ready","approved","none",null]},"answer":{"enum":["มี","ไม่มี",null]},"urls":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","note"],"properties":{"url":{"type":"string"},"note":{"$ref":"#/$defs/optionalText"}}}},"description":{"$ref":"#/$defs/optionalText"},"divisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["typed","name"],"properties":{"typed":{"type":"string"},"name":{"$ref":"#/$defs/optionalText"}}}},"period":{"$ref":"#/$defs/optionalReading"},"elements":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","label","shown","url","reason"],"properties":{"id":{"type":"string"},"label":{"$ref":"#/$defs/optionalText"},"shown":{"enum":["yes","no","url","none","unreadable","absent"]},"url":{"$ref":"#/$defs/optionalText"},"reason":{"$ref":"#/$defs/optionalText"}}}},"approval":{"type":["object","null"],"additionalProperties":false,"required":["reported","approved","published"],"properties":{"reported":{"$ref":"#/$defs/optionalStep"},"approved":{"$ref":"#/$defs/optionalStep"},"published":{"$ref":"#/$defs/optionalStep"}}},"verified":{"$ref":"#/$defs/optionalStep"},"result":{"type":["object","null"],"additionalProperties":false,"required":["score","remark"],"properties":{"score":{"type":["number","null"]},"remark":{"$ref":"#/$defs/optionalText"}}},"sameAs":{"$ref":"#/$defs/optionalText"}}}}};
 const pattern9 = new RegExp("^source/", "u");
 const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema36 = {"type":["string","null"]};
@@ -4436,10 +4436,10 @@ validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"object","additionalProperties":{"type":"number"}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4471,17 +4471,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["oit","total","level"],"properties":{"oit":{"type":"number"},"total":{"type":["number","null"]},"level":{"$ref":"#/$defs/optionalText"}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4574,10 +4574,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4662,8 +4662,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.completeness === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completeness"},message:"must have required property '"+"completeness"+"'"};
+if(data.suppressions === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suppressions"},message:"must have required property '"+"suppressions"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4672,8 +4672,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.score === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+if(data.completeness === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completeness"},message:"must have required property '"+"completeness"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4682,9 +4682,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.score === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4693,10 +4692,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.package !== undefined){
-if(1 !== data.package){
-const err10 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+for(const key0 in data){
+if(!(func1.call(schema35.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4706,9 +4704,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.draft !== undefined){
-if(typeof data.draft !== "boolean"){
-const err11 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.package !== undefined){
+if(1 !== data.package){
+const err11 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4718,9 +4716,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.notice !== undefined){
-if(typeof data.notice !== "string"){
-const err12 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.draft !== undefined){
+if(typeof data.draft !== "boolean"){
+const err12 = {instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4730,11 +4728,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data3 = data.source;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.name === undefined){
-const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.notice !== undefined){
+if(typeof data.notice !== "string"){
+const err13 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4743,8 +4739,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data3.path === undefined){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.source !== undefined){
+let data3 = data.source;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4753,8 +4753,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data3.bytes === undefined){
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(data3.path === undefined){
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4763,8 +4763,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data3.sha256 === undefined){
-const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(data3.bytes === undefined){
+const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4773,8 +4773,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data3.readable === undefined){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "readable"},message:"must have required property '"+"readable"+"'"};
+if(data3.sha256 === undefined){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4783,9 +4783,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((((key1 === "name") || (key1 === "path")) || (key1 === "bytes")) || (key1 === "sha256")) || (key1 === "readable"))){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data3.readable === undefined){
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "readable"},message:"must have required property '"+"readable"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4794,10 +4793,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if(typeof data3.name !== "string"){
-const err19 = {instancePath:instancePath+"/source/name",schemaPath:"#/properties/source/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data3){
+if(!(((((key1 === "name") || (key1 === "path")) || (key1 === "bytes")) || (key1 === "sha256")) || (key1 === "readable"))){
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4807,11 +4805,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data3.path !== undefined){
-let data5 = data3.path;
-if(typeof data5 === "string"){
-if(!pattern9.test(data5)){
-const err20 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^source/"},message:"must match pattern \""+"^source/"+"\""};
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+const err20 = {instancePath:instancePath+"/source/name",schemaPath:"#/properties/source/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4821,8 +4817,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.path !== undefined){
+let data5 = data3.path;
+if(typeof data5 === "string"){
+if(!pattern9.test(data5)){
+const err21 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^source/"},message:"must match pattern \""+"^source/"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4832,10 +4831,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.bytes !== undefined){
-let data6 = data3.bytes;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/source/bytes",schemaPath:"#/properties/source/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err22 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4844,9 +4841,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/source/bytes",schemaPath:"#/properties/source/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data3.bytes !== undefined){
+let data6 = data3.bytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/source/bytes",schemaPath:"#/properties/source/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4855,13 +4854,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data3.sha256 !== undefined){
-let data7 = data3.sha256;
-if(typeof data7 === "string"){
-if(!pattern10.test(data7)){
-const err24 = {instancePath:instancePath+"/source/sha256",schemaPath:"#/properties/source/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/source/bytes",schemaPath:"#/properties/source/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4871,8 +4866,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/source/sha256",schemaPath:"#/properties/source/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data3.sha256 !== undefined){
+let data7 = data3.sha256;
+if(typeof data7 === "string"){
+if(!pattern10.test(data7)){
+const err25 = {instancePath:instancePath+"/source/sha256",schemaPath:"#/properties/source/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4882,9 +4881,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data3.readable !== undefined){
-if(typeof data3.readable !== "boolean"){
-const err26 = {instancePath:instancePath+"/source/readable",schemaPath:"#/properties/source/properties/readable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err26 = {instancePath:instancePath+"/source/sha256",schemaPath:"#/properties/source/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4894,9 +4892,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.readable !== undefined){
+if(typeof data3.readable !== "boolean"){
+const err27 = {instancePath:instancePath+"/source/readable",schemaPath:"#/properties/source/properties/readable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4906,10 +4904,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data9 = data.profile;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: schema35.properties.profile.type},message:"must be object,null"};
+}
+else {
+const err28 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4918,9 +4915,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.id === undefined){
-const err29 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data.profile !== undefined){
+let data9 = data.profile;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err29 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: schema35.properties.profile.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4929,8 +4928,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data9.title === undefined){
-const err30 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.id === undefined){
+const err30 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4939,8 +4939,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.titleEn === undefined){
-const err31 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "titleEn"},message:"must have required property '"+"titleEn"+"'"};
+if(data9.title === undefined){
+const err31 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4949,8 +4949,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data9.fiscalYear === undefined){
-const err32 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fiscalYear"},message:"must have required property '"+"fiscalYear"+"'"};
+if(data9.titleEn === undefined){
+const err32 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "titleEn"},message:"must have required property '"+"titleEn"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4959,8 +4959,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data9.confidence === undefined){
-const err33 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(data9.fiscalYear === undefined){
+const err33 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fiscalYear"},message:"must have required property '"+"fiscalYear"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4969,9 +4969,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(((((key2 === "id") || (key2 === "title")) || (key2 === "titleEn")) || (key2 === "fiscalYear")) || (key2 === "confidence"))){
-const err34 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data9.confidence === undefined){
+const err34 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4980,10 +4979,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data9.id !== undefined){
-if(typeof data9.id !== "string"){
-const err35 = {instancePath:instancePath+"/profile/id",schemaPath:"#/properties/profile/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data9){
+if(!(((((key2 === "id") || (key2 === "title")) || (key2 === "titleEn")) || (key2 === "fiscalYear")) || (key2 === "confidence"))){
+const err35 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4993,9 +4991,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data9.title !== undefined){
-if(typeof data9.title !== "string"){
-const err36 = {instancePath:instancePath+"/profile/title",schemaPath:"#/properties/profile/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.id !== undefined){
+if(typeof data9.id !== "string"){
+const err36 = {instancePath:instancePath+"/profile/id",schemaPath:"#/properties/profile/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5005,9 +5003,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data9.titleEn !== undefined){
-if(typeof data9.titleEn !== "string"){
-const err37 = {instancePath:instancePath+"/profile/titleEn",schemaPath:"#/properties/profile/properties/titleEn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.title !== undefined){
+if(typeof data9.title !== "string"){
+const err37 = {instancePath:instancePath+"/profile/title",schemaPath:"#/properties/profile/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5017,10 +5015,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data9.fiscalYear !== undefined){
-let data13 = data9.fiscalYear;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err38 = {instancePath:instancePath+"/profile/fiscalYear",schemaPath:"#/properties/profile/properties/fiscalYear/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9.titleEn !== undefined){
+if(typeof data9.titleEn !== "string"){
+const err38 = {instancePath:instancePath+"/profile/titleEn",schemaPath:"#/properties/profile/properties/titleEn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5030,10 +5027,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data9.confidence !== undefined){
-let data14 = data9.confidence;
-if(!(((data14 === "document") || (data14 === "web-page")) || (data14 === "inferred"))){
-const err39 = {instancePath:instancePath+"/profile/confidence",schemaPath:"#/properties/profile/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema35.properties.profile.properties.confidence.enum},message:"must be equal to one of the allowed values"};
+if(data9.fiscalYear !== undefined){
+let data13 = data9.fiscalYear;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err39 = {instancePath:instancePath+"/profile/fiscalYear",schemaPath:"#/properties/profile/properties/fiscalYear/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5043,12 +5040,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-}
-if(data.submission !== undefined){
-let data15 = data.submission;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err40 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: schema35.properties.submission.type},message:"must be object,null"};
+if(data9.confidence !== undefined){
+let data14 = data9.confidence;
+if(!(((data14 === "document") || (data14 === "web-page")) || (data14 === "inferred"))){
+const err40 = {instancePath:instancePath+"/profile/confidence",schemaPath:"#/properties/profile/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema35.properties.profile.properties.confidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5057,9 +5052,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.formatVersion === undefined){
-const err41 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "formatVersion"},message:"must have required property '"+"formatVersion"+"'"};
+}
+}
+}
+if(data.submission !== undefined){
+let data15 = data.submission;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err41 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: schema35.properties.submission.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5068,8 +5067,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data15.fiscalYear === undefined){
-const err42 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "fiscalYear"},message:"must have required property '"+"fiscalYear"+"'"};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.formatVersion === undefined){
+const err42 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "formatVersion"},message:"must have required property '"+"formatVersion"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5078,8 +5078,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data15.profile === undefined){
-const err43 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+if(data15.fiscalYear === undefined){
+const err43 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "fiscalYear"},message:"must have required property '"+"fiscalYear"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5088,8 +5088,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data15.agency === undefined){
-const err44 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "agency"},message:"must have required property '"+"agency"+"'"};
+if(data15.profile === undefined){
+const err44 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5098,8 +5098,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data15.deadlines === undefined){
-const err45 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "deadlines"},message:"must have required property '"+"deadlines"+"'"};
+if(data15.agency === undefined){
+const err45 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "agency"},message:"must have required property '"+"agency"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5108,8 +5108,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data15.items === undefined){
-const err46 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(data15.deadlines === undefined){
+const err46 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "deadlines"},message:"must have required property '"+"deadlines"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5118,8 +5118,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data15.surveys === undefined){
-const err47 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "surveys"},message:"must have required property '"+"surveys"+"'"};
+if(data15.items === undefined){
+const err47 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5128,8 +5128,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data15.scores === undefined){
-const err48 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "scores"},message:"must have required property '"+"scores"+"'"};
+if(data15.surveys === undefined){
+const err48 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "surveys"},message:"must have required property '"+"surveys"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5138,9 +5138,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((((((((key3 === "formatVersion") || (key3 === "fiscalYear")) || (key3 === "profile")) || (key3 === "agency")) || (key3 === "deadlines")) || (key3 === "items")) || (key3 === "surveys")) || (key3 === "scores"))){
-const err49 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data15.scores === undefined){
+const err49 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/required",keyword:"required",params:{missingProperty: "scores"},message:"must have required property '"+"scores"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5149,11 +5148,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data15.formatVersion !== undefined){
-let data16 = data15.formatVersion;
-if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-const err50 = {instancePath:instancePath+"/submission/formatVersion",schemaPath:"#/properties/submission/properties/formatVersion/type",keyword:"type",params:{type: schema35.properties.submission.properties.formatVersion.type},message:"must be number,null"};
+for(const key3 in data15){
+if(!((((((((key3 === "formatVersion") || (key3 === "fiscalYear")) || (key3 === "profile")) || (key3 === "agency")) || (key3 === "deadlines")) || (key3 === "items")) || (key3 === "surveys")) || (key3 === "scores"))){
+const err50 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5163,15 +5160,28 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data15.fiscalYear !== undefined){
-let data17 = data15.fiscalYear;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err51 = {instancePath:instancePath+"/submission/fiscalYear",schemaPath:"#/properties/submission/properties/fiscalYear/type",keyword:"type",params:{type: schema35.properties.submission.properties.fiscalYear.type},message:"must be number,null"};
+if(data15.formatVersion !== undefined){
+let data16 = data15.formatVersion;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
+const err51 = {instancePath:instancePath+"/submission/formatVersion",schemaPath:"#/properties/submission/properties/formatVersion/type",keyword:"type",params:{type: schema35.properties.submission.properties.formatVersion.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data15.fiscalYear !== undefined){
+let data17 = data15.fiscalYear;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
+const err52 = {instancePath:instancePath+"/submission/fiscalYear",schemaPath:"#/properties/submission/properties/fiscalYear/type",keyword:"type",params:{type: schema35.properties.submission.properties.fiscalYear.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -5186,17 +5196,7 @@ if(data15.agency !== undefined){
 let data19 = data15.agency;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.name === undefined){
-const err52 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data19.website === undefined){
-const err53 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
+const err53 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5205,8 +5205,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data19.otherSites === undefined){
-const err54 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/required",keyword:"required",params:{missingProperty: "otherSites"},message:"must have required property '"+"otherSites"+"'"};
+if(data19.website === undefined){
+const err54 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5215,8 +5215,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data19.contact === undefined){
-const err55 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
+if(data19.otherSites === undefined){
+const err55 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/required",keyword:"required",params:{missingProperty: "otherSites"},message:"must have required property '"+"otherSites"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5225,14 +5225,24 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!((((key4 === "name") || (key4 === "website")) || (key4 === "otherSites")) || (key4 === "contact"))){
-const err56 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data19.contact === undefined){
+const err56 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+for(const key4 in data19){
+if(!((((key4 === "name") || (key4 === "website")) || (key4 === "otherSites")) || (key4 === "contact"))){
+const err57 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -5255,24 +5265,24 @@ if(Array.isArray(data22)){
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data22[i0] !== "string"){
-const err57 = {instancePath:instancePath+"/submission/agency/otherSites/" + i0,schemaPath:"#/properties/submission/properties/agency/properties/otherSites/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/submission/agency/otherSites/" + i0,schemaPath:"#/properties/submission/properties/agency/properties/otherSites/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err58];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err58);
 }
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/submission/agency/otherSites",schemaPath:"#/properties/submission/properties/agency/properties/otherSites/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/submission/agency/otherSites",schemaPath:"#/properties/submission/properties/agency/properties/otherSites/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err59];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -5285,21 +5295,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data15.deadlines !== undefined){
-let data25 = data15.deadlines;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.internal === undefined){
-const err60 = {instancePath:instancePath+"/submission/deadlines",schemaPath:"#/properties/submission/properties/deadlines/required",keyword:"required",params:{missingProperty: "internal"},message:"must have required property '"+"internal"+"'"};
+const err60 = {instancePath:instancePath+"/submission/agency",schemaPath:"#/properties/submission/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5308,8 +5304,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data25.closes === undefined){
-const err61 = {instancePath:instancePath+"/submission/deadlines",schemaPath:"#/properties/submission/properties/deadlines/required",keyword:"required",params:{missingProperty: "closes"},message:"must have required property '"+"closes"+"'"};
+}
+if(data15.deadlines !== undefined){
+let data25 = data15.deadlines;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.internal === undefined){
+const err61 = {instancePath:instancePath+"/submission/deadlines",schemaPath:"#/properties/submission/properties/deadlines/required",keyword:"required",params:{missingProperty: "internal"},message:"must have required property '"+"internal"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5318,14 +5318,24 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!((key5 === "internal") || (key5 === "closes"))){
-const err62 = {instancePath:instancePath+"/submission/deadlines",schemaPath:"#/properties/submission/properties/deadlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data25.closes === undefined){
+const err62 = {instancePath:instancePath+"/submission/deadlines",schemaPath:"#/properties/submission/properties/deadlines/required",keyword:"required",params:{missingProperty: "closes"},message:"must have required property '"+"closes"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+for(const key5 in data25){
+if(!((key5 === "internal") || (key5 === "closes"))){
+const err63 = {instancePath:instancePath+"/submission/deadlines",schemaPath:"#/properties/submission/properties/deadlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -5344,12 +5354,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/submission/deadlines",schemaPath:"#/properties/submission/properties/deadlines/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/submission/deadlines",schemaPath:"#/properties/submission/properties/deadlines/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err64];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -5366,12 +5376,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/submission/items",schemaPath:"#/properties/submission/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err65 = {instancePath:instancePath+"/submission/items",schemaPath:"#/properties/submission/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err65];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -5384,17 +5394,7 @@ for(let i2=0; i2<len2; i2++){
 let data31 = data30[i2];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.tool === undefined){
-const err65 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(data31.group === undefined){
-const err66 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'"};
+const err66 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5403,8 +5403,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data31.count === undefined){
-const err67 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(data31.group === undefined){
+const err67 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5413,9 +5413,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!(((key6 === "tool") || (key6 === "group")) || (key6 === "count"))){
-const err68 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data31.count === undefined){
+const err68 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5424,10 +5423,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data31.tool !== undefined){
-if(typeof data31.tool !== "string"){
-const err69 = {instancePath:instancePath+"/submission/surveys/" + i2+"/tool",schemaPath:"#/properties/submission/properties/surveys/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data31){
+if(!(((key6 === "tool") || (key6 === "group")) || (key6 === "count"))){
+const err69 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5437,9 +5435,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data31.group !== undefined){
-if(typeof data31.group !== "string"){
-const err70 = {instancePath:instancePath+"/submission/surveys/" + i2+"/group",schemaPath:"#/properties/submission/properties/surveys/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.tool !== undefined){
+if(typeof data31.tool !== "string"){
+const err70 = {instancePath:instancePath+"/submission/surveys/" + i2+"/tool",schemaPath:"#/properties/submission/properties/surveys/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5449,10 +5447,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data31.count !== undefined){
-let data34 = data31.count;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-const err71 = {instancePath:instancePath+"/submission/surveys/" + i2+"/count",schemaPath:"#/properties/submission/properties/surveys/items/properties/count/type",keyword:"type",params:{type: schema35.properties.submission.properties.surveys.items.properties.count.type},message:"must be number,null"};
+if(data31.group !== undefined){
+if(typeof data31.group !== "string"){
+const err71 = {instancePath:instancePath+"/submission/surveys/" + i2+"/group",schemaPath:"#/properties/submission/properties/surveys/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5462,9 +5459,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.count !== undefined){
+let data34 = data31.count;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+const err72 = {instancePath:instancePath+"/submission/surveys/" + i2+"/count",schemaPath:"#/properties/submission/properties/surveys/items/properties/count/type",keyword:"type",params:{type: schema35.properties.submission.properties.surveys.items.properties.count.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5476,7 +5474,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/submission/surveys",schemaPath:"#/properties/submission/properties/surveys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err73 = {instancePath:instancePath+"/submission/surveys/" + i2,schemaPath:"#/properties/submission/properties/surveys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5486,11 +5484,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data15.scores !== undefined){
-let data35 = data15.scores;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.IIT === undefined){
-const err74 = {instancePath:instancePath+"/submission/scores",schemaPath:"#/properties/submission/properties/scores/required",keyword:"required",params:{missingProperty: "IIT"},message:"must have required property '"+"IIT"+"'"};
+}
+else {
+const err74 = {instancePath:instancePath+"/submission/surveys",schemaPath:"#/properties/submission/properties/surveys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5499,8 +5495,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data35.EIT === undefined){
-const err75 = {instancePath:instancePath+"/submission/scores",schemaPath:"#/properties/submission/properties/scores/required",keyword:"required",params:{missingProperty: "EIT"},message:"must have required property '"+"EIT"+"'"};
+}
+if(data15.scores !== undefined){
+let data35 = data15.scores;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.IIT === undefined){
+const err75 = {instancePath:instancePath+"/submission/scores",schemaPath:"#/properties/submission/properties/scores/required",keyword:"required",params:{missingProperty: "IIT"},message:"must have required property '"+"IIT"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5509,9 +5509,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key7 in data35){
-if(!((key7 === "IIT") || (key7 === "EIT"))){
-const err76 = {instancePath:instancePath+"/submission/scores",schemaPath:"#/properties/submission/properties/scores/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data35.EIT === undefined){
+const err76 = {instancePath:instancePath+"/submission/scores",schemaPath:"#/properties/submission/properties/scores/required",keyword:"required",params:{missingProperty: "EIT"},message:"must have required property '"+"EIT"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5520,11 +5519,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data35.IIT !== undefined){
-let data36 = data35.IIT;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err77 = {instancePath:instancePath+"/submission/scores/IIT",schemaPath:"#/properties/submission/properties/scores/properties/IIT/type",keyword:"type",params:{type: schema35.properties.submission.properties.scores.properties.IIT.type},message:"must be number,null"};
+for(const key7 in data35){
+if(!((key7 === "IIT") || (key7 === "EIT"))){
+const err77 = {instancePath:instancePath+"/submission/scores",schemaPath:"#/properties/submission/properties/scores/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5534,10 +5531,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data35.EIT !== undefined){
-let data37 = data35.EIT;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-const err78 = {instancePath:instancePath+"/submission/scores/EIT",schemaPath:"#/properties/submission/properties/scores/properties/EIT/type",keyword:"type",params:{type: schema35.properties.submission.properties.scores.properties.EIT.type},message:"must be number,null"};
+if(data35.IIT !== undefined){
+let data36 = data35.IIT;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+const err78 = {instancePath:instancePath+"/submission/scores/IIT",schemaPath:"#/properties/submission/properties/scores/properties/IIT/type",keyword:"type",params:{type: schema35.properties.submission.properties.scores.properties.IIT.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5547,9 +5544,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/submission/scores",schemaPath:"#/properties/submission/properties/scores/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.EIT !== undefined){
+let data37 = data35.EIT;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+const err79 = {instancePath:instancePath+"/submission/scores/EIT",schemaPath:"#/properties/submission/properties/scores/properties/EIT/type",keyword:"type",params:{type: schema35.properties.submission.properties.scores.properties.EIT.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5560,12 +5558,8 @@ errors++;
 }
 }
 }
-}
-if(data.findings !== undefined){
-let data38 = data.findings;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.errors === undefined){
-const err80 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+else {
+const err80 = {instancePath:instancePath+"/submission/scores",schemaPath:"#/properties/submission/properties/scores/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5574,8 +5568,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data38.warnings === undefined){
-const err81 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+}
+}
+}
+if(data.findings !== undefined){
+let data38 = data.findings;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.errors === undefined){
+const err81 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5584,8 +5584,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data38.infos === undefined){
-const err82 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty: "infos"},message:"must have required property '"+"infos"+"'"};
+if(data38.warnings === undefined){
+const err82 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5594,8 +5594,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data38.byCode === undefined){
-const err83 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty: "byCode"},message:"must have required property '"+"byCode"+"'"};
+if(data38.infos === undefined){
+const err83 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty: "infos"},message:"must have required property '"+"infos"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5604,14 +5604,24 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key8 in data38){
-if(!((((key8 === "errors") || (key8 === "warnings")) || (key8 === "infos")) || (key8 === "byCode"))){
-const err84 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data38.byCode === undefined){
+const err84 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/required",keyword:"required",params:{missingProperty: "byCode"},message:"must have required property '"+"byCode"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+for(const key8 in data38){
+if(!((((key8 === "errors") || (key8 === "warnings")) || (key8 === "infos")) || (key8 === "byCode"))){
+const err85 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -5640,18 +5650,7 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key9 in data42){
 let data43 = data42[key9];
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err85 = {instancePath:instancePath+"/findings/byCode/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/properties/byCode/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
-const err86 = {instancePath:instancePath+"/findings/byCode/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/properties/byCode/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err86 = {instancePath:instancePath+"/findings/byCode/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/properties/byCode/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5660,11 +5659,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/findings/byCode",schemaPath:"#/properties/findings/properties/byCode/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err87 = {instancePath:instancePath+"/findings/byCode/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/properties/byCode/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5675,8 +5672,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err88 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/findings/byCode",schemaPath:"#/properties/findings/properties/byCode/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5686,10 +5684,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.completeness !== undefined){
-let data44 = data.completeness;
-if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
-const err89 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/type",keyword:"type",params:{type: schema35.properties.completeness.type},message:"must be object,null"};
+}
+else {
+const err89 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5698,9 +5695,16 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.ready === undefined){
-const err90 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+}
+if(data.suppressions !== undefined){
+let data44 = data.suppressions;
+if(Array.isArray(data44)){
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.line === undefined){
+const err90 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5709,8 +5713,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data44.total === undefined){
-const err91 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(data45.scope === undefined){
+const err91 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5719,8 +5723,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data44.items === undefined){
-const err92 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(data45.code === undefined){
+const err92 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5729,8 +5733,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data44.subIndicators === undefined){
-const err93 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/required",keyword:"required",params:{missingProperty: "subIndicators"},message:"must have required property '"+"subIndicators"+"'"};
+if(data45.reason === undefined){
+const err93 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5739,9 +5743,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key10 in data44){
-if(!((((key10 === "ready") || (key10 === "total")) || (key10 === "items")) || (key10 === "subIndicators"))){
-const err94 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data45.findings === undefined){
+const err94 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5750,26 +5753,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data44.ready !== undefined){
-if(!(validate139(data44.ready, {instancePath:instancePath+"/completeness/ready",parentData:data44,parentDataProperty:"ready",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data44.total !== undefined){
-if(!(validate139(data44.total, {instancePath:instancePath+"/completeness/total",parentData:data44,parentDataProperty:"total",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data44.items !== undefined){
-let data47 = data44.items;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key11 in data47){
-let data48 = data47[key11];
-if(!((((((data48 === "missing") || (data48 === "draft")) || (data48 === "at-risk")) || (data48 === "ready")) || (data48 === "approved")) || (data48 === "none"))){
-const err95 = {instancePath:instancePath+"/completeness/items/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/items/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.completeness.properties.items.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data45.errors === undefined){
+const err95 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5778,10 +5763,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/completeness/items",schemaPath:"#/properties/completeness/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.reasoned === undefined){
+const err96 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reasoned"},message:"must have required property '"+"reasoned"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5790,15 +5773,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data44.subIndicators !== undefined){
-let data49 = data44.subIndicators;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key12 in data49){
-let data50 = data49[key12];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.ready === undefined){
-const err97 = {instancePath:instancePath+"/completeness/subIndicators/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/subIndicators/additionalProperties/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
+for(const key10 in data45){
+if(!(((((((key10 === "line") || (key10 === "scope")) || (key10 === "code")) || (key10 === "reason")) || (key10 === "findings")) || (key10 === "errors")) || (key10 === "reasoned"))){
+const err97 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5807,8 +5784,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data50.total === undefined){
-const err98 = {instancePath:instancePath+"/completeness/subIndicators/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/subIndicators/additionalProperties/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+}
+if(data45.line !== undefined){
+let data46 = data45.line;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err98 = {instancePath:instancePath+"/suppressions/" + i3+"/line",schemaPath:"#/properties/suppressions/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5817,9 +5797,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key13 in data50){
-if(!((key13 === "ready") || (key13 === "total"))){
-const err99 = {instancePath:instancePath+"/completeness/subIndicators/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/subIndicators/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err99 = {instancePath:instancePath+"/suppressions/" + i3+"/line",schemaPath:"#/properties/suppressions/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5829,21 +5809,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data50.ready !== undefined){
-if(!(validate139(data50.ready, {instancePath:instancePath+"/completeness/subIndicators/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",parentData:data50,parentDataProperty:"ready",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
 }
-}
-if(data50.total !== undefined){
-if(!(validate139(data50.total, {instancePath:instancePath+"/completeness/subIndicators/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/total",parentData:data50,parentDataProperty:"total",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/completeness/subIndicators/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/subIndicators/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.scope !== undefined){
+let data47 = data45.scope;
+if(!((data47 === "next-line") || (data47 === "file"))){
+const err100 = {instancePath:instancePath+"/suppressions/" + i3+"/scope",schemaPath:"#/properties/suppressions/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema35.properties.suppressions.items.properties.scope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5853,9 +5823,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/completeness/subIndicators",schemaPath:"#/properties/completeness/properties/subIndicators/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.code !== undefined){
+if(typeof data45.code !== "string"){
+const err101 = {instancePath:instancePath+"/suppressions/" + i3+"/code",schemaPath:"#/properties/suppressions/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5865,12 +5835,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-}
-if(data.score !== undefined){
-let data53 = data.score;
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err102 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema35.properties.score.type},message:"must be object,null"};
+if(data45.reason !== undefined){
+if(typeof data45.reason !== "string"){
+const err102 = {instancePath:instancePath+"/suppressions/" + i3+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5879,9 +5846,22 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.subIndicators === undefined){
-const err103 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "subIndicators"},message:"must have required property '"+"subIndicators"+"'"};
+}
+if(data45.findings !== undefined){
+if(!(validate139(data45.findings, {instancePath:instancePath+"/suppressions/" + i3+"/findings",parentData:data45,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data45.errors !== undefined){
+if(!(validate139(data45.errors, {instancePath:instancePath+"/suppressions/" + i3+"/errors",parentData:data45,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data45.reasoned !== undefined){
+if(typeof data45.reasoned !== "boolean"){
+const err103 = {instancePath:instancePath+"/suppressions/" + i3+"/reasoned",schemaPath:"#/properties/suppressions/items/properties/reasoned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5890,8 +5870,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data53.indicators === undefined){
-const err104 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "indicators"},message:"must have required property '"+"indicators"+"'"};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5900,8 +5882,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data53.oit === undefined){
-const err105 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "oit"},message:"must have required property '"+"oit"+"'"};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5910,8 +5894,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data53.total === undefined){
-const err106 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+}
+if(data.completeness !== undefined){
+let data53 = data.completeness;
+if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
+const err106 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/type",keyword:"type",params:{type: schema35.properties.completeness.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5920,8 +5907,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data53.level === undefined){
-const err107 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.ready === undefined){
+const err107 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5930,8 +5918,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data53.estimate === undefined){
-const err108 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "estimate"},message:"must have required property '"+"estimate"+"'"};
+if(data53.total === undefined){
+const err108 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5940,8 +5928,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data53.low === undefined){
-const err109 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'"};
+if(data53.items === undefined){
+const err109 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5950,8 +5938,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data53.high === undefined){
-const err110 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'"};
+if(data53.subIndicators === undefined){
+const err110 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/required",keyword:"required",params:{missingProperty: "subIndicators"},message:"must have required property '"+"subIndicators"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5960,9 +5948,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key14 in data53){
-if(!((((((((key14 === "subIndicators") || (key14 === "indicators")) || (key14 === "oit")) || (key14 === "total")) || (key14 === "level")) || (key14 === "estimate")) || (key14 === "low")) || (key14 === "high"))){
-const err111 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+for(const key11 in data53){
+if(!((((key11 === "ready") || (key11 === "total")) || (key11 === "items")) || (key11 === "subIndicators"))){
+const err111 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5972,22 +5960,25 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data53.subIndicators !== undefined){
-if(!(validate147(data53.subIndicators, {instancePath:instancePath+"/score/subIndicators",parentData:data53,parentDataProperty:"subIndicators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data53.ready !== undefined){
+if(!(validate139(data53.ready, {instancePath:instancePath+"/completeness/ready",parentData:data53,parentDataProperty:"ready",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
-if(data53.indicators !== undefined){
-if(!(validate147(data53.indicators, {instancePath:instancePath+"/score/indicators",parentData:data53,parentDataProperty:"indicators",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(data53.total !== undefined){
+if(!(validate139(data53.total, {instancePath:instancePath+"/completeness/total",parentData:data53,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
-if(data53.oit !== undefined){
-let data56 = data53.oit;
-if(!((typeof data56 == "number") && (isFinite(data56)))){
-const err112 = {instancePath:instancePath+"/score/oit",schemaPath:"#/properties/score/properties/oit/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data53.items !== undefined){
+let data56 = data53.items;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key12 in data56){
+let data57 = data56[key12];
+if(!((((((data57 === "missing") || (data57 === "draft")) || (data57 === "at-risk")) || (data57 === "ready")) || (data57 === "approved")) || (data57 === "none"))){
+const err112 = {instancePath:instancePath+"/completeness/items/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/items/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.completeness.properties.items.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5997,10 +5988,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data53.total !== undefined){
-let data57 = data53.total;
-if((!((typeof data57 == "number") && (isFinite(data57)))) && (data57 !== null)){
-const err113 = {instancePath:instancePath+"/score/total",schemaPath:"#/properties/score/properties/total/type",keyword:"type",params:{type: schema35.properties.score.properties.total.type},message:"must be number,null"};
+}
+else {
+const err113 = {instancePath:instancePath+"/completeness/items",schemaPath:"#/properties/completeness/properties/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6010,15 +6000,14 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data53.level !== undefined){
-if(!(validate109(data53.level, {instancePath:instancePath+"/score/level",parentData:data53,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data53.estimate !== undefined){
-if(typeof data53.estimate !== "boolean"){
-const err114 = {instancePath:instancePath+"/score/estimate",schemaPath:"#/properties/score/properties/estimate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data53.subIndicators !== undefined){
+let data58 = data53.subIndicators;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key13 in data58){
+let data59 = data58[key13];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.ready === undefined){
+const err114 = {instancePath:instancePath+"/completeness/subIndicators/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/subIndicators/additionalProperties/required",keyword:"required",params:{missingProperty: "ready"},message:"must have required property '"+"ready"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6027,29 +6016,249 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data53.low !== undefined){
-if(!(validate151(data53.low, {instancePath:instancePath+"/score/low",parentData:data53,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data53.high !== undefined){
-if(!(validate151(data53.high, {instancePath:instancePath+"/score/high",parentData:data53,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.total === undefined){
+const err115 = {instancePath:instancePath+"/completeness/subIndicators/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/subIndicators/additionalProperties/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+for(const key14 in data59){
+if(!((key14 === "ready") || (key14 === "total"))){
+const err116 = {instancePath:instancePath+"/completeness/subIndicators/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/subIndicators/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data59.ready !== undefined){
+if(!(validate139(data59.ready, {instancePath:instancePath+"/completeness/subIndicators/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",parentData:data59,parentDataProperty:"ready",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data59.total !== undefined){
+if(!(validate139(data59.total, {instancePath:instancePath+"/completeness/subIndicators/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/total",parentData:data59,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/completeness/subIndicators/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/properties/subIndicators/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/completeness/subIndicators",schemaPath:"#/properties/completeness/properties/subIndicators/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+}
+if(data.score !== undefined){
+let data62 = data.score;
+if((!(data62 && typeof data62 == "object" && !Array.isArray(data62))) && (data62 !== null)){
+const err119 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: schema35.properties.score.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.subIndicators === undefined){
+const err120 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "subIndicators"},message:"must have required property '"+"subIndicators"+"'"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data62.indicators === undefined){
+const err121 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "indicators"},message:"must have required property '"+"indicators"+"'"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data62.oit === undefined){
+const err122 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "oit"},message:"must have required property '"+"oit"+"'"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data62.total === undefined){
+const err123 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data62.level === undefined){
+const err124 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data62.estimate === undefined){
+const err125 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "estimate"},message:"must have required property '"+"estimate"+"'"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data62.low === undefined){
+const err126 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data62.high === undefined){
+const err127 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+for(const key15 in data62){
+if(!((((((((key15 === "subIndicators") || (key15 === "indicators")) || (key15 === "oit")) || (key15 === "total")) || (key15 === "level")) || (key15 === "estimate")) || (key15 === "low")) || (key15 === "high"))){
+const err128 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data62.subIndicators !== undefined){
+if(!(validate149(data62.subIndicators, {instancePath:instancePath+"/score/subIndicators",parentData:data62,parentDataProperty:"subIndicators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data62.indicators !== undefined){
+if(!(validate149(data62.indicators, {instancePath:instancePath+"/score/indicators",parentData:data62,parentDataProperty:"indicators",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data62.oit !== undefined){
+let data65 = data62.oit;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
+const err129 = {instancePath:instancePath+"/score/oit",schemaPath:"#/properties/score/properties/oit/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data62.total !== undefined){
+let data66 = data62.total;
+if((!((typeof data66 == "number") && (isFinite(data66)))) && (data66 !== null)){
+const err130 = {instancePath:instancePath+"/score/total",schemaPath:"#/properties/score/properties/total/type",keyword:"type",params:{type: schema35.properties.score.properties.total.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data62.level !== undefined){
+if(!(validate109(data62.level, {instancePath:instancePath+"/score/level",parentData:data62,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data62.estimate !== undefined){
+if(typeof data62.estimate !== "boolean"){
+const err131 = {instancePath:instancePath+"/score/estimate",schemaPath:"#/properties/score/properties/estimate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data62.low !== undefined){
+if(!(validate153(data62.low, {instancePath:instancePath+"/score/low",parentData:data62,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data62.high !== undefined){
+if(!(validate153(data62.high, {instancePath:instancePath+"/score/high",parentData:data62,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }

@@ -2,7 +2,6 @@ import type { Item, Submission } from '../model/submission';
 import { fitsNeed } from '../profile/period-need';
 import { type Profile, requiredElements } from '../profile/profile';
 import { compareDates } from '../thai/date';
-import type { ItemFaults } from './item-faults';
 
 /**
  * `missing`: not in the file; `draft`: an error of its own, or a required part absent; `at-risk`: complete, yet such items
@@ -10,6 +9,14 @@ import type { ItemFaults } from './item-faults';
  * order; `none`: answered ไม่มี.
  */
 export type ItemState = 'missing' | 'draft' | 'at-risk' | 'ready' | 'approved' | 'none';
+
+/** What was found, by item. */
+export interface ItemFaults {
+  /** Items with an error of their own that carries no risk. */
+  readonly withErrors: ReadonlySet<string | null>;
+  /** Items that the documents show scoring 0, though not always. */
+  readonly atRisk: ReadonlySet<string | null>;
+}
 
 export interface Count {
   /** Ready or approved. */

@@ -1,30 +1,52 @@
-import { type Finding, isFindingOf } from '../finding';
+import { type CheckedFinding, type Finding, isFindingOf } from '../finding';
 import type { Submission, UrlEntry } from '../model/submission';
 import { meantUrl } from '../model/url';
+import type { Silenced } from '../rules/support/suppression';
+import type { Span } from '../text/span';
+import type { ItemFaults } from './completeness';
 
-/** What was found, by item. */
-export interface ItemFaults {
-  /** Items with an error of their own that carries no risk. */
-  readonly withErrors: ReadonlySet<string | null>;
-  /** Items that the documents show scoring 0, though not always. */
-  readonly atRisk: ReadonlySet<string | null>;
+/** The findings before settings and comments, what these leave, and what the comments silence. */
+interface AllFindings {
+  readonly found: readonly Finding[];
+  readonly settled: readonly CheckedFinding[];
+  readonly silenced: readonly Silenced<CheckedFinding>[];
 }
 
 /**
- * Gives the faults of the items. Errors go by the severities that are in force; a risk stands whatever settings and
- * comments make of the finding that carries it, and where no entry of `urls` is good evidence.
+ * Gives the faults of the items. Errors go by the severities that are in force, and silencing one without a reason changes
+ * nothing. A risk stands whatever settings and comments make of the finding that carries it, and where no entry of `urls` is
+ * evidence: each is faulty, no address, or has an error that is silenced.
  */
 export function findItemFaults(
-  { found, settled }: { readonly found: readonly Finding[]; readonly settled: readonly Finding[] },
+  { found, settled, silenced }: AllFindings,
   submission: Submission,
   faulty: ReadonlySet<UrlEntry>,
 ): ItemFaults {
-  const errors = settled.filter((finding) => finding.severity === 'error' && finding.risk === null && !restsOnLinks(finding));
-  const isFutile = (entry: UrlEntry) => faulty.has(entry) || meantUrl(entry.reading) === null;
+  const unreasoned = silenced.flatMap(({ finding, suppression }) => (suppression.isReasoned ? [] : [finding]));
+  const errors = [...settled, ...unreasoned].filter(
+    (finding) => finding.severity === 'error' && finding.risk === null && !restsOnLinks(finding),
+  );
+  const holdsSilenced = createSearch(silenced.flatMap(({ finding }) => (finding.severity === 'error' ? [finding.span.start] : [])));
+  const isFutile = (entry: UrlEntry) => faulty.has(entry) || meantUrl(entry.reading) === null || holdsSilenced(entry.span);
   const futile = submission.items.filter(({ urls }) => urls.length > 0 && urls.every(isFutile));
   return {
     withErrors: new Set(errors.map(({ item }) => item)),
     atRisk: new Set([...found.flatMap(({ item, risk }) => (risk ? [item] : [])), ...futile.map(({ id }) => id)]),
+  };
+}
+
+/** Gives the function that says whether one of some offsets lies in a span. */
+function createSearch(offsets: readonly number[]): (span: Span) => boolean {
+  const sorted = [...offsets].sort((a, b) => a - b);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return (sorted[low] ?? end) < end;
   };
 }
 

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscode-languageserver';
-import { differenceOf, findCodeActions, fixAll, formatFix, type LinkAction } from '../../core';
-import { commands, type ExcludeLinkCommand, type OpenLinkCommand } from '../../protocol';
+import { differenceOf, findCodeActions, fixAll, formatFix, type LinkAction, type Span, type TextEdit } from '../../core';
+import { commands, type ExcludeLinkCommand, type OpenLinkCommand, type SelectTextCommand } from '../../protocol';
 import type { CheckedDocument } from '../checker';
 import { runHandler } from '../run-handler';
 import { checkOpenDocument, type Session } from '../session';
@@ -32,15 +32,29 @@ function includesKind(wanted: readonly string[], kind: string): boolean {
 
 function quickFixesAt(checked: CheckedDocument, range: Range): CodeAction[] {
   const { uri, result, lines, language } = checked;
-  return findCodeActions(result, lines.spanOf(range)).map(({ finding, title, edits, onLink, isPreferred }) => ({
+  return findCodeActions(result, lines.spanOf(range)).map(({ finding, title, edits, onLink, typeOver, isPreferred }) => ({
     title: formatFix(title, language),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(finding, checked)],
     isPreferred,
     ...(onLink === null
-      ? { edit: { changes: { [uri]: edits.map((edit) => toProtocolEdit(edit, lines)) } } }
+      ? {
+          edit: { changes: { [uri]: edits.map((edit) => toProtocolEdit(edit, lines)) } },
+          ...(typeOver && { command: { title: formatFix(title, language), ...toSelection(edits, typeOver, checked) } }),
+        }
       : { command: { title: formatFix(title, language), ...toCommand(onLink, uri) } }),
   }));
+}
+
+/** Once the first edit is made, what it wrote to be typed over is selected. */
+function toSelection(
+  edits: readonly TextEdit[],
+  { start, end }: Span,
+  { uri, lines }: CheckedDocument,
+): Pick<Command, 'command' | 'arguments'> {
+  const { line, character } = lines.positionAt(edits[0]?.span.start ?? 0);
+  const range = { start: { line, character: character + start }, end: { line, character: character + end } };
+  return { command: commands.selectText, arguments: [uri, range] satisfies SelectTextCommand };
 }
 
 function toCommand({ kind, url }: LinkAction, uri: string): Pick<Command, 'command' | 'arguments'> {

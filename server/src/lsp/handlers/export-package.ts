@@ -1,6 +1,6 @@
 import type { ResponseError } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import { buildPackage, checkBytes, createLineIndex, formatFinding } from '../../core';
+import { buildPackage, type CheckedFinding, checkBytes, createLineIndex, formatFinding } from '../../core';
 import { type ExportParams, type ExportResult, methods } from '../../protocol';
 import { createFailure, runHandler } from '../run-handler';
 import type { Session } from '../session';
@@ -18,12 +18,12 @@ export function handleExportPackage(session: Session): void {
       if (built.kind === 'package')
         return { kind: 'package', content: Buffer.from(built.zip).toString('base64'), fileName: built.fileName, draft };
       const lines = createLineIndex(result.text);
-      const errors = built.errors.map((finding) => ({
+      const show = (finding: CheckedFinding) => ({
         message: formatFinding(finding, settings.language),
         code: finding.code,
         range: lines.rangeOf(finding.span),
-      }));
-      return { kind: 'refused', errors };
+      });
+      return { kind: 'refused', errors: built.errors.map(show), silenced: built.silenced.map(show) };
     }),
   );
 }

@@ -17,8 +17,9 @@ export const suppression: ManualSections<SuppressionArguments> = {
     fix: `Remove the comment, or correct its code or place.\n${howTo}`,
   },
   'suppress.no-reason': {
-    meaning: 'This comment suppresses a finding without a reason.\n\nIt works all the same.',
+    meaning:
+      'This comment suppresses a finding without a reason: there is none, it is still the placeholder, or it has fewer than 10 characters.\n\nThe finding is not shown all the same. Where it is an error, its item is not ready and the export gives a draft only.',
     why: 'Those who review the file cannot tell whether it was looked into, or only in the way.',
-    fix: `Write a short reason after \`--\`.\n${howTo}`,
+    fix: `Write the reason after \`--\`, with at least 10 characters. The package lists every suppression with its reason.\n${howTo}`,
   },
 };

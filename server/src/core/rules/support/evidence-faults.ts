@@ -6,7 +6,7 @@ import type { WebAddress } from '../../model/web-address';
 import type { CheckedItem, EvidenceFaults, RuleContext } from '../rule';
 import { closedVerdicts, linksOf } from './links';
 import { findOnlyChannel, findSocialMedium, findStorageBeside, needsLogin } from './url-sites';
-import { evidenceOf } from './urls';
+import { readablePages } from './urls';
 
 type FaultContext = Pick<RuleContext, 'submission' | 'website' | 'links'>;
 
@@ -22,7 +22,7 @@ const never = () => false;
 const faults: readonly Fault[] = [
   () => (url) => findSocialMedium(url) !== null,
   (item, { website }) => {
-    const hasChannel = website !== null && findOnlyChannel(evidenceOf(item) ?? [], website) !== null;
+    const hasChannel = website !== null && findOnlyChannel(readablePages(item), website) !== null;
     return hasChannel ? (url) => isOnSite(url, website) : never;
   },
   (_item, { submission }) =>
@@ -50,12 +50,13 @@ export function findEvidenceFaults(items: readonly CheckedItem[], context: Fault
   const hopeless = new Set<UrlEntry>();
   const closedPages = new Set(linksOf(context, ...closedVerdicts).map(({ item, entry }) => `${item} ${meantUrl(entry.reading)?.href}`));
   for (const { item } of items) {
-    const pages = item.answer?.value === 'มี' ? evidenceOf(item) : null;
-    if (!pages) continue;
+    if (item.answer?.value !== 'มี') continue;
     const tests = faults.map((fault) => fault(item, context));
-    const bad = pages.filter(({ url }) => closedPages.has(`${item.id} ${url.href}`) || tests.some((isFaulty) => isFaulty(url)));
+    const bad = readablePages(item).filter(
+      ({ url }) => closedPages.has(`${item.id} ${url.href}`) || tests.some((isFaulty) => isFaulty(url)),
+    );
     for (const { entry } of bad) faulty.add(entry);
-    if (bad.length === pages.length) for (const { entry } of bad) hopeless.add(entry);
+    if (bad.length === item.urls.length) for (const { entry } of bad) hopeless.add(entry);
   }
   return { faulty, riskOf: (entry) => (hopeless.has(entry) ? 'zero' : null) };
 }

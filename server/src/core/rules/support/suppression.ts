@@ -5,15 +5,32 @@ import { createLineIndex, type LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
 import type { Comment } from '../../yaml/parse';
 import type { SyntaxNode } from '../../yaml/syntax-tree';
+import { saysWhy } from './suppression-reason';
 
 /** One code of a suppression comment: `# oit-disable-next-line url.http -- reason`. */
-interface Suppression {
+export interface Suppression {
   readonly code: string;
   readonly codeSpan: Span;
   readonly comment: Span;
   readonly scope: 'next-line' | 'file';
+  /** Zero-based. */
   readonly line: number;
   readonly reason: string;
+  /** The reason says something; without one an error that is silenced still blocks the final export. */
+  readonly isReasoned: boolean;
+}
+
+/** A finding and the comment that silences it. */
+export interface Silenced<F extends Finding = Finding> {
+  readonly finding: F;
+  readonly suppression: Suppression;
+}
+
+/** What the comments of a text make of its findings. */
+export interface Suppressed {
+  readonly kept: readonly Finding[];
+  readonly silenced: readonly Silenced[];
+  readonly suppressions: readonly Suppression[];
 }
 
 const directive = /^#\s*oit-disable-(next-line|file)(?=\s|$)(.*)$/s;
@@ -36,6 +53,7 @@ function readSuppressions(comments: readonly Comment[], lines: LineIndex): Suppr
       scope: match[1] === 'file' ? ('file' as const) : ('next-line' as const),
       line: lines.positionAt(span.start).line,
       reason,
+      isReasoned: saysWhy(reason),
     }));
   });
 }
@@ -76,7 +94,7 @@ export function createSilence(comments: readonly Comment[], root: SyntaxNode, te
 }
 
 /**
- * Takes out the findings that a comment suppresses, and adds what is wrong with the comments themselves. A comment for the
+ * Parts the findings that a comment suppresses from the rest, and adds to these what is wrong with the comments themselves. A comment for the
  * next line also covers what lies inside a text of several lines that begins there, for no comment can stand inside it.
  */
 export function applySuppressions(
@@ -85,18 +103,26 @@ export function applySuppressions(
   root: SyntaxNode,
   text: string,
   isOff: (code: Code) => boolean,
-): Finding[] {
+): Suppressed {
   const index = indexSuppressions(comments, root, text);
-  if (!index) return [...findings];
+  if (!index) return { kept: findings, silenced: [], suppressions: [] };
   const { lines, suppressions, placeOf, placesAt, isWholeLine } = index;
-  const places = new Set(suppressions.map(placeOf));
+  const byPlace = new Map<string, Suppression>();
+  for (const suppression of suppressions) {
+    const place = placeOf(suppression);
+    if (!byPlace.get(place)?.isReasoned) byPlace.set(place, suppression);
+  }
   const used = new Set<string>();
-  const isSuppressed = ({ code, span }: Finding): boolean => {
-    const matching = isConfigurable(code) ? placesAt(code, span.start).filter((place) => places.has(place)) : [];
-    for (const place of matching) used.add(place);
-    return matching.length > 0;
-  };
-  const kept = findings.filter((finding) => !isSuppressed(finding));
+  const kept: Finding[] = [];
+  const silenced: Silenced[] = [];
+  for (const finding of findings) {
+    const places = isConfigurable(finding.code) ? placesAt(finding.code, finding.span.start).filter((place) => byPlace.has(place)) : [];
+    for (const place of places) used.add(place);
+    const speaking = places.flatMap((place) => byPlace.get(place) ?? []);
+    const suppression = speaking.find(({ isReasoned }) => isReasoned) ?? speaking[0];
+    if (suppression) silenced.push({ finding, suppression });
+    else kept.push(finding);
+  }
   const isUnused = (suppression: Suppression) =>
     !used.has(placeOf(suppression)) && !isOff(suppression.code as Code) && !isLinkCode(suppression.code);
   const unused = suppressions.filter(isUnused);
@@ -104,13 +130,13 @@ export function applySuppressions(
   for (const [index, { comment }] of suppressions.entries()) if (suppressions[index + 1]?.comment === comment) single.delete(comment);
   // One unused code of several is left to the user: the others may be needed.
   const removalOf = (comment: Span) => (single.has(comment) ? removeComment(comment, isWholeLine(comment), lines, text) : null);
-  return [
-    ...kept,
+  const ofComments = [
     ...unused.map(({ code, codeSpan, comment }) => createFinding('suppress.unused', codeSpan, { code }, { fix: removalOf(comment) })),
-    ...[...new Set(suppressions.filter(({ reason }) => reason === '').map(({ comment }) => comment))].map((comment) =>
+    ...[...new Set(suppressions.filter(({ isReasoned }) => !isReasoned).map(({ comment }) => comment))].map((comment) =>
       createFinding('suppress.no-reason', comment, {}, { fix: removeComment(comment, isWholeLine(comment), lines, text) }),
     ),
   ];
+  return { kept: [...kept, ...ofComments], silenced, suppressions };
 }
 
 /** Whether a link would have given a finding is known only after it was asked for. */
