@@ -67,8 +67,10 @@ export interface CompletenessNode {
   /** `9`, `9.1`, `O1`; the profile's full id for a submission. */
   id: string;
   label: string;
-  /** Shown beside the label: `3/8`, or the state of an item. */
+  /** Shown beside the label: `3/8` with how many may score 0, or the state of an item. */
   detail: string;
+  /** The projected OIT score, ready to show; only on submissions whose profile has a scoring rule. */
+  score?: string;
   /** Markdown: what is missing, whose it is, what it costs. */
   tooltip: string;
   /** Only on items. */

@@ -155,6 +155,12 @@ describe('at risk: the score', () => {
     assert.deepEqual([result.completeness?.ready, result.completeness?.total], [3, 4]);
     const item = buildCompletenessTree(result, 'th')?.children.at(-1)?.children.at(-1)?.children.at(-1);
     assert.deepEqual([item?.state, item?.detail, item?.ready], ['at-risk', 'เสี่ยงได้ 0', 0]);
+    const tree = buildCompletenessTree(result, 'th');
+    assert.deepEqual([tree?.detail, tree?.score], ['3/4 · เสี่ยงได้ 0: 1', 'คะแนน OIT 75.00-100.00 (ประมาณการ)']);
+    assert.deepEqual(
+      tree?.children.map(({ detail }) => detail),
+      ['3/3', '0/1 · เสี่ยงได้ 0: 1'],
+    );
     assert.match(item?.tooltip ?? '', /ถ้าได้ 0 เสียคะแนนรวม/);
   });
 });

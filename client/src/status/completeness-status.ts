@@ -31,12 +31,12 @@ function showStatus(status: vscode.LanguageStatusItem, server: LanguageServer, s
   status.severity = isDown ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
   status.command = isDown ? { command: RESTART_COMMAND, title: texts.restart } : { command: FOCUS_TREE_COMMAND, title: texts.showTree };
   status.text = getStatusText(server, root ?? null);
-  status.detail = isDown ? texts.serverDown : (root?.label ?? '');
+  status.detail = isDown ? texts.serverDown : [root?.label, root?.score].filter(Boolean).join(' · ');
 }
 
 function getStatusText(server: LanguageServer, root: CompletenessNode | null): string {
   const texts = currentTexts();
   if (server.currentState === 'stopped') return texts.serverDownShort;
   if (server.currentState === 'starting') return texts.serverStarting;
-  return root ? `OIT ${root.ready}/${root.total}` : texts.completeness;
+  return root ? `OIT ${root.detail}` : texts.completeness;
 }

@@ -17,7 +17,7 @@ export function createSubmissionItem({ uri }: SubmissionNode, state: SubmissionS
   item.tooltip = state ? (state.message ?? new vscode.MarkdownString(root?.tooltip)) : currentTexts().notLoaded;
   if (root) {
     item.label = root.label;
-    item.description = `${root.detail} · ${path}`;
+    item.description = [root.detail, root.score, path].filter(Boolean).join(' · ');
   }
   if (state?.message) {
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));

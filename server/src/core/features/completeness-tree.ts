@@ -15,6 +15,8 @@ export interface CompletenessTree extends Count {
   readonly id: string;
   readonly label: string;
   readonly detail: string;
+  /** The projected OIT score of a submission, in words; only there, and only where a scoring rule is known. */
+  readonly score?: string;
   /** Markdown. */
   readonly tooltip: string;
   readonly state?: ItemState;
@@ -62,7 +64,7 @@ export function buildCompletenessTree(result: CheckResult, language: Language): 
     kind,
     id,
     label: `${id} ${title}`,
-    detail: `${count.ready}/${count.total}`,
+    detail: describeCount(count, countAtRisk(children), texts),
     tooltip: `${id} ${escapeMarkdown(title)}\n\n${texts.ready(count.ready, count.total)}`,
     ready: count.ready,
     total: count.total,
@@ -79,7 +81,8 @@ export function buildCompletenessTree(result: CheckResult, language: Language): 
     kind: 'submission',
     id: profile.id,
     label: `${submission.agency.name?.value ?? texts.unnamedAgency} ${profile.fiscalYear}`,
-    detail: `${completeness.ready}/${completeness.total}`,
+    detail: describeCount(completeness, countAtRisk(indicators), texts),
+    ...(result.score && { score: describeOit(result.score, texts) }),
     tooltip: describeSubmission(result, completeness, texts, language),
     ready: completeness.ready,
     total: completeness.total,
@@ -151,10 +154,23 @@ function describeSubmission(
   return lines.join('\n\n');
 }
 
+/** `3/8`, and how many more may score 0. */
+function describeCount({ ready, total }: Count, atRisk: number, texts: InterfaceTexts): string {
+  return `${ready}/${total}${atRisk > 0 ? ` · ${texts.states['at-risk']}: ${atRisk}` : ''}`;
+}
+
+function countAtRisk(rows: readonly CompletenessTree[]): number {
+  return rows.reduce((sum, { state, children }) => sum + (state === 'at-risk' ? 1 : countAtRisk(children)), 0);
+}
+
+function describeOit({ low, high, estimate }: Score, texts: InterfaceTexts): string {
+  return texts.projected(formatRange(low.oit, high.oit), estimate);
+}
+
 function describeScore(score: Score, texts: InterfaceTexts): string[] {
   const { low, high, estimate } = score;
   return [
-    texts.projected(formatRange(low.oit, high.oit), estimate),
+    describeOit(score, texts),
     ...(low.total !== null && high.total !== null ? [texts.total(formatRange(low.total, high.total), formatLevel(score), estimate)] : []),
     ...(low.oit === high.oit ? [] : [texts.range]),
   ];
