@@ -38,6 +38,12 @@ export const limits = {
   pageLeastLength: 80,
   /** Redirects that are followed. */
   redirects: 20,
+  /** Seconds after which a page that shows another one is not read before. */
+  forwardSeconds: 10,
+  /** Characters of text below which a page whose script sends on says nothing else. */
+  forwardPageLength: 200,
+  /** Characters of a script that does nothing but send on. */
+  forwardScriptLength: 2_000,
   /** Bytes of a body that are read, after decoding. */
   bodyBytes: 64 * 1024,
   /** Characters of the beginning of a page's text that are kept. */
@@ -46,6 +52,10 @@ export const limits = {
   pageHeadLength: 300,
   /** Characters of text below which a page is nothing but its message. */
   shortPageLength: 1_500,
+  /** Characters behind a message that the page is not there: with more of them it is the page of something else. */
+  messageRestLength: 500,
+  /** Characters of text below which a page that says in plain words that it is out of order shows nothing else. */
+  outOfOrderLength: 500,
   /** Characters of text below which a page that asks for a password is there to log in. */
   loginPageLength: 700,
   /** Characters of text below which a page with scripts or pictures may still be drawn by them. */

@@ -1,5 +1,6 @@
 import { limits } from '../core/limits';
-import { type Failure, type Hop, keptHeaders, type Outcome } from '../core/links/outcome';
+import { followForward } from '../core/links/forward';
+import { type Answer, type Failure, type Hop, keptHeaders, type Outcome } from '../core/links/outcome';
 import { type LinkPolicy, planRetry, type TryResult } from '../core/links/politeness';
 import { readPage } from '../core/links/read-page';
 import { isRedirect, readRedirect } from '../core/links/redirect';
@@ -34,23 +35,29 @@ export async function askLink(
   for (let tries = 1; ; tries++) {
     const walk = await followRedirects(asker, url, most, signal);
     started ??= walk.started;
-    const wait = planRetry(resultOf(walk.end), tries, asker.clock.now(), asker.clock.chance());
+    const { end } = walk;
+    const wait = planRetry(resultOf(end), tries, asker.clock.now(), asker.clock.chance());
     if (wait === null) {
-      if ('status' in walk.end) onAnswer({ url: walk.url, exchange: walk.end });
+      if ('exchange' in end) onAnswer({ url: walk.url, exchange: end.exchange });
       return toOutcome(url, walk, tries, started, asker.clock.now());
     }
-    if ('status' in walk.end && walk.end.status === tooManyRequests) asker.queue.pause(walk.url.host, wait);
+    if ('exchange' in end && end.exchange.status === tooManyRequests) asker.queue.pause(walk.url.host, wait);
     await asker.clock.wait(wait, signal);
   }
 }
 
-/** Where a series of redirects led. */
+/** Where a series of redirects led, those of pages that send on by themselves among them. */
 interface Walk {
   /** When the first request began, behind its time in the queue; milliseconds since 1970. */
   readonly started: number;
   readonly hops: readonly Hop[];
   readonly url: URL;
-  readonly end: Exchange | Failure;
+  readonly end: Ending | Failure;
+}
+
+interface Ending {
+  readonly exchange: Exchange;
+  readonly answer: Answer;
 }
 
 async function followRedirects({ get, queue, clock, policy }: LinkAsker, start: URL, most: number, signal: AbortSignal): Promise<Walk> {
@@ -60,35 +67,41 @@ async function followRedirects({ get, queue, clock, policy }: LinkAsker, start: 
   let started = 0;
   for (;;) {
     const asked = url;
-    const end = await queue.run(asked.host, signal, () => {
+    const exchange = await queue.run(asked.host, signal, () => {
       if (hops.length === 0) started = clock.now();
       return get(asked, { most, timeout: policy.timeout, signal });
     });
-    if (!('status' in end) || !isRedirect(end.status)) return { started, hops, url, end };
-    hops.push({ url: url.href, status: end.status });
-    setsCookie ||= end.headers['set-cookie'] !== undefined;
-    const next = readRedirect(end.headers.location, hops, setsCookie);
+    if (!('status' in exchange)) return { started, hops, url, end: exchange };
+    const { status, headers } = exchange;
+    const answer = isRedirect(status) ? null : readAnswer(exchange, url);
+    const target = answer ? followForward(answer, url, hops) : headers.location;
+    if (answer && target === null) return { started, hops, url, end: { exchange, answer } };
+    hops.push({ url: url.href, status });
+    setsCookie ||= headers['set-cookie'] !== undefined || answer?.page.forward?.setsCookie === true;
+    const next = readRedirect(target ?? undefined, hops, setsCookie);
     if (!(next instanceof URL)) return { started, hops, url, end: next };
     url = next;
   }
 }
 
-function resultOf(end: Exchange | Failure): TryResult {
-  return 'status' in end ? { status: end.status, retryAfter: end.headers['retry-after'] } : { failure: end.kind };
-}
-
-function toOutcome(url: URL, walk: Walk, attempts: number, started: number, now: number): Outcome {
-  const { hops, end } = walk;
-  const common = { url: url.href, hops, finalUrl: walk.url.href, attempts, checkedAt: now, elapsed: now - started };
-  if (!('status' in end)) return { ...common, answer: null, failure: end };
-  const { status, headers, body, isWhole } = end;
+function readAnswer({ status, headers, body, isWhole }: Exchange, url: URL): Answer {
   const kept = Object.fromEntries(keptHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
   // Pages are judged by the same part of them, however much of them is read.
   const judged = body.subarray(0, limits.bodyBytes);
   const page = readPage(judged, {
-    url: walk.url,
+    url,
     contentType: headers['content-type'] ?? '',
+    refresh: headers.refresh,
     isWhole: isWhole && judged.length === body.length,
   });
-  return { ...common, answer: { status, headers: kept, page }, failure: null };
+  return { status, headers: kept, page };
+}
+
+function resultOf(end: Ending | Failure): TryResult {
+  return 'exchange' in end ? { status: end.exchange.status, retryAfter: end.exchange.headers['retry-after'] } : { failure: end.kind };
+}
+
+function toOutcome(url: URL, { hops, end, url: last }: Walk, attempts: number, started: number, now: number): Outcome {
+  const common = { url: url.href, hops, finalUrl: last.href, attempts, checkedAt: now, elapsed: now - started };
+  return 'exchange' in end ? { ...common, answer: end.answer, failure: null } : { ...common, answer: null, failure: end };
 }

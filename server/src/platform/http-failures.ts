@@ -44,6 +44,11 @@ const kinds: Readonly<Record<string, Exclude<FailureKind, 'tls' | 'not-asked'>>>
 
 /** Failures of reaching a host: with a proxy in between they are the proxy's. */
 const ofConnection: ReadonlySet<FailureKind> = new Set(['no-name', 'no-name-service', 'no-network', 'refused', 'reset', 'timeout']);
+/** Servers that speak as browsers do and Node does not: HTTP/2 only, or without RFC 5746. Their certificates may be good. */
+const forBrowsers: ReadonlySet<string> = new Set([
+  'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL',
+  'ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED',
+]);
 const handshake = /^ERR_SSL_|^ERR_TLS_|^EPROTO$/;
 
 export interface FailureContext {
@@ -58,7 +63,7 @@ export function toFailure(error: unknown, { isProxied, timeout }: FailureContext
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof ProxyFailure) return { kind: 'proxy', detail: message };
-  const fault = tlsFaults[code] ?? (handshake.test(code) ? 'handshake' : undefined);
+  const fault = tlsFaults[code] ?? (handshake.test(code) && !forBrowsers.has(code) ? 'handshake' : undefined);
   if (fault) return { kind: 'tls', fault, detail: code };
   const kind = kinds[code] ?? 'bad-http';
   if (isProxied && ofConnection.has(kind)) return { kind: 'proxy', detail: code };

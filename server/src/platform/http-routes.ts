@@ -2,6 +2,7 @@ import { Agent, type buildConnector, type Dispatcher } from 'undici';
 import type { AddressPolicy } from '../core/links/address-guard';
 import { createAbort } from './abort';
 import { createGuardedLookup, type NameLookup } from './guarded-lookup';
+import { keepLocationBytes } from './location-bytes';
 import { createTunnelConnector, proxyAuthorization } from './proxy-tunnel';
 
 export interface RouteOptions {
@@ -80,7 +81,7 @@ export function createRoutes({ addresses, authorities, isStrict, lookup }: Route
 
 /** Time limits are those of each request. */
 function createAgent(connect: buildConnector.BuildOptions | buildConnector.connector): Dispatcher {
-  return new Agent({
+  const agent = new Agent({
     connect,
     keepAliveTimeout: idleTimeout,
     keepAliveMaxTimeout: idleTimeout,
@@ -88,4 +89,5 @@ function createAgent(connect: buildConnector.BuildOptions | buildConnector.conne
     bodyTimeout: 0,
     pipelining: 1,
   });
+  return agent.compose(keepLocationBytes);
 }

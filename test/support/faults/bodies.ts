@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { pdfBytes, pngBytes, workbookBytes, workbookType } from './documents';
 import { answer, answerPage, type Endpoints } from './exchange';
 import { okPage, oldMissingPage, oldPage, oldPageWithMeta } from './pages';
@@ -19,6 +19,8 @@ export const bodies: Endpoints = {
   '/soft404-tis620': answer(200, { 'content-type': 'text/html; charset=tis-620' }, oldMissingPage),
   '/gzip': answerPage(gzipSync(okPage), 200, { 'content-encoding': 'gzip' }),
   '/deflate': answerPage(deflateSync(okPage), 200, { 'content-encoding': 'deflate' }),
+  '/raw-deflate': answerPage(deflateRawSync(okPage), 200, { 'content-encoding': 'deflate' }),
+  '/utf8-as-encoding': answerPage(okPage, 200, { 'content-encoding': 'UTF-8' }),
   '/brotli': answerPage(brotliCompressSync(okPage), 200, { 'content-encoding': 'br' }),
   '/unknown-encoding': answerPage('ไม่ใช่ zstd', 200, { 'content-encoding': 'zstd' }),
   '/bad-gzip': answerPage('ไม่ใช่ gzip', 200, { 'content-encoding': 'gzip' }),

@@ -1,12 +1,14 @@
 import { answers, folders } from './answers';
 import { bodies } from './bodies';
 import type { Handler } from './exchange';
+import { forwards } from './forwards';
+import { outOfOrder } from './out-of-order';
 import { redirects } from './redirects';
 import { streams } from './streams';
 import { walls } from './walls';
 
 const byPath: ReadonlyMap<string, Handler> = new Map(
-  [answers, redirects, bodies, walls, streams].flatMap((group) => Object.entries(group)),
+  [answers, redirects, forwards, outOfOrder, bodies, walls, streams].flatMap((group) => Object.entries(group)),
 );
 const byFolder = Object.entries(folders);
 

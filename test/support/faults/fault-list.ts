@@ -20,8 +20,8 @@ export type Verdict =
 export interface Fault {
   readonly name: string;
   readonly path: string;
-  /** The plain server, one with this certificate, or a port where nothing listens. */
-  readonly place: 'plain' | 'closed-port' | TlsFault;
+  /** The plain server, one with this certificate, one that speaks HTTP/2 only, or a port where nothing listens. */
+  readonly place: 'plain' | 'closed-port' | 'http2' | TlsFault;
   readonly verdict: Verdict;
   /** One of those that other link checkers were measured with. */
   readonly bench: boolean;
@@ -78,6 +78,27 @@ export const faults: readonly Fault[] = [
     '/headhuge': 'alive',
     '/headbomb': 'alive',
     '/headdrip': 'alive',
+    '/refresh-dead': 'dead',
+    '/refresh-header-home': 'redirected-home',
+    '/script-dead': 'dead',
+    '/script-login': 'login',
+    '/refresh-itself': 'alive',
+    '/to-error-page': 'soft-404',
+    '/to-system-error': 'soft-404',
+    '/maintenance': 'soft-404',
+    '/coming-soon': 'soft-404',
+    '/for-sale': 'soft-404',
+    '/database-error': 'soft-404',
+    '/php-error': 'soft-404',
+    '/aspx-error': 'soft-404',
+    '/it-works': 'soft-404',
+    '/news-of-works': 'alive',
+    '/removed-in-text': 'alive',
+    '/question-of-missing': 'alive',
+    '/search-above-table': 'alive',
+    '/tis620-location': 'alive',
+    '/utf8-as-encoding': 'alive',
+    '/raw-deflate': 'alive',
   }),
   ...listFaults(false, {
     '/': 'alive',
@@ -138,6 +159,7 @@ export const faults: readonly Fault[] = [
   onPlace('tls-wrong-host', 'wrong-host', 'tls'),
   onPlace('tls-missing-intermediate', 'missing-intermediate', 'tls'),
   onPlace('tls-untrusted-root', 'untrusted-root', 'tls'),
+  onPlace('http2', 'http2', 'unreachable'),
 ];
 
 /** Starts the servers that the faults stand on and gives the address of each. */
@@ -152,5 +174,10 @@ export async function placeFaults(
 
 async function startPlace(start: (options?: FaultServerOptions) => Promise<FaultServer>, place: Fault['place']): Promise<string> {
   if (place === 'closed-port') return `http://127.0.0.1:${await findClosedPort()}`;
-  return (await start(place === 'plain' ? {} : { tls: place })).origin;
+  return (await start(optionsOf(place))).origin;
+}
+
+function optionsOf(place: Exclude<Fault['place'], 'closed-port'>): FaultServerOptions {
+  if (place === 'plain') return {};
+  return place === 'http2' ? { tls: 'valid', isHttp2Only: true } : { tls: place };
 }

@@ -1,5 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSecureServer as createHttp2Server } from 'node:http2';
 import { createServer as createSecureServer } from 'node:https';
+import type { Server } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findEndpoint } from './endpoints';
 import { answerPage, type Handler } from './exchange';
@@ -16,6 +18,8 @@ export interface FaultServerOptions {
   readonly latency?: number;
   /** Answers over TLS, with this fault. */
   readonly tls?: TlsFault;
+  /** Speaks nothing older over TLS; to those who speak it only, the server has nothing to say. */
+  readonly isHttp2Only?: boolean;
   /** Pages by decoded path, as HTML or as what answers; they come before the server's own. */
   readonly pages?: Readonly<Record<string, string | Handler>>;
   /** Answers unknown paths with the home page, as some sites do; `echo` puts the path into it. */
@@ -81,9 +85,7 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
     }
   };
 
-  const server = tls ? createSecureServer(await loadCertificate(tls, address), handleRequest) : createServer(handleRequest);
-  // An idle connection must not end by itself in the middle of a test.
-  server.keepAliveTimeout = 60_000;
+  const server = await createServerOf(options, address, handleRequest);
   const listening = await listen(server, address, port);
   const origin = `${tls ? 'https' : 'http'}://${address}:${listening.port}`;
   const toUrl = (path: string) => new URL(path, origin);
@@ -122,6 +124,19 @@ export function useFaultServers(): (options?: FaultServerOptions) => Promise<Fau
     running.push(server);
     return server;
   };
+}
+
+async function createServerOf(
+  { tls, isHttp2Only = false }: FaultServerOptions,
+  address: string,
+  handleRequest: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Server> {
+  const certificate = tls ? await loadCertificate(tls, address) : null;
+  if (certificate && isHttp2Only) return createHttp2Server(certificate);
+  const server = certificate ? createSecureServer(certificate, handleRequest) : createServer(handleRequest);
+  // An idle connection must not end by itself in the middle of a test.
+  server.keepAliveTimeout = 60_000;
+  return server;
 }
 
 /** Certificates take long to load, and few tests need them. */

@@ -30,5 +30,10 @@ export const redirects: Endpoints = {
   '/to-insecure': redirectAsAsked(301),
   '/malformed-redirect': redirect(302, 'http://['),
   '/no-location': answer(302),
+  '/to-error-page': redirect(302, '/404.html'),
+  '/to-system-error': redirect(302, '/System/Error'),
+  // TIS-620, byte by byte.
+  '/tis620-location': answer(302, { location: '/\xa2\xe9\xcd\xc1\xd9\xc5' }),
+  '/%A2%E9%CD%C1%D9%C5': answerPage(okPage),
   '/thai-location': redirect(302, '/thai/ใหม่'),
 };

@@ -85,9 +85,13 @@ export function assessLinks(links: readonly Link[], context: AssessmentContext):
   });
 }
 
+/** As O18 of 2566: what is asked for is a system that people use, most of which begin with a login. */
+const onlineService = /e-?service|(?:บริการ|ให้บริการ)(?:ประชาชน)?(?:ผ่าน(?:ช่องทาง|ระบบ))?ออนไลน์/i;
+
 function contextOf(item: string, url: URL, { profile, website, knowledge }: AssessmentContext) {
-  const forms: readonly FileForm[] = profile?.itemById.get(item)?.fileTypes ?? [];
-  return { website, randomPage: knowledge.randomPageOf(url), forms };
+  const asked = profile?.itemById.get(item);
+  const forms: readonly FileForm[] = asked?.fileTypes ?? [];
+  return { website, randomPage: knowledge.randomPageOf(url), forms, isEntrance: onlineService.test(asked?.title ?? '') };
 }
 
 function isVerified({ entry, item }: Link, { submission, today }: AssessmentContext): boolean {

@@ -2,13 +2,15 @@ import { limits } from '../limits';
 import type { WebAddress } from '../model/web-address';
 import type { FileForm } from '../profile/profile';
 import { findBotWall } from './bot-wall';
-import { contradictsMediaType, extensionOf, fitsExtension, isOtherForm } from './file-kind';
+import { isErrorAddress } from './error-address';
+import { findErrorWords } from './error-page';
+import { contradictsMediaType, extensionOf, fitsExtension, isOtherForm, isSheetType } from './file-kind';
 import { isAnyHomePage, isSamePage, isSamePath } from './home-page';
 import { isLoginAddress, isLoginForm } from './login-page';
 import { findNotFoundWords } from './not-found-page';
 import type { Answer, Failure, FailureKind, Outcome } from './outcome';
 import type { PageFacts } from './read-page';
-import { isPermanent } from './redirect';
+import { isFound, isPermanent } from './redirect';
 import type { Evidence, Verdict, VerdictKind } from './verdict';
 
 /** What a verdict depends on beside the outcome. */
@@ -19,6 +21,8 @@ export interface LinkContext {
   readonly randomPage: PageFacts | null;
   /** The forms that the item asks for. */
   readonly forms: readonly FileForm[];
+  /** The item asks for a service of its own, whose entrance is the evidence. */
+  readonly isEntrance?: boolean;
 }
 
 const gone: ReadonlySet<number> = new Set([404, 410]);
@@ -80,7 +84,7 @@ function classifyAnswer(outcome: Outcome, answer: Answer, context: LinkContext):
   const wall = findBotWall(answer);
   if (wall) return { kind: 'blocked', evidence: { reason: 'wall', name: wall, status } };
   if (refusing.has(status)) return { kind: 'blocked', evidence: { reason: 'status', status } };
-  if (status < 200 || status > 299) return { kind: 'unreachable', evidence: { reason: 'status', status } };
+  if (!isFound(status)) return { kind: 'unreachable', evidence: { reason: 'status', status } };
   return (
     findWrongPage(outcome, answer, context) ??
     findMove(outcome) ?? { kind: 'alive', evidence: { reason: 'answered', status, isWhole: page.isWhole } }
@@ -91,18 +95,22 @@ function classifyAnswer(outcome: Outcome, answer: Answer, context: LinkContext):
 function findWrongPage(
   { url, hops, finalUrl }: Outcome,
   { headers, page }: Answer,
-  { website, randomPage, forms }: LinkContext,
+  { website, randomPage, forms, isEntrance = false }: LinkContext,
 ): Verdict | null {
   const asked = new URL(url);
   const final = new URL(finalUrl);
   const isElsewhere = !isSamePage(asked, final);
   // Browsers go on by this header as by a page that says the same.
   if (isEmpty(page) && headers.refresh === undefined) return { kind: 'empty', evidence: { reason: 'no-content' } };
-  if (isElsewhere && isLoginAddress(final) && !isLoginAddress(asked))
+  if (!isEntrance && isElsewhere && isLoginAddress(final) && !isLoginAddress(asked))
     return { kind: 'login', evidence: { reason: 'login-address', to: finalUrl } };
-  if (isLoginForm(page)) return { kind: 'login', evidence: { reason: 'login-form', to: finalUrl } };
+  if (!isEntrance && isLoginForm(page)) return { kind: 'login', evidence: { reason: 'login-form', to: finalUrl } };
   const words = findNotFoundWords(page);
   if (words) return { kind: 'soft-404', evidence: { reason: 'says-not-found', quote: words } };
+  const error = findErrorWords(page);
+  if (error) return { kind: 'soft-404', evidence: { reason: 'says-error', quote: error } };
+  if (hops.length > 0 && isElsewhere && isErrorAddress(final) && !isErrorAddress(asked))
+    return { kind: 'soft-404', evidence: { reason: 'error-address', to: finalUrl } };
   if (hops.length > 0 && isElsewhere && isAnyHomePage(final, website) && !isAnyHomePage(asked, website) && !isSamePath(asked, final))
     return { kind: 'redirected-home', evidence: { reason: 'home', to: finalUrl } };
   const wrongType = findWrongType(asked, headers['content-type'] ?? '', page, forms);
@@ -113,15 +121,17 @@ function findWrongPage(
 }
 
 /** Of a page that came only in part nobody can say that it is empty. */
-function isEmpty({ kind, textLength, title, hasOtherContent, bytes, isWhole }: PageFacts): boolean {
+function isEmpty({ kind, textLength, title, hasOtherContent, forward, bytes, isWhole }: PageFacts): boolean {
   if (bytes === 0) return true;
   if (!isWhole) return false;
   if (kind === 'empty') return true;
-  return (kind === 'html' || kind === 'text') && textLength === 0 && title === null && !hasOtherContent;
+  return (kind === 'html' || kind === 'text') && textLength === 0 && title === null && !hasOtherContent && forward === null;
 }
 
-function findWrongType(asked: URL, contentType: string, { kind }: PageFacts, forms: readonly FileForm[]): Evidence | null {
+function findWrongType(asked: URL, contentType: string, { kind, hasTable }: PageFacts, forms: readonly FileForm[]): Evidence | null {
   const extension = extensionOf(asked);
+  // Many systems write their tables so, and Excel opens them.
+  if (kind === 'html' && hasTable && (extension === null || extension === 'xls') && isSheetType(contentType)) return null;
   if (extension !== null && !fitsExtension(extension, kind)) return { reason: 'type', by: 'extension', expected: extension, found: kind };
   if (contradictsMediaType(contentType, kind)) return { reason: 'type', by: 'header', expected: contentType, found: kind };
   if (extension === null && isOtherForm(kind, forms)) return { reason: 'type', by: 'item', expected: forms.join(', '), found: kind };

@@ -65,7 +65,7 @@ function toLatin(bytes: Uint8Array): string {
   return latin.decode(bytes);
 }
 
-/** Kinds that a file of that ending may be of. A spreadsheet saved as a web page is none. */
+/** Kinds that a file of that ending may be of. A web page is none: that a table may be one depends on the header too. */
 const kindsByExtension: Readonly<Record<string, readonly FileKind[]>> = {
   pdf: ['pdf'],
   doc: ['ole', 'zip', 'text'],
@@ -118,6 +118,13 @@ export function contradictsMediaType(contentType: string, kind: FileKind): boole
   const mediaType = mediaTypeOf(contentType);
   const kinds = kindsByMediaType.find(([pattern]) => pattern.test(mediaType))?.[1];
   return kinds !== undefined && !kinds.includes(kind);
+}
+
+const sheetType = /^application\/(?:(?:vnd\.|x-)?ms-?excel|x-(?:dos_ms_)?excel|excel|x-xls)$/;
+
+/** Gives whether a Content-Type header hands its body to a spreadsheet program. */
+export function isSheetType(contentType: string): boolean {
+  return sheetType.test(mediaTypeOf(contentType));
 }
 
 /** Gives the media type of a Content-Type header without its parameters, in lower case. */

@@ -1,22 +1,63 @@
 import { limits } from '../limits';
+import { clauseStart, findInText, findPageWords, type PageWords } from './page-words';
 import type { PageFacts } from './read-page';
 
-/** What a page says that is not there, in Thai and English. หากไม่พบข้อมูลที่ท่าน… only tells whom to ask; ไม่มีหน้าที่ is about duties. */
-const notFound =
-  /\b404\b[\s:|–—-]{0,5}(?:not found|error|page|ไม่พบ)|\berror 404\b|(?:page|file|document|content|url|resource|item|article)\s(?:was\s|could\s|can\s?|is\s)?(?:not\s|not be\s)found|\bnot found\b\W{0,5}$|(?:page|content)\s(?:you\s[a-z ]{3,30}\s)?(?:does not|doesn['’]t|no longer) exists?|(?<!(?:หาก|ถ้า|กรณี|เมื่อ)[ก-๙]{0,30}\s?)ไม่พบ\s?(?:หน้า|เพจ|เว็บ|ไฟล์|เอกสารที่|ข้อมูลที่ท่าน|ข้อมูลที่คุณ|เนื้อหาที่|ลิงก์|ลิงค์|URL)|ไม่มีหน้า(?:เว็บ|เพจ|นี้|ที่(?:คุณ|ท่าน|ค้นหา|ต้องการ))|หน้า(?:เว็บ|เพจ)?(?:นี้|ที่(?:คุณ|ท่าน)[ก-๙]{2,20})\s?(?:ไม่มีอยู่|ไม่พบ|ถูกลบ|ถูกย้าย)|(?:ถูกลบ|ถูกย้าย)(?:ออก)?ไปแล้ว/imu;
+const page = 'หน้า(?:เว็บ|เพจ)?(?:ไซต์)?|เว็บเพจ|เพจ|ลิงก์|ลิงค์|URL';
+const wanted = '(?:ที่(?:คุณ|ท่าน)[ก-๙]{2,25}|ที่(?:ต้องการ|ค้นหา|เรียก|ร้องขอ)|นี้|ดังกล่าว)';
+const isGone = '(?:อาจ(?:จะ)?|ได้)?(?:ไม่มีอยู่|ไม่พบ|ถูกลบ|ถูกย้าย|ถูกถอด)';
+
+/** The page itself is not there. ไม่มีหน้าที่ is about duties. */
+const pageMissing = new RegExp(
+  [
+    String.raw`\b404\b[\s:|–—-]{0,5}(?:not found|error|page|ไม่พบ)`,
+    String.raw`\berror 404\b`,
+    String.raw`\b(?:page|url|resource|article)\s(?:was\s|is\s)?not\sfound`,
+    String.raw`\b(?:page|url|resource|article)\s(?:you\s[a-z ]{3,30}\s)?(?:could\s?n(?:o|['’])t|can\s?n?(?:o|['’])t)\sbe\sfound`,
+    String.raw`\b(?:page|content)\s(?:you\s[a-z ]{3,30}\s)?(?:does not|doesn['’]t|no longer) exists?`,
+    String.raw`\b(?:page|link)\s(?:you\s[a-z ]{3,30}\s)?(?:has|have|may have|might have)\s(?:been\s)?(?:removed|deleted|moved)`,
+    `${clauseStart}ไม่พบ\\s?(?:${page}|เว็บ)`,
+    `${clauseStart}ไม่มีหน้า(?:เว็บ|เพจ|นี้|ที่(?:คุณ|ท่าน|ค้นหา|ต้องการ))`,
+    `${clauseStart}(?:${page})${wanted}\\s?${isGone}`,
+    `${clauseStart}(?:หน้าเว็บ|หน้าเพจ|เว็บเพจ|ลิงก์|ลิงค์)(?:ถูกลบ|ถูกย้าย)`,
+  ].join('|'),
+  'giu',
+);
+/** What was looked for is not there: searches and tables say so too, above or below what they do show. */
+const thingMissing = new RegExp(
+  [
+    String.raw`\b(?:file|document|content|item)\s(?:was\s|is\s|could\s|can\s?)?(?:not\s|not be\s)found`,
+    `${clauseStart}ไม่พบ\\s?(?:ไฟล์|เอกสารที่|ข้อมูลที่(?:ท่าน|คุณ)|เนื้อหาที่|บทความที่)`,
+    `${clauseStart}(?:เอกสาร|ไฟล์|เนื้อหา|ข้อมูล|บทความ|ข่าว)(?:ที่(?:คุณ|ท่าน)[ก-๙]{2,25}|นี้)\\s?${isGone}`,
+  ].join('|'),
+  'giu',
+);
+/** With nothing behind them. */
+const wordsAtEnd = /\bnot found\b\W{0,5}$/giu;
 /** The number in a title; 404/2568 is that of an order. */
 const numberInTitle = /[:|–—-]\s{0,3}404\W{0,5}$|^[^\p{L}\p{M}\p{N}]{0,5}(?:error\s{0,3})?404\b(?!\/)/iu;
 /** The number at the beginning of a text; elsewhere it counts visitors, at the beginning of an address houses. */
-const numberFirst = /^[^\p{L}\p{M}\p{N}]{0,5}404\b[^\p{L}\p{M}\p{N}/]{0,5}(?:$|oops|sorry|ขออภัย|ไม่)/iu;
+const numberFirst = /^[^\p{L}\p{M}\p{N}]{0,5}404\b[^\p{L}\p{M}\p{N}/]{0,5}(?:$|oops|sorry|ขออภัย|ไม่)/giu;
 
 /** One of them stands in all of these words. Most pages have none, and looking for them is quick. */
-const hint = /404|found|exist|ไม่พบ|ไม่มี|ถูกลบ|ถูกย้าย/i;
+const hint = /404|found|exist|remove|delete|moved|ไม่พบ|ไม่มี|ถูก/i;
 
-/** Gives the words with which a page says that it is not there: in its title, or first in its text. null where it does not. */
-export function findNotFoundWords({ title, start, textLength }: PageFacts): string | null {
-  // On a page with little text the words are the page; on a long one only its beginning speaks of the page itself.
-  const window = textLength <= limits.shortPageLength ? start : start.slice(0, limits.pageHeadLength);
-  if (!hint.test(title ?? '') && !hint.test(window)) return null;
-  const inTitle = notFound.exec(title ?? '') ?? numberInTitle.exec(title ?? '');
-  return (inTitle ?? notFound.exec(window) ?? numberFirst.exec(window))?.[0].trim() ?? null;
+/** A menu may stand before, and an address behind. */
+const ofPage: Omit<PageWords, 'pattern'> = { before: 700, behind: limits.messageRestLength };
+/** What a page says first of all, it says of itself, whatever a site shows below. */
+const first: Omit<PageWords, 'pattern'> = { before: 0, behind: Number.POSITIVE_INFINITY };
+const ofThing: Omit<PageWords, 'pattern'> = { before: 300, behind: 200 };
+
+/** Gives the words with which a page says that it is not there: in its title, or in a text of hardly anything else. null where it does not. */
+export function findNotFoundWords(facts: PageFacts): string | null {
+  const { start, textLength } = facts;
+  const title = (facts.title ?? '').slice(0, limits.pageTitleLength);
+  if (!hint.test(title) && !hint.test(start.slice(0, limits.pageStartLength))) return null;
+  return (
+    findPageWords(facts, { pattern: pageMissing, ...ofPage }) ??
+    numberInTitle.exec(title)?.[0].trim() ??
+    findPageWords(facts, { pattern: thingMissing, ...ofThing }) ??
+    findPageWords(facts, { pattern: wordsAtEnd, ...ofThing }) ??
+    findInText(start, textLength, { pattern: pageMissing, ...first }) ??
+    findInText(start, textLength, { pattern: numberFirst, ...ofPage })
+  );
 }

@@ -18,6 +18,11 @@ export interface PageText {
   readonly base: string | null;
   readonly hasPasswordField: boolean;
   readonly hasScript: boolean;
+  readonly hasTable: boolean;
+  /** The `content` of the first `meta` that shows another page after a while. */
+  readonly refresh: string | null;
+  /** Scripts that stand in the page itself, short ones only, each with what the page runs once it is there. */
+  readonly scripts: readonly string[];
 }
 
 /** Nothing inside them is shown. */
@@ -30,6 +35,8 @@ const inline: ReadonlySet<string> = new Set(
 );
 /** What is shown in a frame, by the attribute that names its address. */
 const frames: Readonly<Record<string, string>> = { iframe: 'src', frame: 'src', embed: 'src', object: 'data' };
+/** Scripts of one page that are kept. */
+const mostScripts = 20;
 const spoken = ['alt', 'title', 'aria-label'] as const;
 const scriptType = /^\s*$|^module$|(?:java|ecma)script/i;
 
@@ -48,7 +55,17 @@ function createReader(): { readonly handler: HtmlHandler; finish(): PageText } {
   const shown: string[] = [];
   const tips: string[] = [];
   const links: PageLink[] = [];
-  const found = { title: null as string | null, base: null as string | null, hasPasswordField: false, hasScript: false };
+  const found = {
+    title: null as string | null,
+    base: null as string | null,
+    hasPasswordField: false,
+    hasScript: false,
+    hasTable: false,
+    refresh: null as string | null,
+  };
+  const scripts: string[] = [];
+  let onload = '';
+  let script: string | null = null;
   let isInDrawing = false;
   let isInTitle = false;
   /** The tag whose contents are not shown, and how many of its name are open. */
@@ -81,6 +98,12 @@ function createReader(): { readonly handler: HtmlHandler; finish(): PageText } {
     }
   };
 
+  const endHidden = () => {
+    hidden = null;
+    if (script !== null && script.length <= limits.forwardScriptLength && scripts.length < mostScripts) scripts.push(script);
+    script = null;
+  };
+
   const openTag = (name: string, attributes: Attributes) => {
     if (hidden) {
       if (hidden.name === name) hidden.depth++;
@@ -99,14 +122,20 @@ function createReader(): { readonly handler: HtmlHandler; finish(): PageText } {
     if (source) addLink(attributes.get(source) ?? '', tip);
     if (name === 'base') found.base ??= attributes.get('href')?.trim().slice(0, limits.urlLength) || null;
     if (name === 'input' && /^\s*password\s*$/i.test(attributes.get('type') ?? '')) found.hasPasswordField = true;
-    if (name === 'script' && scriptType.test(attributes.get('type') ?? '')) found.hasScript = true;
+    if (name === 'table') found.hasTable = true;
+    if (name === 'meta' && /^\s*refresh\s*$/i.test(attributes.get('http-equiv') ?? '')) found.refresh ??= attributes.get('content') ?? null;
+    if (name === 'body') onload ||= attributes.get('onload') ?? '';
+    if (name === 'script' && scriptType.test(attributes.get('type') ?? '')) {
+      found.hasScript = true;
+      if (!attributes.has('src')) script = '';
+    }
     if (name === 'svg') isInDrawing = true;
     if (name === 'title' && !isInDrawing && found.title === null) isInTitle = true;
     if (unseen.has(name)) hidden = { name, depth: 1 };
   };
   const closeTag = (name: string) => {
     if (hidden) {
-      if (hidden.name === name && --hidden.depth === 0) hidden = null;
+      if (hidden.name === name && --hidden.depth === 0) endHidden();
       return;
     }
     if (!inline.has(name)) addText(' ');
@@ -115,14 +144,20 @@ function createReader(): { readonly handler: HtmlHandler; finish(): PageText } {
     if (name === 'title') isInTitle = false;
   };
   const text = (part: string) => {
+    if (script !== null && script.length <= limits.forwardScriptLength) script += part;
     if (hidden) return;
     if (isInTitle) found.title = (found.title ?? '') + part;
     else addText(part);
   };
+  const withOnload = () => {
+    if (onload === '' || onload.length > limits.forwardScriptLength) return scripts;
+    return scripts.length === 0 ? [onload] : scripts.map((code) => `${code}\n${onload}`);
+  };
   const finish = () => {
     closeAnchor();
+    if (script !== null) endHidden();
     const title = found.title === null ? '' : joinBlanks(found.title).slice(0, limits.pageTitleLength);
-    return { ...found, title: title || null, text: joinBlanks(`${shown.join('')} ${tips.join(' ')}`), links };
+    return { ...found, title: title || null, text: joinBlanks(`${shown.join('')} ${tips.join(' ')}`), links, scripts: withOnload() };
   };
   return { handler: { openTag, closeTag, text }, finish };
 }

@@ -2,6 +2,7 @@ import { limits } from '../limits';
 import { decodePart } from '../model/address-text';
 import { decodeBody } from './decode-body';
 import { type FileKind, findFileKind } from './file-kind';
+import { type Forward, readForward } from './forward';
 import { readPageText } from './page-text';
 
 /** What verdicts need to know of a body. Small: outcomes of thousands of links are kept. */
@@ -26,9 +27,13 @@ export interface PageFacts {
   readonly hasOtherContent: boolean;
   /** On a page with little text: its source loads the script of a wall against robots. */
   readonly hasWallScript: boolean;
+  /** A spreadsheet program shows it as a sheet. */
+  readonly hasTable: boolean;
+  /** Where it sends its visitor by itself; null where it does not. */
+  readonly forward: Forward | null;
 }
 
-const otherContent = /<(?:(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>]|meta[^>]{0,300}refresh)/i;
+const otherContent = /<(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>]/i;
 const wallScript = /_Incapsula_Resource/i;
 
 const nothingToRead = {
@@ -39,15 +44,28 @@ const nothingToRead = {
   hasPasswordField: false,
   hasOtherContent: false,
   hasWallScript: false,
+  hasTable: false,
+  forward: null,
 } as const;
 
+/** How a body came. */
+export interface Received {
+  readonly url: URL;
+  readonly contentType: string;
+  /** The Refresh header. */
+  readonly refresh?: string | undefined;
+  readonly isWhole: boolean;
+}
+
 /** Reads what was received of a body. Never throws. */
-export function readPage(body: Uint8Array, { url, contentType, isWhole }: { url: URL; contentType: string; isWhole: boolean }): PageFacts {
+export function readPage(body: Uint8Array, { url, contentType, refresh, isWhole }: Received): PageFacts {
   const kind = findFileKind(body);
   const facts = { kind, bytes: body.length, isWhole };
+  if (kind === 'empty') return { ...facts, ...nothingToRead, forward: readForward(null, url, refresh) };
   if (kind !== 'html' && kind !== 'text') return { ...facts, ...nothingToRead };
   const source = decodeBody(body, contentType);
-  const { title, text, hasPasswordField } = readPageText(source);
+  const page = readPageText(source);
+  const { title, text, hasPasswordField, hasTable } = page;
   return {
     ...facts,
     title: title && copyText(title),
@@ -57,6 +75,8 @@ export function readPage(body: Uint8Array, { url, contentType, isWhole }: { url:
     hasPasswordField,
     hasOtherContent: text.length < limits.drawnPageLength && otherContent.test(source),
     hasWallScript: text.length <= limits.wallPageLength && wallScript.test(source),
+    hasTable,
+    forward: readForward(page, url, refresh),
   };
 }
 

@@ -10,6 +10,11 @@ export function isRedirect(status: number): boolean {
   return redirects.has(status);
 }
 
+/** Gives whether a status says that the page is there. */
+export function isFound(status: number): boolean {
+  return status >= 200 && status <= 299;
+}
+
 /** Gives whether a status says that the page has moved for good. */
 export function isPermanent(status: number): boolean {
   return permanent.has(status);

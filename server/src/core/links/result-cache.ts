@@ -111,7 +111,20 @@ function isAnswer(value: unknown): boolean {
 
 function isPageFacts(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { kind, bytes, isWhole, title, start, textLength, fingerprints, hasPasswordField, hasOtherContent, hasWallScript } = value;
+  const {
+    kind,
+    bytes,
+    isWhole,
+    title,
+    start,
+    textLength,
+    fingerprints,
+    hasPasswordField,
+    hasOtherContent,
+    hasWallScript,
+    hasTable,
+    forward,
+  } = value;
   return (
     isFileKind(kind) &&
     isText(start) &&
@@ -119,8 +132,15 @@ function isPageFacts(value: unknown): boolean {
     fingerprints.every(isText) &&
     [bytes, textLength].every(isNumber) &&
     (title === null || isText(title)) &&
-    [isWhole, hasPasswordField, hasOtherContent, hasWallScript].every(isFlag)
+    [isWhole, hasPasswordField, hasOtherContent, hasWallScript, hasTable].every(isFlag) &&
+    (forward === null || isForward(forward))
   );
+}
+
+function isForward(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { to, by, seconds, setsCookie } = value;
+  return isAddress(to) && (by === 'refresh' || by === 'script') && isNumber(seconds) && isFlag(setsCookie);
 }
 
 function isRandomPage(value: unknown): value is RandomPage {

@@ -51,15 +51,16 @@ Whatever else keeps a link from opening, such as a wall against programs, a slow
     fix: 'Find the page through the menus of the web site and copy its address. If the content was deleted, publish it again.',
   },
   'link.login': {
-    meaning: 'The link leads to a login instead of the information.\n\nA small login box beside the content does not count.',
+    meaning:
+      'The link leads to a login instead of the information.\n\nA small login box beside the content does not count, nor does a login on an E-Service item: there the entrance is the evidence.',
     why: 'Neither assessors nor the public have a password. What needs one is not disclosed.',
     fix: 'Publish the information as a page or a file of the main web site that anyone can open. Share stored files with everyone who has the link. A private window of the browser shows what the assessor sees.',
   },
   'link.soft-404': {
     meaning:
-      'The web site says that the page opens (status 200), but it reads “not found”, or is what the site shows for a page that cannot exist.',
+      'The web site says that the page opens (status 200), but the information is not seen. It is reported where\n\n- the page reads “not found” or “removed”\n- it holds nothing but an error, a note that the site is closed for works, or an offer to sell its name\n- the visitor is sent to a page of errors, such as `/404.html`\n- it is what the site shows for a page that cannot exist\n\nA page with much else on it does not count, whatever words stand there.',
     why: 'Whoever opens it finds nothing, as with a dead link. The item may score 0.',
-    fix: 'Open it. If the information is not there, find the right page and copy its address. If it is there, suppress the finding with the reason.',
+    fix: 'Open it. If the information is not there, find the right page and copy its address. If the site is out of order, tell its administrator. If the information is there, suppress the finding with the reason.',
   },
   'link.empty': {
     meaning: 'The link opens, but the page or file has no content at all.',

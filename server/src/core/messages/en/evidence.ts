@@ -105,6 +105,10 @@ export function describeEvidence(evidence: Evidence): string {
       return `The visitor is sent to the login page ${quote(evidence.to)}`;
     case 'login-form':
       return `The page ${quote(evidence.to)} holds little but a login`;
+    case 'error-address':
+      return `It leads to a page of errors ${quote(evidence.to)}`;
+    case 'says-error':
+      return `The page shows ${quote(evidence.quote)} instead`;
     case 'says-not-found':
       return `The page says ${quote(evidence.quote)}`;
     case 'same-as-random':

@@ -35,7 +35,9 @@ export const links: Texts<LinksArguments> = {
   'link.login': ({ url, to }) =>
     `Link that needs a login ${quote(url)}${to === url ? '' : ` (at ${quote(to)})`}: neither assessors nor the public can see what is behind it: publish it as a page or a file of the main web site that needs none.`,
   'link.soft-404': ({ url, evidence }) =>
-    `Page probably gone ${quote(url)}: it opens, but not with what is wanted. ${describeEvidence(evidence)}. The assessor will find no evidence. Open it, and copy the address of the page that has the information.`,
+    evidence.reason === 'says-error'
+      ? `No information behind ${quote(url)}: it opens, but not with what is wanted. ${describeEvidence(evidence)}. The assessor will find no evidence. Open it again; if it stays so, tell the site administrator, or use the address of a page that has the information.`
+      : `Page probably gone ${quote(url)}: it opens, but not with what is wanted. ${describeEvidence(evidence)}. The assessor will find no evidence. Open it, and copy the address of the page that has the information.`,
   'link.empty': ({ url }) =>
     `Empty page ${quote(url)}: it opens, but there is nothing on it, so the assessor sees nothing of the item. Open it, and fill the page or use the address of one that has the information.`,
   'link.tls': ({ url, evidence }) =>

@@ -105,6 +105,10 @@ export function describeEvidence(evidence: Evidence): string {
       return `ถูกพาไปหน้าเข้าสู่ระบบ ${quote(evidence.to)}`;
     case 'login-form':
       return `หน้า ${quote(evidence.to)} มีแต่ช่องให้เข้าสู่ระบบ`;
+    case 'error-address':
+      return `ถูกพาไปหน้าแจ้งข้อผิดพลาด ${quote(evidence.to)}`;
+    case 'says-error':
+      return `หน้าเว็บแสดง ${quote(evidence.quote)} แทนข้อมูล`;
     case 'says-not-found':
       return `หน้าเว็บเขียนว่า ${quote(evidence.quote)}`;
     case 'same-as-random':

@@ -1,0 +1,75 @@
+import { limits } from '../limits';
+import { findBotWall } from './bot-wall';
+import { findErrorWords } from './error-page';
+import { findNotFoundWords } from './not-found-page';
+import type { Answer, Hop } from './outcome';
+import type { PageText } from './page-text';
+import { isFound } from './redirect';
+import { readScriptForward } from './script-forward';
+
+/** That a page sends its visitor on by itself, without a status that says so. */
+export interface Forward {
+  readonly to: string;
+  readonly by: 'refresh' | 'script';
+  readonly seconds: number;
+  /** It wants a cookie kept before. */
+  readonly setsCookie: boolean;
+}
+
+/** Reads where a page sends its visitor: by its Refresh header, its `meta`, or a script that does nothing else. A page that only loads itself again does not. */
+export function readForward(page: PageText | null, url: URL, header: string | undefined): Forward | null {
+  const base = page?.base && URL.canParse(page.base, url.href) ? new URL(page.base, url.href) : url;
+  for (const value of [header, page?.refresh]) {
+    const refresh = readRefresh(value ?? '');
+    const to = refresh && resolve(refresh.to, base);
+    if (refresh && to && to !== withoutFragment(url)) return { to, by: 'refresh', seconds: refresh.seconds, setsCookie: false };
+  }
+  for (const script of page?.scripts ?? []) {
+    const found = readScriptForward(script, url);
+    const to = found && resolve(found.to, base);
+    if (found && to) return { ...found, to, by: 'script' };
+  }
+  return null;
+}
+
+/** Seconds and address (HTML standard, "shared declarative refresh steps"). */
+const refreshParts = /^\s*(\d+|(?=\.))(?:[\d.]*)(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|([^"'][\s\S]*))/i;
+
+function readRefresh(value: string): { readonly seconds: number; readonly to: string } | null {
+  const found = refreshParts.exec(value.slice(0, limits.urlLength));
+  if (!found) return null;
+  const [, seconds, ...addresses] = found;
+  const to = addresses.find((address) => address !== undefined)?.trim() ?? '';
+  return to === '' ? null : { seconds: Number(seconds), to };
+}
+
+/** null: no address of a web page, such as one that opens another program. */
+function resolve(to: string, base: URL): string | null {
+  if (to.length > limits.urlLength || !URL.canParse(to, base.href)) return null;
+  const target = new URL(to, base.href);
+  return target.protocol === 'http:' || target.protocol === 'https:' ? withoutFragment(target) : null;
+}
+
+function withoutFragment(url: URL): string {
+  const plain = new URL(url.href);
+  plain.hash = '';
+  return plain.href;
+}
+
+/**
+ * Gives where a page sends its visitor before it can be read; null where it stays: one that is shown for longer, that
+ * loads itself again, that takes turns with one before it, or that says itself that it is not the page.
+ */
+export function followForward(answer: Answer, url: URL, hops: readonly Hop[]): string | null {
+  const { forward, textLength, hasOtherContent, title } = answer.page;
+  if (!forward || !isFound(answer.status) || findBotWall(answer) || findNotFoundWords(answer.page) || findErrorWords(answer.page))
+    return null;
+  const { to, by, seconds } = forward;
+  const isBlank = textLength === 0 && title === null && !hasOtherContent;
+  if (seconds > limits.forwardSeconds) return isBlank ? to : null;
+  if (by === 'script') return textLength <= limits.forwardPageLength ? to : null;
+  const target = new URL(to);
+  const isItself = target.origin === url.origin && target.pathname === url.pathname && textLength > 0;
+  const takesTurns = seconds > 0 && hops.some((hop) => hop.url === to);
+  return isItself || takesTurns ? null : to;
+}
