@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { formatEvidence } from '../../server/src/core';
 import { classifyOutcome } from '../../server/src/core/links/classify';
 import { decodeBody } from '../../server/src/core/links/decode-body';
+import { isErrorAddress } from '../../server/src/core/links/error-address';
+import { findErrorWords } from '../../server/src/core/links/error-page';
 import { matchesAddress } from '../../server/src/core/links/exclusion';
 import { extensionOf, findFileKind } from '../../server/src/core/links/file-kind';
+import { readForward } from '../../server/src/core/links/forward';
 import { isSamePage } from '../../server/src/core/links/home-page';
 import { isLoginAddress } from '../../server/src/core/links/login-page';
 import { findNotFoundWords } from '../../server/src/core/links/not-found-page';
@@ -11,6 +14,7 @@ import { readPageText } from '../../server/src/core/links/page-text';
 import { readRetryAfter } from '../../server/src/core/links/politeness';
 import { readRedirect } from '../../server/src/core/links/redirect';
 import { parseCache } from '../../server/src/core/links/result-cache';
+import { readScriptForward } from '../../server/src/core/links/script-forward';
 import { bytesOf, outcomeOf, pageFacts } from '../support/link-outcomes';
 
 /** What makes careless patterns go back and forth: runs, and runs of what nearly matches. */
@@ -44,6 +48,13 @@ const parts: Readonly<Record<string, string>> = {
   entities: '&amp',
   'entities without an end': '&#x',
   'quotation marks': '<a title="',
+  'works, nearly': 'เว็บไซต์ของเรากำลัง',
+  'works, announced': 'ประกาศปิดปรับปรุงระบบ ',
+  'errors, nearly': 'server error in ',
+  'sales, nearly': 'a.a.a.a is ',
+  'sending on, nearly': 'location = ',
+  'refreshes, nearly': '0;url=',
+  'scripts that send on, nearly': '<script>location="/x";if</script>',
   'PDF signs, nearly': '%PDF',
   stars: '*',
   'stars and letters': '*a',
@@ -91,6 +102,9 @@ describe('hostile links: up to two million characters', function () {
     'the facts of a page behind a beginning': (text) => pageFacts(`<html><body><p>${text}`),
     'the verdict on a page': (text) => classifyOutcome(outcomeOf({ body: text }), { website: null, randomPage: null, forms: ['pdf'] }),
     'the text of a page': readPageText,
+    'a script': (text) => pageFacts(`<script>${text}</script>`),
+    'what the body runs': (text) => pageFacts(`<body onload="${text}">`),
+    'a refresh': (text) => pageFacts(`<meta http-equiv="refresh" content="0;url=${text}">`),
     'the type of a script': (text) => readPageText(`<script type="${text}\n">`),
     'the type of a field': (text) => readPageText(`<input type="${text}x">`),
     'the text of a body': (text) => decodeBody(bytesOf(text), ''),
@@ -101,6 +115,10 @@ describe('hostile links: up to two million characters', function () {
   const addresses: Readonly<Record<string, (text: string) => unknown>> = {
     'a media type': (text) => decodeBody(bytesOf('ก'), text),
     'what is not found': (text) => findNotFoundWords({ ...pageFacts('<p>ก'), title: text, start: text, textLength: 1 }),
+    'what is out of order': (text) => findErrorWords({ ...pageFacts('<p>ก'), title: text, start: text, textLength: 1 }),
+    'a script that sends on': (text) => readScriptForward(text, addressOf('')),
+    'a header that sends on': (text) => readForward(null, addressOf(''), `0;url=${text}`),
+    'a page of errors': (text) => isErrorAddress(addressOf(text)),
     'two addresses': (text) => isSamePage(addressOf(text), addressOf(`${text}x`)),
     'a login': (text) => isLoginAddress(addressOf(text)),
     'an ending': (text) => extensionOf(addressOf(text)),

@@ -1,5 +1,5 @@
 import { limits } from '../core/limits';
-import { followForward } from '../core/links/forward';
+import { followForward } from '../core/links/follow-forward';
 import { type Answer, type Failure, type Hop, keptHeaders, type Outcome } from '../core/links/outcome';
 import { type LinkPolicy, planRetry, type TryResult } from '../core/links/politeness';
 import { readPage } from '../core/links/read-page';

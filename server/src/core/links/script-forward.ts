@@ -55,7 +55,8 @@ const choices: ReadonlySet<string> = new Set('if else for while do switch case t
 const frame: ReadonlySet<string> = new Set('$ jQuery document window ready .ready load .load return true false async'.split(' '));
 const declares: ReadonlySet<string> = new Set(['var', 'let', 'const']);
 const framed: ReadonlySet<string> = new Set(['use strict', 'load', 'DOMContentLoaded']);
-const shows: ReadonlySet<string> = new Set(['alert', 'console.log']);
+/** They show or keep a text, and change nothing else. */
+const shows: ReadonlySet<string> = new Set(['alert', 'console.log', 'write', 'localStorage.setItem', 'sessionStorage.setItem']);
 const ownFrames: ReadonlySet<string> = new Set(['_self', '_top', '_parent']);
 const ofAddress = ['href', 'protocol', 'host', 'hostname', 'origin', 'pathname', 'search'] as const;
 
@@ -81,7 +82,7 @@ export function readScriptForward(script: string, url: URL): ScriptForward | nul
     const readText = (): string | null => {
       let whole = '';
       for (;;) {
-        const part = valueAt(at, 'text') ?? variables.get(valueAt(at, 'name') ?? '');
+        const part = valueAt(at, 'text') ?? valueAt(at, 'number') ?? variables.get(valueAt(at, 'name') ?? '');
         if (part === undefined) return null;
         whole += part;
         at++;
@@ -107,8 +108,9 @@ export function readScriptForward(script: string, url: URL): ScriptForward | nul
         return isOwn && to !== null;
       }
       if (shows.has(name) && isCall) {
-        at++;
-        return readText() !== null;
+        do at++;
+        while (readText() !== null && isSign(at, ','));
+        return isSign(at, ')');
       }
       if (name === 'setTimeout' && isCall && valueAt(at + 1, 'text') !== null) {
         at++;
