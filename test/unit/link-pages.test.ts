@@ -242,6 +242,20 @@ describe('verdicts: pages of errors by their addresses', () => {
   });
 });
 
+describe('verdicts: pages of nothing but a script', () => {
+  const script = (code: string, more = '') => ({ body: `<html><head>${more}<script>${code}</script></head><body></body></html>` });
+  const cases: Readonly<Record<string, readonly [answer: GivenAnswer, kind: VerdictKind]>> = {
+    'one that chooses': [script('if (screen.width < 700) location.href = "/m"; else location.href = "/main";'), 'unreachable'],
+    'one that adds a number': [script('window.location.replace("/main?" + Math.random());'), 'unreachable'],
+    'one that asks where it is': [script('if (window.location == parent.location) start();'), 'alive'],
+    'one that draws': [script('document.getElementById("app").textContent = "";'), 'alive'],
+    'one beside another that draws': [script('if (old) location.href = "/old";', '<script src="/app.js"></script>'), 'alive'],
+    'one beside a frame': [script('if (old) location.href = "/old";', '<iframe src="/main"></iframe>'), 'alive'],
+    'one beside words': [{ body: '<p>หน้าหลัก</p><script>if (old) location.href = "/old";</script>' }, 'alive'],
+  };
+  for (const [name, [answer, kind]] of Object.entries(cases)) it(`${name}: ${kind}`, () => assert.equal(judge(answer).kind, kind));
+});
+
 describe('verdicts: what an item asks for', () => {
   const login = htmlPage('เข้าสู่ระบบ', '<input type="password">');
   it('the entrance of an online service is its evidence', () => {

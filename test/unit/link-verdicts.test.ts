@@ -562,6 +562,7 @@ const every: { readonly [K in EvidenceReason]: readonly Evidence[] } = {
   'says-error': [{ reason: 'says-error', quote: long }],
   'same-as-random': [{ reason: 'same-as-random' }],
   'no-content': [{ reason: 'no-content' }],
+  'only-script': [{ reason: 'only-script' }],
   'not-address': [{ reason: 'not-address' }],
   offline: [{ reason: 'offline' }],
   'not-kept': [{ reason: 'not-kept' }],

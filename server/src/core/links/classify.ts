@@ -105,6 +105,7 @@ function findWrongPage(
   if (!isEntrance && isElsewhere && isLoginAddress(final) && !isLoginAddress(asked))
     return { kind: 'login', evidence: { reason: 'login-address', to: finalUrl } };
   if (!isEntrance && isLoginForm(page)) return { kind: 'login', evidence: { reason: 'login-form', to: finalUrl } };
+  if (page.isSwitch) return { kind: 'unreachable', evidence: { reason: 'only-script' } };
   const words = findNotFoundWords(page);
   if (words) return { kind: 'soft-404', evidence: { reason: 'says-not-found', quote: words } };
   const error = findErrorWords(page);

@@ -27,6 +27,13 @@ export function readForward(page: PageText | null, url: URL, header: string | un
   return null;
 }
 
+const going = /\blocation\b\s{0,9}(?:\.\s{0,9}(?:href|replace|assign|pathname)\s{0,9})?(?:=(?!=)|\()/;
+
+/** Gives whether one of some scripts sends its visitor on, in whatever cases. */
+export function sendsOn(scripts: readonly string[]): boolean {
+  return scripts.some((script) => going.test(script));
+}
+
 /** Seconds and address (HTML standard, "shared declarative refresh steps"). */
 const refreshParts = /^\s*(\d+|(?=\.))(?:[\d.]*)(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|([^"'][\s\S]*))/i;
 

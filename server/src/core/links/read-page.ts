@@ -2,7 +2,7 @@ import { limits } from '../limits';
 import { decodePart } from '../model/address-text';
 import { decodeBody } from './decode-body';
 import { type FileKind, findFileKind } from './file-kind';
-import { type Forward, readForward } from './forward';
+import { type Forward, readForward, sendsOn } from './forward';
 import { readPageText } from './page-text';
 
 /** What verdicts need to know of a body. Small: outcomes of thousands of links are kept. */
@@ -31,9 +31,13 @@ export interface PageFacts {
   readonly hasTable: boolean;
   /** Where it sends its visitor by itself; null where it does not. */
   readonly forward: Forward | null;
+  /** Nothing but scripts of its own that send on in ways which cannot be read. */
+  readonly isSwitch: boolean;
 }
 
 const otherContent = /<(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>]/i;
+/** Content beside scripts of the page itself. */
+const ownContent = /<(?:script[^>]{0,300}\bsrc|(?:iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>])/i;
 const wallScript = /_Incapsula_Resource/i;
 
 const nothingToRead = {
@@ -46,6 +50,7 @@ const nothingToRead = {
   hasWallScript: false,
   hasTable: false,
   forward: null,
+  isSwitch: false,
 } as const;
 
 /** How a body came. */
@@ -66,6 +71,7 @@ export function readPage(body: Uint8Array, { url, contentType, refresh, isWhole 
   const source = decodeBody(body, contentType);
   const page = readPageText(source);
   const { title, text, hasPasswordField, hasTable } = page;
+  const forward = readForward(page, url, refresh);
   return {
     ...facts,
     title: title && copyText(title),
@@ -76,7 +82,8 @@ export function readPage(body: Uint8Array, { url, contentType, refresh, isWhole 
     hasOtherContent: text.length < limits.drawnPageLength && otherContent.test(source),
     hasWallScript: text.length <= limits.wallPageLength && wallScript.test(source),
     hasTable,
-    forward: readForward(page, url, refresh),
+    forward,
+    isSwitch: forward === null && text === '' && sendsOn(page.scripts) && !ownContent.test(source),
   };
 }
 

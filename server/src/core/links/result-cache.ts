@@ -124,6 +124,7 @@ function isPageFacts(value: unknown): boolean {
     hasWallScript,
     hasTable,
     forward,
+    isSwitch,
   } = value;
   return (
     isFileKind(kind) &&
@@ -132,7 +133,7 @@ function isPageFacts(value: unknown): boolean {
     fingerprints.every(isText) &&
     [bytes, textLength].every(isNumber) &&
     (title === null || isText(title)) &&
-    [isWhole, hasPasswordField, hasOtherContent, hasWallScript, hasTable].every(isFlag) &&
+    [isWhole, hasPasswordField, hasOtherContent, hasWallScript, hasTable, isSwitch].every(isFlag) &&
     (forward === null || isForward(forward))
   );
 }

@@ -33,7 +33,7 @@ export type Evidence =
   | { readonly reason: 'home' | 'login-address' | 'login-form' | 'error-address'; readonly to: string }
   /** `says-error`: that of a site out of order, of a server without a site, or of a name for sale. */
   | { readonly reason: 'says-not-found' | 'says-error'; readonly quote: string }
-  | { readonly reason: 'same-as-random' | 'no-content' | 'not-address' | 'offline' | 'not-kept' }
+  | { readonly reason: 'same-as-random' | 'no-content' | 'only-script' | 'not-address' | 'offline' | 'not-kept' }
   /** `by`: the end of the file's name, the header, or what the item asks for. */
   | { readonly reason: 'type'; readonly by: 'extension' | 'header' | 'item'; readonly expected: string; readonly found: FileKind }
   | { readonly reason: 'certificate'; readonly fault: TlsFault; readonly detail: string }

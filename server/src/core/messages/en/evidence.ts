@@ -115,6 +115,8 @@ export function describeEvidence(evidence: Evidence): string {
       return 'The page is the same that the web site shows for a page that cannot exist';
     case 'no-content':
       return 'The page or file has no content';
+    case 'only-script':
+      return 'The page is nothing but a script that leads elsewhere, where the program cannot follow';
     case 'not-address':
       return 'The text is no web address';
     case 'offline':

@@ -115,6 +115,8 @@ export function describeEvidence(evidence: Evidence): string {
       return 'เนื้อหาเหมือนกับที่เว็บไซต์ตอบเมื่อขอหน้าที่ไม่มีจริง';
     case 'no-content':
       return 'หน้าเว็บหรือไฟล์ไม่มีเนื้อหา';
+    case 'only-script':
+      return 'หน้านี้มีแต่คำสั่งที่พาไปหน้าอื่น ซึ่งโปรแกรมตามไปไม่ได้';
     case 'not-address':
       return 'ข้อความนี้ไม่ใช่ที่อยู่เว็บที่เปิดได้';
     case 'offline':
