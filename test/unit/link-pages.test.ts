@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { checkSubmission } from '../../server/src/core';
 import { classifyOutcome, type LinkContext } from '../../server/src/core/links/classify';
+import { formatCache, parseCache } from '../../server/src/core/links/result-cache';
 import type { VerdictKind } from '../../server/src/core/links/verdict';
 import { readWebAddress } from '../../server/src/core/model/web-address';
+import { testCatalog } from '../support/checking';
 import { renderPage } from '../support/faults/pages';
 import { type GivenAnswer, htmlPage, outcomeOf, thaiText } from '../support/link-outcomes';
 
@@ -264,6 +267,30 @@ describe('verdicts: what an item asks for', () => {
       assert.equal(judge(answer, { isEntrance: true }).kind, 'alive');
     }
     assert.equal(judge({ status: 404, body: login }, { isEntrance: true }).kind, 'dead');
+  });
+
+  it("of the profile's own item E-Service nothing is said, of others that there is a login", () => {
+    const text = `oit: 1
+fiscalYear: 2566
+profile: national-2566
+agency: { name: หน่วยงานตัวอย่าง, website: https://mini.example }
+items:
+  O18: { answer: มี, urls: [https://mini.example/o1], description: หน้าหลัก > บริการ }
+  O19: { answer: มี, urls: [https://mini.example/o1], description: หน้าหลัก > แผน }
+`;
+    const knowledge = { outcomeOf: () => outcomeOf({ body: login }), randomPageOf: () => null, contentOf: () => null };
+    const { findings } = checkSubmission(text, { catalog: testCatalog, links: { knowledge, excluded: [] } });
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'link.login').map(({ item }) => item),
+      ['O19'],
+    );
+  });
+
+  it('where a page sends on is kept with it', () => {
+    const outcome = outcomeOf({ body: '<meta http-equiv="refresh" content="300; url=/a">ก' });
+    assert.equal(outcome.answer?.page.forward?.to, 'https://mini.example/a');
+    const results = { outcomes: new Map([[outcome.url, outcome]]), randomPages: new Map() };
+    assert.deepEqual(parseCache(formatCache(results, outcome.checkedAt), outcome.checkedAt), results);
   });
 
   it('a table that is sent as a sheet is one', () => {
