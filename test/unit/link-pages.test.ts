@@ -272,7 +272,7 @@ describe('verdicts: what an item asks for', () => {
   it("of the profile's own item E-Service nothing is said, of others that there is a login", () => {
     const text = `oit: 1
 fiscalYear: 2566
-profile: national-2566
+profile: national
 agency: { name: หน่วยงานตัวอย่าง, website: https://mini.example }
 items:
   O18: { answer: มี, urls: [https://mini.example/o1], description: หน้าหลัก > บริการ }
