@@ -50,7 +50,7 @@ const englishSite = "(?:site|web ?site|page|portal|server|system|we(?:['’]re| 
 const byPeople = new RegExp(
   [
     `${closing}\\s?(?:เพื่อ|เนื่องจาก)?(?:อยู่ระหว่าง|กำลัง)?(?:การ)?${mending}\\s?(?:${site})(?:ของ[ก-๙]{2,30})?${wordEnd}`,
-    `ปิด(?:${site})(?:ชั่วคราว)?\\s?(?:เพื่อ|เนื่องจาก)\\s?(?:การ)?${mending}|${clauseStart}ปิดเว็?[บป]ไซ[ตท]์?(?:ชั่วคราว)?${wordEnd}`,
+    `ปิด(?:${site})(?:ชั่วคราว)?\\s?(?:เพื่อ|เนื่องจาก)\\s?(?:การ)?${mending}${wordEnd}|${clauseStart}ปิดเว็?[บป]ไซ[ตท]์?(?:ชั่วคราว)?${wordEnd}`,
     `${clauseStart}(?:${site})(?:นี้)?\\s?(?:ขอ|ได้|กำลัง)?\\s?${closing}\\s?(?:เพื่อ|เนื่องจาก)?${mending}`,
     `^ปิดปรับปรุง(?:ชั่วคราว)?\\s{0,3}(?:$|ขออภัย|กรุณา|[!.…|–-])`,
     `${clauseStart}(?:${site})(?:นี้)?\\s?(?:กำลัง|อยู่(?:ใน)?(?:ระหว่าง|ช่วง))(?:การ|ดำเนินการ)?(?:ปิด)?${mending}`,
@@ -59,10 +59,10 @@ const byPeople = new RegExp(
     `${clauseStart}(?:${site})(?:นี้)?\\s?(?:ขัดข้อง|ไม่สามารถให้บริการได้)${wordEnd}(?!\\s?[\\d๐-๙])`,
     `${clauseStart}(?:มี|เกิด)ข้อผิดพลาด(?:ร้ายแรง|บางอย่าง|ขึ้น|ในการเชื่อมต่อ|ในระบบ|ของระบบ|ภายใน)|^เกิดข้อผิดพลาด[^\\p{L}]*$`,
     `${clauseStart}(?:เกิดข้อผิดพลาดใน|ไม่สามารถ|ข้อผิดพลาดใน)(?:การ)?(?:เชื่อมต่อ|ติดต่อ)(?:กับ)?\\s?(?:ฐานข้อมูล|database)`,
-    `${clauseStart}โดเมน(?:เนม)?(?:นี้)?\\s?(?:ได้)?(?:หมดอายุ|ประกาศขาย|ถูกระงับ)|${clauseStart}(?:ประกาศ)?ขายโดเมน`,
+    `${clauseStart}โดเมน(?:เนม)?(?:นี้)?\\s?(?:ได้)?(?:หมดอายุ(?:แล้ว|การใช้งาน|(?![ก-๙]))|ประกาศขาย|ถูกระงับ)|${clauseStart}(?:ประกาศ)?ขายโดเมน`,
     `${clauseStart}(?:บัญชี)?(?:เว็?[บป]ไซ[ตท]์?|โฮสติ้ง)(?:นี้)?\\s?(?:ได้)?ถูกระงับ`,
     `^(?:พบกัน|เปิดให้บริการ|เปิดใช้งาน)?เร็ว\\s?ๆ\\s?นี้\\W{0,3}$`,
-    `\\b${englishSite}\\s(?:is\\s|are\\s)?(?:currently\\s|temporarily\\s|now\\s|still\\s)?(?:(?:down|closed|offline)\\sfor|under(?:going)?)\\s(?:scheduled\\s|routine\\s|planned\\s)?(?:maintenance|construction)`,
+    `(?<!construction |building )\\b${englishSite}\\s(?:is\\s|are\\s)?(?:currently\\s|temporarily\\s|now\\s|still\\s)?(?:(?:down|closed|offline)\\sfor|under(?:going)?)\\s(?:scheduled\\s|routine\\s|planned\\s)?(?:maintenance|construction)(?!\\s(?:budgets?|contracts?|plans?|projects?|works?|fees?|of|for)\\b)`,
     `\\b${englishSite}\\s(?:is\\s)?(?:coming soon|(?:temporarily|currently) unavailable)`,
     `^(?:currently\\s|site\\s|web ?site\\s)?(?:under|in|down for|scheduled)\\s(?:maintenance|construction)\\b|^(?:maintenance(?: mode)?|service (?:temporarily )?unavailable|(?:internal )?server error|bad gateway|unhandled exception|runtime error|application error)\\W*$`,
     `^coming soon\\b(?=[^\\p{L}|–—-]{0,5}(?:$|[|–—-]|we\\b|our\\b|this\\b|the\\b|stay\\b|something\\b|coming\\b|เว็บ|ระบบ|ขออภัย))|\\bwe['’]ll be (?:right )?back (?:soon|shortly)`,

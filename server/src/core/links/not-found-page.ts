@@ -25,6 +25,8 @@ const pageMissing = new RegExp(
   ].join('|'),
   'giu',
 );
+/** The same as a heading; a search says what it was for. */
+const pageFirst = new RegExp(`(?:${pageMissing.source})(?!\\s?ที่(?:คุณ|ท่าน)?ค้นหา)`, pageMissing.flags);
 /** What was looked for is not there: searches and tables say so too, above or below what they do show. */
 const thingMissing = new RegExp(
   [
@@ -60,7 +62,7 @@ export function findNotFoundWords(facts: PageFacts): string | null {
     findPageWords(facts, { pattern: pageMissing, ...ofPage }) ??
     numberInTitle.exec(title)?.[0].trim() ??
     findThingWords(facts) ??
-    findInText(start, textLength, { pattern: pageMissing, ...first }) ??
+    findInText(start, textLength, { pattern: pageFirst, ...first }) ??
     findInText(start, textLength, { pattern: numberFirst, ...ofPage })
   );
 }

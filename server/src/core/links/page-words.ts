@@ -16,8 +16,8 @@ export const clauseStart = '(?:(?<![ก-๙])|(?<=ขออภัย|ขอโ�
 const reach = 40;
 /** They ask what to do where that is read, or tell of it. */
 const tells =
-  /(?:หาก|ถ้า|กรณี|เมื่อ|วิธี|แก้ปัญหา|ปัญหา|ข้อความ|คำว่า|ขึ้นว่า|\bif|\bwhen(?:ever)?|\bwhy|\bhow|\bfix(?:ing|es)?|\bmessages?|\babout|\bcalled)[^.!?]{0,30}$/iu;
-const asks = /^[^.!?]{0,25}(?:ทำอย่างไร|ทำยังไง|อย่างไร|หรือไม่|หรือเปล่า|ไหม|คืออะไร|เกิดจาก|แก้ได้|\?)/u;
+  /(?:หาก|ถ้า|กรณี|เมื่อ|ทำไม|คำถาม|วิธี|แก้ปัญหา|ปัญหา|ข้อความ|คำว่า|ขึ้นว่า|\bif|\bwhen(?:ever)?|\bwhy|\bhow|\bfix(?:ing|es)?|\bmessages?|\babout|\bcalled)[^.!?]{0,30}$/iu;
+const asks = /^\s?(?:คือ|หมายถึง|หมายความ|แปลว่า)|^[^.!?]{0,25}(?:ทำอย่างไร|ทำยังไง|อย่างไร|หรือไม่|หรือเปล่า|ไหม|คืออะไร|เกิดจาก|แก้ได้|\?)/u;
 
 /** Gives the first words in a text that say something themselves: no question, and no tale of what others may read. */
 export function findSaid(text: string, pattern: RegExp): RegExpExecArray | null {
