@@ -75,7 +75,11 @@ const schema = submissionSchema as JsonSchema;
 
 /** Checks a text: tree, schema, rules, completeness, score. Any text in, no throw out. */
 export function checkSubmission(text: string, options: CheckOptions): CheckResult {
-  const { root, findings, comments } = parseText(text);
+  return checkText(text, options, false);
+}
+
+function checkText(text: string, options: CheckOptions, isUtf8: boolean): CheckResult {
+  const { root, findings, comments } = parseText(text, isUtf8);
   if (!root) return nothingRead(text, settle(findings, options));
   const schemaFindings = validateTree(root, schema, validateSubmission, text);
   if (root.kind !== 'map') return nothingRead(text, settle([...findings, ...schemaFindings], options));
@@ -131,7 +135,7 @@ export function checkBytes(bytes: Uint8Array, options: CheckOptions): CheckResul
     );
   }
   const { text, problem } = decodeText(bytes);
-  if (!problem) return checkSubmission(text, options);
+  if (!problem) return checkText(text, options, true);
   const at = Math.max(0, text.search(problem === 'nul' ? /\0/ : /\ufffd/));
   return nothingRead(text, settle([createFinding('yaml.encoding', { start: at, end: at + 1 }, { problem })], options));
 }

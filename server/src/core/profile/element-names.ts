@@ -1,7 +1,7 @@
 import type { ProfileElement } from './profile';
 
 /** Words that hold the name of an element and mean something else. */
-export const longerWords: readonly string[] = ['ปีงบประมาณ', 'นอกงบประมาณ'];
+export const longerWords: readonly string[] = ['ปีงบประมาณ', 'นอกงบประมาณ', 'ข้อมูลข่าวสาร'];
 
 /** Gives the names by which a text mentions an element: synonyms, either side of `ปัญหา/อุปสรรค`, and the label. */
 export function namesOf({ label, synonyms = [] }: ProfileElement): string[] {

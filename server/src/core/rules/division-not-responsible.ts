@@ -7,13 +7,16 @@ export const divisionNotResponsible: Rule<'division.not-responsible'> = {
   code: 'division.not-responsible',
   severity: 'warning',
   source: '001: the responsible divisions of each item and element',
-  check: eachItem(({ item, expected }) => {
+  check: eachItem(({ item, expected }, { profile, catalog }) => {
     const responsible = expected ? responsibleDivisions(expected) : [];
-    if (responsible.length === 0 || responsible.includes(allDivisions)) return [];
+    if (!profile || responsible.length === 0 || responsible.includes(allDivisions)) return [];
+    const isOwn = catalog.own.some((reading) => reading.profile === profile);
+    const of = { item: item.id, responsible, fiscalYear: profile.fiscalYear, isOwn };
+    const severity = isOwn ? 'warning' : 'info';
     return item.divisions.flatMap(({ value, span, reading }) => {
       const name = reading?.kind === 'known' || reading?.kind === 'misspelt' ? reading.name : null;
       if (name === null || responsible.includes(name)) return [];
-      return [createFinding('division.not-responsible', span, { item: item.id, value, responsible }, { item: item.id })];
+      return [createFinding('division.not-responsible', span, { ...of, value }, { item: item.id, severity })];
     });
   }),
 };

@@ -1,14 +1,11 @@
 import { createFinding } from '../finding';
 import type { TextValue } from '../model/submission';
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { findSecrets, findUserSecrets, type Secret } from '../text/secrets';
 import type { Rule } from './rule';
 
 const secretKey = /^(?:รหัสผ่าน|pass-?word|passwd|passcode|pwd|secret|token|api[-_]?key|pin)$/i;
-
-/** A word for a password, a sign of equality, and what no sentence goes on with: signs that begin with a Latin letter, a digit or a symbol. */
-const stated =
-  /(?:รหัสผ่าน|พาส(?:เวิร์ด|เวิด)|(?<![a-z])(?:password|passwd|passcode|pwd|api[-_]?key|secret))(?:\s{0,3}(?:คือ|is)\s{1,3}|\s{0,3}[:=：]\s{0,3})(?<secret>["'“]?[A-Za-z0-9๐-๙!@#$%^&][^\s,;)("'”\ufffc]{2,63})/gi;
+/** Under these stand the users of ITAP (000 l.86). */
+const userKeys: readonly string[] = ['supervisor', 'administrator'];
 
 export const privacySecret: Rule<'privacy.secret'> = {
   code: 'privacy.secret',
@@ -16,14 +13,24 @@ export const privacySecret: Rule<'privacy.secret'> = {
   source: '000: systems with passwords; Personal Data Protection Act B.E. 2562',
   check: ({ submission }) =>
     submission.wordTexts.flatMap((text) =>
-      findSecrets(text).map((span) => createFinding('privacy.secret', text.locate(span), {}, { item: text.item })),
+      withoutRepeats(readSecrets(text)).map(({ span, isSure }) =>
+        createFinding('privacy.secret', text.locate(span), {}, { item: text.item, severity: isSure ? 'error' : 'warning' }),
+      ),
     ),
 };
 
-function findSecrets({ key, value, prose }: TextValue): Span[] {
-  if (secretKey.test(key) && value.trim() !== '') return [{ start: 0, end: value.trimEnd().length }];
-  return findMatches(prose, stated).map(({ 0: typed, index, groups }) => {
-    const end = index + typed.length;
-    return { start: end - (groups?.secret?.length ?? 0), end };
+function readSecrets({ key, value, prose, item }: TextValue): Secret[] {
+  if (secretKey.test(key) && value.trim() !== '') return [{ span: { start: 0, end: value.trimEnd().length }, isSure: true }];
+  return item === null && userKeys.includes(key) ? findUserSecrets(prose) : findSecrets(prose);
+}
+
+/** Of several patterns that meet in one place the surest speaks. */
+function withoutRepeats(secrets: readonly Secret[]): Secret[] {
+  const sorted = [...secrets].sort((a, b) => a.span.start - b.span.start || Number(b.isSure) - Number(a.isSure));
+  let end = -1;
+  return sorted.filter(({ span }) => {
+    const isNew = span.start >= end;
+    if (isNew) end = span.end;
+    return isNew;
   });
 }

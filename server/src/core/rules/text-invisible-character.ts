@@ -1,6 +1,6 @@
 import { createFinding, type TextEdit } from '../finding';
 import type { TextValue } from '../model/submission';
-import { invisibleSigns } from '../text/invisible';
+import { partsWords, strayCharacters } from '../text/invisible';
 import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import type { Rule, RuleContext } from './rule';
@@ -14,9 +14,20 @@ const names: Readonly<Record<string, string>> = {
   '\u200d': 'zero-width joiner',
   '\u2060': 'word joiner',
   '\ufeff': 'byte order mark',
+  '\u000b': 'vertical tab',
+  '\u000c': 'form feed',
+  '\u0085': 'next line',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u3000': 'ideographic space',
+  '\ufffc': 'object replacement character',
 };
 
-const noBreakSpace = '\u00a0';
+/** Signs of a kind have its name; the rest are marks of direction. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/[\u1680\u2000-\u200a\u202f\u205f\u3164]/, 'special space'],
+  [/\p{Cc}/u, 'control character'],
+];
 
 export const textInvisibleCharacter: Rule<'text.invisible-character'> = {
   code: 'text.invisible-character',
@@ -24,7 +35,7 @@ export const textInvisibleCharacter: Rule<'text.invisible-character'> = {
   source: 'defects 4.7: no-break and zero-width characters stay in keys and texts without an error',
   check: (context) =>
     context.submission.wordTexts.flatMap((text) => {
-      const matches = findMatches(text.prose, invisibleSigns);
+      const matches = findStrays(text);
       const canRemove = matches.length > 0 && isOpen(context, text);
       return matches.map((match) => {
         const first = match[0].charAt(0);
@@ -32,23 +43,42 @@ export const textInvisibleCharacter: Rule<'text.invisible-character'> = {
         const part = { start: match.index, end: match.index + match[0].length };
         const edits = canRemove ? removeSigns(context, text, part) : null;
         const fix = edits && { title: { kind: 'remove' as const, what: codePoint }, edits, isSafe: true };
-        const args = { name: names[first] ?? 'direction mark', codePoint };
+        const args = { name: nameOf(first), codePoint };
         return createFinding('text.invisible-character', text.locate(part), args, { item: text.item, fix });
       });
     }),
 };
 
+function nameOf(sign: string): string {
+  return names[sign] ?? kinds.find(([kind]) => kind.test(sign))?.[1] ?? 'direction mark';
+}
+
+/** What stands for a pasted picture or object; in the prose it stands for addresses. */
+const pastedObjects = /\ufffc+/g;
+
+function findStrays({ prose, value }: TextValue): RegExpExecArray[] {
+  const found = [...findMatches(prose, strayCharacters), ...findMatches(value, pastedObjects)];
+  return found.filter((match) => !isWithinEmoji(value, match)).sort((a, b) => a.index - b.index);
+}
+
+const emojiBehind = /^\p{Extended_Pictographic}/u;
+
+/** Joins the parts of one picture. */
+function isWithinEmoji(value: string, { 0: typed, index }: RegExpExecArray): boolean {
+  return typed === '\u200d' && emojiBehind.test(value.slice(index + 1, index + 3));
+}
+
 /** Signs that mean something to YAML beside a blank, or where a text begins. */
 const indicator = /[-:#?,[\]{}&*!|>'"%@`~<=]/;
 const quotedOrBlock = /["'|>]/;
-const hidden = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/;
+const hidden = new RegExp(`\\s|${strayCharacters.source}`);
 const nothing = /^(?:null)?$/i;
 /** How far to look for the next sign that the eye sees. */
 const farthestSign = 8;
 
 /** Gives whether signs can be taken from a text: without quotation marks it must stay a text. */
 function isOpen({ text: source }: RuleContext, { value, span }: TextValue): boolean {
-  return isQuoted(source, span) || !nothing.test(value.replace(invisibleSigns, '').trim());
+  return isQuoted(source, span) || !nothing.test(value.replace(strayCharacters, '').trim());
 }
 
 /** Gives the edit that takes signs away and leaves a blank for a no-break blank; null where YAML would then read something else. */
@@ -59,7 +89,7 @@ function removeSigns(context: RuleContext, text: TextValue, { start, end }: Span
   if (!isQuoted(context.text, text.span) && [signBeside(text.value, start - 1, -1), signBeside(text.value, end, 1)].some(isRisky))
     return null;
   const isWithin = before !== '' && after !== '' && !hidden.test(before) && !hidden.test(after);
-  const newText = isWithin && text.value.slice(start, end).includes(noBreakSpace) ? ' ' : '';
+  const newText = isWithin && partsWords.test(text.value.slice(start, end)) ? ' ' : '';
   return replacePartFix(context, text, { start, end }, newText)?.edits ?? null;
 }
 

@@ -19,7 +19,7 @@ export interface OfficeMention {
 export type NameReading =
   | { readonly kind: 'own'; readonly span: Span }
   | { readonly kind: 'other'; readonly span: Span; readonly name: string }
-  | { readonly kind: 'misspelt'; readonly span: Span };
+  | { readonly kind: 'misspelt'; readonly span: Span; readonly right: string };
 
 const office = /(?:สำนักงานเขต|สำนักเขต|สนข\.?|ผู้อำนวยการเขต|ผอ\.?\s?เขต|(?<!วิทยา|อาณา|ขอบ|แนว)เขต)\s{0,3}/g;
 const area = /^เขต/;
@@ -68,7 +68,9 @@ export function readName(prose: string, { start, form }: OfficeMention, own: str
   const longer = longerNames.some((name) => prose.startsWith(name, start));
   const other = longer ? undefined : longest(names.filter((name) => name !== own && startsHere(name)));
   if (other) return { kind: 'other', span: { start, end: start + other.length }, name: other };
-  return longer || (form === 'area' && own.length < longName) ? null : readMisspelt(prose, start, own);
+  if (longer || (form === 'area' && own.length < longName)) return null;
+  const misspelt = readMisspelt(prose, start, own);
+  return misspelt ?? (form === 'area' ? null : (readDoubled(prose, start) ?? readCutShort(prose, start, own, names)));
 }
 
 /** Gives the name that an agency goes by in its own file: of a misspelt one the name that is listed. */
@@ -96,5 +98,31 @@ function readMisspelt(prose: string, start: number, own: string): NameReading | 
     const edits = distance(prose.slice(start, end), own);
     if (edits < fewest) [best, fewest] = [{ start, end }, edits];
   }
-  return best && { kind: 'misspelt', span: best };
+  return best && { kind: 'misspelt', span: best, right: own };
+}
+
+const district = 'เขต';
+
+/** สำนักงานเขตเขต…: the word stands twice. */
+function readDoubled(prose: string, start: number): NameReading | null {
+  const from = start - district.length;
+  return prose.startsWith(district + district, from)
+    ? { kind: 'misspelt', span: { start: from, end: start + district.length }, right: district }
+    : null;
+}
+
+/** A cut name goes on with a sign, a blank or one of these words. */
+const afterCut = /^(?:$|[^ก-๎]|ได้|จะ|มี|จึง|เพื่อ|ใน|ทราบ|ขอ|ประจำ|ว่า|โดย|ตาม|จัด|ดำเนิน|ประกาศ|เผยแพร่|และ)/;
+const silence = '์';
+const shortestCut = 4;
+
+/** สำนักงานเขตสัมพันธ์ for สัมพันธวงศ์: at least half of the own name, with which no other begins, written on to the word before. */
+function readCutShort(prose: string, start: number, own: string, names: readonly string[]): NameReading | null {
+  let length = 0;
+  while (length < own.length && prose.charAt(start + length) === own.charAt(length)) length++;
+  const written = prose.slice(start, start + length);
+  const isOthers = names.some((name) => name !== own && name.startsWith(written));
+  if (length < shortestCut || length * 2 < own.length || isOthers || !prose.startsWith(district, start - district.length)) return null;
+  const end = start + length + (prose.charAt(start + length) === silence ? 1 : 0);
+  return afterCut.test(prose.slice(end, end + contextLength)) ? { kind: 'misspelt', span: { start, end }, right: own } : null;
 }

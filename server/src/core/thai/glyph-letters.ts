@@ -4,9 +4,10 @@
  */
 const letters = 'ฐ\u0e34\u0e35\u0e36\u0e37่้๊๋์่้๊๋์ญ\u0e31\u0e4d\u0e47่้๊๋์\u0e38\u0e39\u0e3a';
 const firstForm = 0xf700;
-const forms = /[\uf700-\uf71a]/g;
+/** Runs of such forms. */
+export const glyphForms = /[\uf700-\uf71a]+/g;
 
 /** Gives a text with the letters themselves in place of a font's private forms of them. */
 export function readGlyphForms(text: string): string {
-  return text.replace(forms, (form) => letters.charAt(form.charCodeAt(0) - firstForm));
+  return text.replace(glyphForms, (run) => [...run].map((form) => letters.charAt(form.charCodeAt(0) - firstForm)).join(''));
 }

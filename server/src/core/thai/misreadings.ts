@@ -16,7 +16,10 @@ interface Misreading {
 const wordEnd = '(?![ก-ฮะ-ฺเ-ๅ็-๎])';
 const letter = '[ก-ฮเ-ไ]';
 
-/** Met in documents 001 (l.166, 184, 206), 002 (l.87, 113) and 004 (l.172, 716, 725, 753, 779, 791, 843, 845). */
+/** OR is a word between Latin letters. */
+const notInLatin = { followedBy: '(?![A-Za-z])', notAfter: '[A-Za-z0-9/)]\\s{0,3}' };
+
+/** Met in documents 001 (l.105, 142, 166, 184, 197, 206), 002 (l.87, 113, 285, 287, 293, 311, 323) and 004 (l.172, 716, 725, 753, 779, 791, 843, 845). */
 const misreadings: readonly Misreading[] = [
   { typed: 'ฝ่ายเทคนิค', meant: 'ฝ่ายเทศกิจ', followedBy: `${wordEnd}|และ|หรือ|ของ|ร่วม|กับ|ได้|เป็น|ดำเนิน|รับผิดชอบ|จัดทำ`, inDistricts: true },
   { typed: 'แผนแพร่', meant: 'เผยแพร่', followedBy: letter },
@@ -30,6 +33,23 @@ const misreadings: readonly Misreading[] = [
   { typed: 'ขอบัญญัติ', meant: 'ข้อบัญญัติ', notAfter: 'คำ' },
   { typed: 'เปียรายไตรมาส', meant: 'เป็นรายไตรมาส' },
   { typed: 'พืธา', meant: 'พิธี' },
+  { typed: 'OR-CODE', meant: 'QR-CODE', ...notInLatin },
+  { typed: 'OR-Code', meant: 'QR-Code', ...notInLatin },
+  { typed: 'OR CODE', meant: 'QR CODE', ...notInLatin },
+  { typed: 'OR Code', meant: 'QR Code', ...notInLatin },
+  { typed: 'กำนำล', meant: 'กำนัล' },
+  { typed: 'คุ่มค่า', meant: 'คุ้มค่า' },
+  {
+    typed: 'ต่อด้าน',
+    meant: 'ต่อต้าน',
+    followedBy: '\\s{0,3}(?:การ)?\\s{0,3}(?:ทุจริต|คอร์รัปชัน|รับ\\s{0,3}สินบน)',
+    notAfter: '(?:ผล|กระทบ|เห็น|คิด|รู้|มอง)\\s{0,3}',
+  },
+  { typed: 'คำทิชม', meant: 'คำติชม' },
+  { typed: 'อธยาศัย', meant: 'อัธยาศัย' },
+  { typed: 'ชื้อขาย', meant: 'ซื้อขาย', notAfter: 'เ' },
+  { typed: 'หรือสถานที่เสิร์ฟอาหาร', meant: 'หรือสถานที่สะสมอาหาร' },
+  { typed: 'การออกไปรับรอง', meant: 'การออกใบรับรอง', followedBy: `${wordEnd}|รถ|การ` },
 ];
 
 const byTyped = new Map(misreadings.map((misreading) => [misreading.typed, misreading]));

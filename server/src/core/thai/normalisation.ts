@@ -1,8 +1,9 @@
 import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
+import { glyphForms, readGlyphForms } from './glyph-letters';
 
 /** How a stretch of text deviates from the form that Thai is stored in. */
-export type Deviation = 'sara-am' | 'sara-ae' | 'doubled-mark' | 'mark-order' | 'composition';
+export type Deviation = 'sara-am' | 'sara-ae' | 'doubled-mark' | 'mark-order' | 'font-form' | 'composition';
 
 export interface DeviantPart {
   readonly deviation: Deviation;
@@ -34,12 +35,19 @@ export function findDeviantParts(text: string): DeviantPart[] {
     const right = typed === '\u0e40\u0e40' ? '\u0e41' : orderMarks(typed);
     return right === typed ? [] : [{ deviation: nameOf(typed, right), span: { start: index, end: index + typed.length }, right }];
   });
-  return [...thai, ...findUncomposed(text)].sort((a, b) => a.span.start - b.span.start);
+  const forms = findMatches(text, glyphForms).map(({ 0: typed, index }) => ({
+    deviation: 'font-form' as const,
+    span: { start: index, end: index + typed.length },
+    right: readGlyphForms(typed),
+  }));
+  return [...thai, ...forms, ...findUncomposed(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Gives the text in the form in which names are compared. */
 export function normalizeThai(text: string): string {
-  return text.replace(thaiParts, (typed) => (typed === '\u0e40\u0e40' ? '\u0e41' : orderMarks(typed))).normalize('NFC');
+  return readGlyphForms(text)
+    .replace(thaiParts, (typed) => (typed === '\u0e40\u0e40' ? '\u0e41' : orderMarks(typed)))
+    .normalize('NFC');
 }
 
 /** One of each sign, in their order, and SARA AM in one piece. */

@@ -3,25 +3,35 @@ import { limits } from '../limits';
 import type { Span } from '../text/span';
 
 const conflictMarker = /^(?:<{7}|>{7}|={7}|\|{7})(?=[ \r\n]|$)/m;
-const replacementCharacter = /\ufffd|\0/;
+const replacementCharacters = /\ufffd/g;
+const thaiLetters = /[ก-๛]/g;
+/** As many letters may be lost in a text that was read right. */
+const mostLost = 10;
 const lineEnd = /\r\n|\r|\n/g;
 
-/** Looks for what no parser should be given: too much of it, bytes that are no text, conflict markers. One finding, or null. */
-export function guardText(text: string): Finding | null {
+/**
+ * Looks for what no parser should be given: too much of it, bytes that are no text, conflict markers. One finding, or null.
+ * `isUtf8`: the bytes are known to be UTF-8.
+ */
+export function guardText(text: string, isUtf8: boolean): Finding | null {
   if (exceedsBytes(text, limits.fileBytes))
     return createFinding('yaml.too-large', { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes });
-  const garbled = replacementCharacter.exec(text);
-  if (garbled)
-    return createFinding(
-      'yaml.encoding',
-      { start: garbled.index, end: garbled.index + 1 },
-      { problem: garbled[0] === '\0' ? 'nul' : 'not-utf-8' },
-    );
+  const nul = text.indexOf('\0');
+  const garbled = nul >= 0 ? nul : !isUtf8 && isGarbled(text) ? text.search(replacementCharacters) : -1;
+  if (garbled >= 0)
+    return createFinding('yaml.encoding', { start: garbled, end: garbled + 1 }, { problem: nul >= 0 ? 'nul' : 'not-utf-8' });
   const longLine = findLongLine(text);
   if (longLine) return createFinding('yaml.too-large', longLine, { what: 'line', limit: limits.lineLength });
   const conflict = conflictMarker.exec(text);
   if (conflict) return createFinding('yaml.merge-conflict', { start: conflict.index, end: conflict.index + conflict[0].length }, {});
   return null;
+}
+
+/** Most Thai letters became U+FFFD, as when a program opens another encoding as UTF-8. A few are letters that were lost before. */
+function isGarbled(text: string): boolean {
+  if (!text.includes('\ufffd')) return false;
+  const lost = text.match(replacementCharacters)?.length ?? 0;
+  return lost > mostLost && lost > (text.match(thaiLetters)?.length ?? 0);
 }
 
 /** Whether the UTF-8 form of a text is longer than `limit` bytes; counts only where the text's length leaves it open. */

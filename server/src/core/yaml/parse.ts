@@ -33,9 +33,9 @@ export interface ParsedText {
   readonly comments: readonly Comment[];
 }
 
-/** Reads a text into its syntax tree. Any text in, no throw out. */
-export function parseText(text: string): ParsedText {
-  const refusal = guardText(text);
+/** Reads a text into its syntax tree. Any text in, no throw out. `isUtf8`: its bytes are known to be UTF-8. */
+export function parseText(text: string, isUtf8 = false): ParsedText {
+  const refusal = guardText(text, isUtf8);
   if (refusal) return unreadable(refusal);
   // `yaml` ends lines at \n and \r\n only; a lone \r is replaced in place, so that offsets stay.
   // A last line of nothing but blanks is none, tabs or not.

@@ -19,9 +19,9 @@ export const descriptions: ManualSections<DescriptionsArguments> = {
     fix: 'Add where on the page it is shown. The quick fix adds a line with the names. If other words say it already, suppress the finding with a reason.',
   },
   'description.placeholder': {
-    meaning: 'Something of a template is left, such as `XXX`, `.....`, `(ระบุ)` (state), `(ถ้ามี)` (if any) or `[ระบุเมนู]`.',
+    meaning: 'Something of a template is left, such as `XXX`, `.....`, `(ระบุ)` (state), `[ชื่อหน่วยงาน]` (name of the office) or `[ระบุเมนู]`.',
     why: 'It looks unfinished to the assessor, and what was asked for is not there.',
-    fix: 'Fill it in or remove it. `(ถ้ามี)` behind a paper that people bring is meant as it stands and gives no finding.',
+    fix: 'Fill it in or remove it. `(ถ้ามี)` (if any), numbers hidden by x as `1-xxxx`, and dots behind เช่น (such as) are meant as they stand and give no finding.',
   },
   'description.html': {
     meaning: 'Tags or entities of HTML, such as `<p>`, `<li>`, `&amp;`, were pasted in from a web page.',
@@ -40,8 +40,9 @@ export const descriptions: ManualSections<DescriptionsArguments> = {
     fix: 'Write one for each. Where one page shows both items on purpose, add `sameAs:` with the id of the other.',
   },
   'description.no-navigation': {
-    meaning: 'The description tells no way from the home page: no word for home page, menu, topic, bar, click or choose, and no `>`.',
-    why: 'The information must be reachable from the main site. With a path it is found even where the URL fails. Most such answers scored all the same, hence information only.',
+    meaning:
+      'Some descriptions tell no way from the home page: no word for home page, menu, topic, bar, click or choose, and no `>`. Reported once a file, with the items.',
+    why: 'A URL that opens the page is enough: of the 43 real answers with a known result none tells the way, and none lost points for it. With a path the page is found even where the URL fails, hence information only.',
     fix: 'Add a first line such as `หน้าหลัก > ข้อมูล ITA > O9 สถิติการจัดเก็บภาษี`.',
   },
 };

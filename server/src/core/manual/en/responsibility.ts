@@ -13,9 +13,10 @@ export const responsibility: ManualSections<ResponsibilityArguments> = {
     fix: 'Use the quick fix, or type the name again.',
   },
   'division.not-responsible': {
-    meaning: 'By the list this division does not answer for the item.',
+    meaning:
+      'By the list this division does not answer for the item. The lists that come with the program follow the order of one district, hence information only; with a list of the agency’s own it is a warning.',
     why: 'Work given to the wrong division is often left undone until the deadline has passed.',
-    fix: 'Look at the order that assigns the work. If the office did assign it so, suppress the finding with the reason.',
+    fix: 'Look at the order of your own office. If it did assign the work so, nothing need be changed. One line silences the whole file: `# oit-disable-file division.not-responsible -- มอบหมายตามคำสั่งของเขต`.',
   },
   'element.unknown': {
     meaning: 'The item has no such element.',

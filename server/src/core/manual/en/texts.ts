@@ -9,17 +9,25 @@ export const texts: ManualSections<TextsArguments> = {
     fix: 'Put in the own name. An ordinary mention is not reported: neighbours, addresses, careers, study visits, joint work, examples of other districts.',
   },
   'entity.misspelt': {
-    meaning: 'The own district’s name differs by one or two letters.',
+    meaning: 'The own district’s name differs by one or two letters, is cut short, or has เขต twice behind สำนักงานเขต.',
     why: 'A wrong name in an answer or announcement makes it doubtful.',
     fix: 'The quick fix takes the name from `agency.name`. Look at the page or document that it was copied from too.',
   },
   'text.invisible-character': {
-    meaning: 'A character that cannot be seen, such as a zero-width space, stands in a text.',
+    meaning:
+      'A character that cannot be seen or a special blank stands in a text: a zero-width space, a wide blank (U+3000), a line separator of Unicode, a control character. Most come with text copied from pages and PDF files.',
     why: 'Search, copy and comparison fail although the text looks right.',
-    fix: 'The quick fix removes it; a no-break space becomes an ordinary one.',
+    fix: 'The quick fix removes it; special blanks and line separators become an ordinary blank.',
+  },
+  'text.lost-letter': {
+    meaning:
+      'The sign \ufffd stands for a letter that was lost. The file is right UTF-8: the letter was lost before, in copying or converting.',
+    why: 'The assessor cannot read the word, and no search finds it.',
+    fix: 'Type the missing letters from the original. Which they were cannot be known, so there is no quick fix.',
   },
   'text.thai-normalisation': {
-    meaning: 'Vowels or tone marks are not stored in their standard form: SARA AM in two parts, เเ for แ, doubled marks.',
+    meaning:
+      'Vowels or tone marks are not stored in their standard form: SARA AM in two parts, เเ for แ, doubled marks, private forms (U+F700 to U+F71A) of old PDF fonts.',
     why: 'It looks nearly the same, but is not found by a search and does not equal the right name.',
     fix: 'Use the quick fix: what is shown stays the same. Text inside URLs is left alone.',
   },

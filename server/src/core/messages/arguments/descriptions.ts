@@ -6,5 +6,6 @@ export interface DescriptionsArguments {
   'description.html': { item: string; typed: string; more: number };
   'description.count': { item: string; typed: string; stated: number; listed: number };
   'description.duplicate': { item: string; other: string };
-  'description.no-navigation': { item: string };
+  /** Every item of the file that it is true of. */
+  'description.no-navigation': { items: readonly string[] };
 }

@@ -3,8 +3,9 @@ import type { Deviation } from '../../thai/normalisation';
 /** Arguments of `entity.*`, `text.*` and `privacy.*`. What must not spread, as a number of an identity card, is in none of them. */
 export interface TextsArguments {
   'entity.other-agency': { other: string; own: string; standing: 'acts' | 'heads' };
-  'entity.misspelt': { typed: string; own: string };
+  'entity.misspelt': { typed: string; right: string };
   'text.invisible-character': { name: string; codePoint: string };
+  'text.lost-letter': { count: number };
   'text.thai-normalisation': { deviation: Deviation; typed: string; right: string };
   'text.misread-word': { typed: string; meant: string };
   'privacy.national-id': Record<never, never>;

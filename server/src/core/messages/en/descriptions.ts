@@ -18,6 +18,6 @@ export const descriptions: Texts<DescriptionsArguments> = {
     `The description of item ${item} says ${quote(typed)}, but the list behind it counts to ${listed}. The assessor may think that something is missing: make the two agree.`,
   'description.duplicate': ({ item, other }) =>
     `Item ${item} has the same description as item ${other}: perhaps a copy that was not changed. The assessor would not find what this item is about. Write one for each; if one page shows both on purpose, add sameAs: ${other}.`,
-  'description.no-navigation': ({ item }) =>
-    `The description of item ${item} tells no way from the home page. An assessor who starts there may not find the page: add one, such as “หน้าหลัก > menu > topic”.`,
+  'description.no-navigation': ({ items }) =>
+    `The descriptions of ${items.length} items (${list(items, 8, more)}) tell no way from the home page. A URL that opens the page is enough, but where it fails the assessor cannot find the page: if you can, add a path such as “หน้าหลัก > เมนู > หัวข้อ”.`,
 };

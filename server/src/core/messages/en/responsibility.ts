@@ -8,8 +8,10 @@ export const responsibility: Texts<ResponsibilityArguments> = {
     `There is no division ${quote(value)}, so nobody answers for the item.${nearestText(nearest)} Take one of these: ${list(known, 11, more)}.`,
   'division.misspelt': ({ value, nearest }) =>
     `The division ${quote(value)} seems misspelt; it is ${quote(nearest)}. Correct it, or summaries make two divisions of one.`,
-  'division.not-responsible': ({ item, value, responsible }) =>
-    `${quote(value)} is not responsible for item ${item}; the list says ${list(responsible, 10, more)}. Check who has the task.`,
+  'division.not-responsible': ({ value, responsible, fiscalYear, isOwn }) =>
+    isOwn
+      ? `${quote(value)} does not answer for this item by the agency's own list, which says ${list(responsible, 10, more)}. Correct the division, or the list by the order that assigns the work.`
+      : `${quote(value)} differs from the order of one district in fiscal year ${fiscalYear}, from which this list is made and which names ${list(responsible, 10, more)}. Agencies may assign the work otherwise: if this follows your own order, nothing need be changed.`,
   'element.unknown': ({ item, element, nearest, known }) =>
     `Item ${item} has no element ${quote(element)}, so it does not count.${nearestText(nearest)} Use one of its elements: ${list(known, 8, more)}.`,
   'element.missing': ({ item, elements }) =>

@@ -9,20 +9,25 @@ const deviations: Readonly<Record<Deviation, string>> = {
   'sara-ae': 'SARA AE is typed as SARA E twice',
   'doubled-mark': 'A vowel or tone mark is doubled',
   'mark-order': 'Vowel and tone mark are in the wrong order',
+  'font-form': 'A letter is a private form of an old PDF font',
   composition: 'A letter is stored in parts',
 };
 
+const lostLetter = '\ufffd';
+
 export const texts: Texts<TextsArguments> = {
   'text.invisible-character': ({ name, codePoint }) =>
-    `An invisible character, ${name} (${codePoint}), stands here: search and copy go wrong. Remove it.`,
+    `${name} (${codePoint}) stands here; it is not seen or looks like a blank, and search and copy go wrong. Remove it or use an ordinary blank.`,
   'entity.other-agency': ({ other, own, standing }) =>
     standing === 'acts'
       ? `The office of the district ${quote(other)} announces or makes this, but the answers are those of ${quote(own)}; such a name is often left from a copied text. The assessor may take it for another agency's information: put in the own name.`
       : `The district ${quote(other)} is named where ${quote(own)} belongs; the name may be left from a copied text. See whether the document or page is the agency's own and correct the name. If that district is meant, nothing need be changed.`,
-  'entity.misspelt': ({ typed, own }) =>
-    `The district ${quote(typed)} seems misspelt; it is ${quote(own)}. A wrong name makes the answer doubtful: correct it.`,
+  'entity.misspelt': ({ typed, right }) =>
+    `The district ${quote(typed)} seems misspelt; it is ${quote(right)}. A wrong name makes the answer doubtful: correct it.`,
+  'text.lost-letter': ({ count }) =>
+    `${count === 1 ? 'A letter was' : `${count} letters were`} lost here (shown as ${lostLetter}), mostly in copying or converting, and cannot be brought back. The assessor cannot read the word: type the missing letters.`,
   'text.thai-normalisation': ({ deviation, typed, right }) =>
-    `${deviations[deviation]} (${describeSigns(typed)} instead of ${describeSigns(right)}). It looks nearly the same, but search and comparison fail: correct it.`,
+    `${deviations[deviation]} (${describeSigns(typed)} instead of ${describeSigns(right)}). Some programs show it alike, but search and comparison fail: correct it.`,
   'text.misread-word': ({ typed, meant }) =>
     `${quote(typed)} probably means ${quote(meant)}; scanning or typing often spoils this word. Check and correct it before you submit.`,
   'privacy.national-id': () =>

@@ -8,8 +8,10 @@ export const responsibility: Texts<ResponsibilityArguments> = {
     `ไม่รู้จักฝ่าย ${quote(value)}${nearestText(nearest)} จึงไม่รู้ว่าใครรับผิดชอบข้อนี้ ให้เลือกจากฝ่ายที่มี: ${list(known, 11, more)}`,
   'division.misspelt': ({ value, nearest }) =>
     `ชื่อฝ่าย ${quote(value)} น่าจะสะกดผิด ชื่อที่ถูกคือ ${quote(nearest)} ให้แก้เพื่อไม่ให้ตารางสรุปแยกฝ่ายเดียวเป็นสองฝ่าย`,
-  'division.not-responsible': ({ item, value, responsible }) =>
-    `${quote(value)} ไม่ใช่ผู้รับผิดชอบข้อ ${item} ตามรายการ ผู้รับผิดชอบคือ ${list(responsible, 10, more)} ตรวจว่ามอบงานถูกฝ่าย`,
+  'division.not-responsible': ({ value, responsible, fiscalYear, isOwn }) =>
+    isOwn
+      ? `${quote(value)} ไม่ใช่ผู้รับผิดชอบข้อนี้ตามรายการของหน่วยงาน ผู้รับผิดชอบคือ ${list(responsible, 10, more)} ให้แก้ชื่อฝ่าย หรือแก้รายการให้ตรงกับคำสั่งมอบหมายงาน`
+      : `${quote(value)} ไม่ตรงกับคำสั่งมอบหมายงานปีงบประมาณ ${fiscalYear} ของเขตหนึ่งที่ใช้ทำรายการนี้ ซึ่งให้ ${list(responsible, 10, more)} รับผิดชอบ แต่ละหน่วยงานมอบหมายต่างกันได้ ถ้าตรงกับคำสั่งของหน่วยงานแล้ว ไม่ต้องแก้`,
   'element.unknown': ({ item, element, nearest, known }) =>
     `ข้อ ${item} ไม่มีองค์ประกอบ ${quote(element)}${nearestText(nearest)} ค่านี้จึงไม่ถูกนับ ให้แก้เป็นองค์ประกอบของข้อนี้: ${list(known, 8, more)}`,
   'element.missing': ({ item, elements }) =>

@@ -6,7 +6,7 @@ import { namesOf } from '../../profile/element-names';
 import type { ProfileItem } from '../../profile/profile';
 import { compact } from '../../thai/compact';
 import { monthNames } from '../../thai/months';
-import { eachItem, type Rule, type RuleContext } from '../rule';
+import { type CheckedItem, eachItem, type Rule, type RuleContext } from '../rule';
 import { hasNavigation } from './description-navigation';
 import { withoutPlaceholders } from './description-placeholder';
 
@@ -23,7 +23,7 @@ const itemReference = /(?:ข้อ)?(?<![0-9a-z])[o0○][0-9]{1,2}(?![0-9])/g;
 const publishing =
   /เผยแพร่|ดำเนินการ|จัดทำ|ประชาสัมพันธ์|เปิดเผย|ประกาศ|นำเสนอ|แสดง|รวบรวม|นำขึ้น|อัปโหลด|ปรับปรุง|รายงาน|กิจกรรม|มาตรการ|เว็บไซต์|สำนักงานเขต|หน่วยงาน|กรุงเทพมหานคร|ทุกฝ่าย|ข้อมูล|เอกสาร|รายละเอียด|เรียบร้อย|ครบถ้วน|เป็นปัจจุบัน|ประจำปี|ประชาชน|สาธารณะ|ระบุ/g;
 /** Short words; looked for last, for they also stand inside others. */
-const particles = /เรื่อง|ลิงก์|ด้าน|แนบ|ทราบ|แล้ว|และ|หรือ|ของ|ตาม|ไว้|ได้|ผ่าน|เพื่อ|ให้|โดย|ซึ่ง|ทาง|การ|ครบ|ที่|ใน|บน|มี|ลง|ผล|ดู/g;
+const particles = /ถ้ามี|เรื่อง|ลิงก์|ด้าน|แนบ|ทราบ|แล้ว|และ|หรือ|ของ|ตาม|ไว้|ได้|ผ่าน|เพื่อ|ให้|โดย|ซึ่ง|ทาง|การ|ครบ|ที่|ใน|บน|มี|ลง|ผล|ดู/g;
 
 /** Words that come before contents, marks between them, a span of years, and `ไม่มี`, which is a count too. */
 const listing = /ได้แก่|ประกอบด้วย|อาทิ|เช่น|ไม่มี|ไม่พบ|[,/;•]|(?<![0-9])25[0-9]{2}[-–]25[0-9]{2}(?![0-9])/;
@@ -93,9 +93,19 @@ export interface DescribedItem {
 export function eachDescription<C extends Code>(
   check: (described: DescribedItem, context: RuleContext) => Iterable<Finding<C>>,
 ): Rule<C>['check'] {
-  return eachItem(({ item, expected, isPublishedOnly }, context) => {
-    const { answer, description } = item;
-    if (!expected || answer?.value !== 'มี' || isPublishedOnly || !description?.value.trim()) return [];
-    return check({ item, expected, description }, context);
+  return eachItem((checked, context) => {
+    const described = readDescribed(checked);
+    return described ? check(described, context) : [];
   });
+}
+
+/** Gives the items answered มี whose description says something. */
+export function describedItems({ items }: RuleContext): DescribedItem[] {
+  return items.flatMap((checked) => readDescribed(checked) ?? []);
+}
+
+function readDescribed({ item, expected, isPublishedOnly }: CheckedItem): DescribedItem | null {
+  const { answer, description } = item;
+  if (!expected || answer?.value !== 'มี' || isPublishedOnly || !description?.value.trim()) return null;
+  return { item, expected, description };
 }

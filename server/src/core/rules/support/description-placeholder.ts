@@ -2,11 +2,11 @@ import type { Item } from '../../model/submission';
 import { type ProfileItem, requiredElements } from '../../profile/profile';
 
 /**
- * What a template leaves to be filled in: dots, `XXX`, `(ระบุ)`, `[ระบุวันที่]`, `(ถ้ามี)`. In a list of papers to bring,
- * `หนังสือมอบอำนาจ (ถ้ามี)` is meant as it stands.
+ * What a template leaves to be filled in: dots, `XXX`, `(ระบุ)`, `[ชื่อหน่วยงาน]`. Letters x in a number hide it on
+ * purpose, three dots behind เช่น mean more of the kind, and `(ถ้ามี)` is meant as it stands.
  */
 export const placeholder =
-  /\.{3,}|…+|_{3,}|(?<![a-z])x{3,}(?![a-z])|\b(?:todo|tbd)\b|[([<]\s{0,3}(?:โปรด|กรุณา)?ระบุ\s{0,3}[)\]>]|\((?:โปรด|กรุณา)ระบุ[^()\r\n]{0,80}\)|\[(?:โปรด|กรุณา)?ระบุ[^[\]\r\n]{0,80}\]|\(\s{0,3}ถ้ามี\s{0,3}\)(?<!(?:เอกสาร|หนังสือ|สำเนา|บัตร|หลักฐาน|ใบอนุญาต)[^\r\n]{0,40}\(\s{0,3}ถ้ามี\s{0,3}\))/gi;
+  /(?<!(?:เช่น|อาทิ)[^\r\n.…]{0,120})(?:\.{3}|…)(?![.…])|\.{4,}|…{2,}|_{3,}|(?<![a-z]|[0-9x]-)x{3,}(?![a-z]|-[0-9x])|\b(?:todo|tbd)\b|[([<]\s{0,3}(?:โปรด|กรุณา)?ระบุ\s{0,3}[)\]>]|\((?:โปรด|กรุณา)ระบุ[^()\r\n]{0,80}\)|\[(?:โปรด|กรุณา)?(?:ระบุ|ใส่|กรอก|เลือก|ชื่อ)[^[\]\r\n]{0,80}\]/gi;
 
 /** Gives the text with a blank for everything that is still to be filled in. */
 export function withoutPlaceholders(text: string): string {
@@ -29,9 +29,11 @@ export function descriptionTemplate(item: Item, expected: ProfileItem): string[]
   ];
 }
 
+const ifAny = /\(\s{0,3}ถ้ามี\s{0,3}\)/g;
+
 /** Gives an element's name as a description has it: without `(ถ้ามี)`, which is for the one who fills it in. */
 export function elementName({ label }: { readonly label: string }): string {
-  return oneLine(label.replace(placeholder, ' '));
+  return oneLine(label.replace(ifAny, ' '));
 }
 
 function oneLine(text: string): string {
