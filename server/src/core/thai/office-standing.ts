@@ -20,8 +20,11 @@ const city = '\\s{0,3}(?:กรุงเทพมหานคร)?\\s{0,3}';
 /** A conclusion or an announcement of one's own: สำนักงานเขต … จึงประกาศ, ขอเผยแพร่. */
 const declares = new RegExp(`^${city}(?:จึง\\s?(?:ได้\\s?|ขอ\\s?)?|ขอ\\s?)(?:${making}|ประชาสัมพันธ์)`);
 /** The same told as news: … ได้จัดทำ. */
-const makes = new RegExp(`^${city}(?:ได้\\s?|จึง\\s?)?(?:ดำเนินการ|ปรับปรุง|มีนโยบาย|ประชาสัมพันธ์|${making})`);
-const signs = /^\s{0,3}(?:ได้|จึง|เป็นผู้)?\s?(?:ลงนาม|อนุมัติ|รับรอง|เห็นชอบ|ประกาศ)/;
+const makes = new RegExp(`^${city}(?:ได้\\s?|จึง\\s?)?(?:มีการ)?(?:ดำเนินการ|ปรับปรุง|มี(?=นโยบาย)|ประชาสัมพันธ์|นำ(?=ข้อมูล)|${making})`);
+/** What the answers of an assessment show: with it the deed is the answer, without it news of another office. */
+const answered =
+  /แผน(?!ที่|ผัง)|รายงาน|คู่มือ|นโยบาย|มาตรการ|ข้อมูล|สถิติ|ประกาศ|หลักเกณฑ์|เว็บไซต์|ประเมิน|จัดเก็บ|จัดซื้อ|ITA|แนวทาง|คำสั่ง|ระบบ|เผยแพร่|ความเสี่ยง|งบประมาณ|โครงสร้าง|ช่องทาง|คณะทำงาน|ผู้บริหาร/;
+const signs = /^\s{0,3}(?:ได้|จึง|เป็นผู้)?\s?(?:ลงนาม|อนุมัติ|รับรอง|เห็นชอบ|ประกาศ)(?=\s{0,3}$|.{0,40}(?:นโยบาย|แผน|รายงาน|มาตรการ|คู่มือ|ข้อมูล|เจต))/;
 
 /** Where a sentence begins: nothing, a blank, or the sign of a list or a path. */
 const clauseStart = /(?:^|[\s>›»•:.)-])$/;
@@ -42,7 +45,10 @@ const ownedTitle = new RegExp(`${titleStart}(?:${titleWords})(?<rest>[^>›»•
 /** ประกาศสำนักงานเขต … เรื่อง, แผนปฏิบัติการสำนักงานเขต …: without a word between. */
 const bareTitle = new RegExp(`${titleStart}(?:แผนปฏิบัติ|ประกาศ|คำสั่ง|รายงาน|คู่มือ|นโยบาย|มาตรการ)(?<rest>[^>›»•:]{0,150})$`);
 /** In a title these tell where it is from or whom it is about. */
-const elsewhere = /(?<!ติด)ตาม|จาก|ระหว่าง|(?<!เกี่ยว|กำ|บัง)กับ|โดย|ถึง|ประวัติ|ที่ตั้ง|ผู้ที่|ศึกษา|อบรม|ประชุม|สถานที่|เส้นทาง|การเดินทาง/;
+const elsewhere =
+  /(?<!ติด)ตาม|จาก|ระหว่าง|(?<!เกี่ยว|กำ|บัง)กับ|โดย|ถึง|ประวัติ|ที่ตั้ง|ผู้ที่|ศึกษา|อบรม|ประชุม|สถานที่|เส้นทาง|การเดินทาง|รอยต่อ|ใช้แบบ|แบบของ|ช่วย|ยืม/;
+/** The beginning of a path. */
+const homePage = /^(?:เว็บไซต์|หน้าหลัก|หน้าแรก)(?:ของ)?\s{0,3}$/;
 const titleEnd = new RegExp(`^${city}(?:$|[>›»\\n])`);
 
 /** Gives what another office is in its sentence. In doubt it is mentioned. */
@@ -54,9 +60,10 @@ export function readStanding({ mention, name, namesOthers, namesOwn }: StandingO
   const isClause = clauseStart.test(before) && !subordinate.test(before);
   if (form !== 'head' && isClause && declares.test(after)) return form === 'office' && !namesOwn ? 'acts' : 'heads';
   if (namesOwn || reported.test(line)) return 'mentioned';
-  if (isClause && form === 'office' && makes.test(after)) return 'acts';
+  const deed = isClause && form === 'office' ? makes.exec(after) : null;
+  if (deed) return answered.test(after.slice(deed[0].length)) ? 'acts' : 'heads';
   if (isClause && form === 'head' && signs.test(after)) return 'heads';
-  if (isTextStart && form === 'office' && titleEnd.test(after)) return 'heads';
+  if (form === 'office' && titleEnd.test(after) && (isTextStart || homePage.test(before))) return 'heads';
   return isTitle(mention) ? 'heads' : 'mentioned';
 }
 

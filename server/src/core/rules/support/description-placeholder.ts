@@ -6,7 +6,7 @@ import { type ProfileItem, requiredElements } from '../../profile/profile';
  * purpose, three dots behind เช่น mean more of the kind, and `(ถ้ามี)` is meant as it stands.
  */
 export const placeholder =
-  /(?<!(?:เช่น|อาทิ)[^\r\n.…]{0,120})(?:\.{3}|…)(?![.…])|\.{4,}|…{2,}|_{3,}|(?<![a-z]|[0-9x]-)x{3,}(?![a-z]|-[0-9x])|\b(?:todo|tbd)\b|[([<]\s{0,3}(?:โปรด|กรุณา)?ระบุ\s{0,3}[)\]>]|\((?:โปรด|กรุณา)ระบุ[^()\r\n]{0,80}\)|\[(?:โปรด|กรุณา)?(?:ระบุ|ใส่|กรอก|เลือก|ชื่อ)[^[\]\r\n]{0,80}\]/gi;
+  /(?:\.{3}|…)(?![.…])(?<!(?:เช่น|อาทิ)[^\r\n.…]{0,120}(?:\.{3}|…))|\.{4,}|…{2,}|_{3,}|(?<![a-z]|[0-9x]-)x{3,}(?![a-z]|-[0-9x])|\b(?:todo|tbd)\b|(?<!อื่น\s?ๆ?\s{0,3})[([<]\s{0,3}(?:โปรด|กรุณา)?ระบุ\s{0,3}[)\]>]|(?<!อื่น\s?ๆ?\s{0,3})\((?:โปรด|กรุณา)ระบุ[^()\r\n]{0,80}\)|\[(?:โปรด|กรุณา)?(?:ระบุ|ใส่|กรอก|เลือก|ชื่อ)[^[\]\r\n]{0,80}\]/gi;
 
 /** Gives the text with a blank for everything that is still to be filled in. */
 export function withoutPlaceholders(text: string): string {
