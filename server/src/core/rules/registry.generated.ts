@@ -54,6 +54,7 @@ import { referenceBroken } from './reference-broken';
 import { surveyBelowMinimum } from './survey-below-minimum';
 import { surveyUnknownGroup } from './survey-unknown-group';
 import { textInvisibleCharacter } from './text-invisible-character';
+import { textLostLetter } from './text-lost-letter';
 import { textMisreadWord } from './text-misread-word';
 import { textThaiNormalisation } from './text-thai-normalisation';
 import { urlCut } from './url-cut';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   surveyBelowMinimum,
   surveyUnknownGroup,
   textInvisibleCharacter,
+  textLostLetter,
   textMisreadWord,
   textThaiNormalisation,
   urlCut,
