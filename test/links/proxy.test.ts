@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
+import { parseRange } from '../../server/src/core/model/network-address';
+import { createAbort } from '../../server/src/platform/abort';
+import { createHttpClient } from '../../server/src/platform/http-client';
 import { findProxy, type ProxySettings, readProxySettings } from '../../server/src/platform/proxy-settings';
 import { createFastClock } from '../support/fast-clock';
 import { useFaultServers } from '../support/faults/fault-server';
@@ -187,6 +190,28 @@ describe('links: through a proxy', () => {
     const url = `http://site.example/redirect?to=${encodeURIComponent(server.url('/ok'))}`;
     await ask(checker, [url]);
     assert.deepEqual([judge(checker, url).kind, server.count('/ok'), proxy.requests.length], ['not-public', 0, 1]);
+  });
+});
+
+describe('links: connections to thousands of sites', () => {
+  const start = useFaultServers();
+
+  it('are forgotten in time, and none that is in use is broken off', async () => {
+    const server = await start({ latency: 200 });
+    const client = createHttpClient({
+      userAgent: 'oit-test/1',
+      proxy: { http: null, https: null, exceptions: [], isStrict: true },
+      addresses: { allowed: [parseRange('127.0.0.0/8') ?? assert.fail()], ports: [] },
+      lookup: createTestLookup({ 'first.example': [[server.address]] }).lookup,
+    });
+    const { signal } = createAbort();
+    const get = (host: string) => client.get(new URL(`http://${host}:${server.port}/404`), { most: 1_000, timeout: 10_000, signal });
+    const first = get('first.example');
+    while (server.count() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await Promise.all(Array.from({ length: 1_200 }, (_, index) => get(`site${index}.example`)));
+    const answer = await first;
+    assert.equal('status' in answer && answer.status, 404);
+    await client.close();
   });
 });
 

@@ -36,45 +36,68 @@ export const connectTimeout = 10_000;
 /** How long one of a host's several addresses is waited for before the next one is tried, in milliseconds; Node's own 250 are too few for far hosts. */
 const addressTimeout = 2_500;
 
+/** Sites that one agent is used for: it never forgets one. */
+const mostOrigins = 500;
+
+interface UsedAgent {
+  readonly dispatcher: Dispatcher;
+  readonly origins: Set<string>;
+}
+
 /** Makes the ways to pages; connections are kept for a moment. */
 export function createRoutes({ addresses, authorities, isStrict, lookup }: RouteOptions): Routes {
-  const dispatchers = new Map<string, Dispatcher>();
+  const agents = new Map<string, UsedAgent>();
+  const retired = new Set<Dispatcher>();
   const ending = createAbort();
   const tls = authorities === undefined ? {} : { ca: authorities };
   const tlsOfProxy = { ...tls, rejectUnauthorized: isStrict };
 
-  const open = (key: string, connect: () => buildConnector.BuildOptions | buildConnector.connector): Dispatcher => {
-    const dispatcher = dispatchers.get(key) ?? createAgent(connect());
-    dispatchers.set(key, dispatcher);
-    return dispatcher;
+  const open = (key: string, origin: string, connect: () => buildConnector.BuildOptions | buildConnector.connector): Dispatcher => {
+    const known = agents.get(key);
+    if (known?.origins.has(origin)) return known.dispatcher;
+    const isFull = known !== undefined && known.origins.size >= mostOrigins;
+    if (isFull) retire(known.dispatcher);
+    const agent = known && !isFull ? known : { dispatcher: createAgent(connect()), origins: new Set<string>() };
+    agent.origins.add(origin);
+    agents.set(key, agent);
+    return agent.dispatcher;
+  };
+  /** What is being asked over it comes to its end. */
+  const retire = (dispatcher: Dispatcher) => {
+    retired.add(dispatcher);
+    const forget = () => void retired.delete(dispatcher);
+    dispatcher.close().then(forget, forget);
   };
   /** One for each scheme and port: its look-up must know both, and a connection is never used for another address. */
   const openDirect = (url: URL) =>
-    open(`${url.protocol}${url.port}`, () => ({
+    open(`${url.protocol}${url.port}`, url.origin, () => ({
       ...tls,
       lookup: createGuardedLookup(new URL(url.origin), addresses, lookup),
       timeout: connectTimeout,
       autoSelectFamily: true,
       autoSelectFamilyAttemptTimeout: addressTimeout,
     }));
-  const openTunnels = (proxy: URL) =>
-    open(`tunnel ${proxy.href}`, () => createTunnelConnector(proxy, { tls: tlsOfProxy, timeout: connectTimeout, signal: ending.signal }));
-  const openProxy = (proxy: URL) => open(`proxy ${proxy.href}`, () => ({ ...tlsOfProxy, timeout: connectTimeout }));
+  const openTunnels = (proxy: URL, { origin }: URL) =>
+    open(`tunnel ${proxy.href}`, origin, () =>
+      createTunnelConnector(proxy, { tls: tlsOfProxy, timeout: connectTimeout, signal: ending.signal }),
+    );
+  const openProxy = (proxy: URL) => open(`proxy ${proxy.href}`, proxy.origin, () => ({ ...tlsOfProxy, timeout: connectTimeout }));
 
   return {
     find: (url, address) => {
       const route = { origin: url.origin, path: url.pathname + url.search, headers: {} };
       if (address === null) return { ...route, dispatcher: openDirect(url) };
       const proxy = new URL(address);
-      if (url.protocol === 'https:') return { ...route, dispatcher: openTunnels(proxy) };
+      if (url.protocol === 'https:') return { ...route, dispatcher: openTunnels(proxy, url) };
       // Under http the proxy is asked for the whole address (RFC 9112, 3.2.2).
       const headers = { host: url.host, ...proxyAuthorization(proxy) };
       return { dispatcher: openProxy(proxy), origin: proxy.origin, path: url.origin + route.path, headers };
     },
     close: async () => {
       ending.abort();
-      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
-      dispatchers.clear();
+      const dispatchers = [...retired, ...[...agents.values()].map(({ dispatcher }) => dispatcher)];
+      await Promise.all(dispatchers.map((dispatcher) => dispatcher.destroy()));
+      agents.clear();
     },
   };
 }
