@@ -43,7 +43,7 @@ describe('oit check: bad input', () => {
     it(`${name}: ${expected}, and no cascade behind it`, () => {
       const file = path.join(folder(), 'bad.oit.yaml');
       writeFileSync(file, contents());
-      const { code, report, stderr } = checkAsJson([file]);
+      const { code, report, stderr } = checkAsJson([file, '--today', '2568-04-01']);
       assert.deepEqual([code, stderr], [1, '']);
       const findings = report.files[0]?.findings ?? [];
       assert.deepEqual([...new Set(findings.map((finding) => finding.code))], [expected]);
@@ -55,7 +55,7 @@ describe('oit check: bad input', () => {
     const file = path.join(folder(), 'bad.oit.yaml');
     const keys = Array.from({ length: 3000 }, (_, index) => `wrong${index}: 1`);
     writeFileSync(file, `${keys.join('\n')}\n`);
-    const { code, report } = checkAsJson([file]);
+    const { code, report } = checkAsJson([file, '--today', '2568-04-01']);
     const findings = report.files[0]?.findings ?? [];
     assert.equal(code, 1);
     assert.ok(findings.length >= 3000);
@@ -73,7 +73,7 @@ describe('oit check: bad input', () => {
       const places = (text: string) => {
         const file = path.join(folder(), 'a.oit.yaml');
         writeFileSync(file, text);
-        return checkAsJson([file]).report.files[0]?.findings.map(({ code, range }) => ({ code, range }));
+        return checkAsJson([file, '--today', '2568-04-01']).report.files[0]?.findings.map(({ code, range }) => ({ code, range }));
       };
       assert.deepEqual(places(change(complete())), []);
       const inProgress = readFileSync('examples/in-progress-2568.oit.yaml', 'utf8');

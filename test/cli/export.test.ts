@@ -47,9 +47,20 @@ describe('oit export', () => {
     assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
     assert.equal(value.draft, false);
     const [header, ...rows] = readTable(at('a/entry-table.csv'));
-    assert.deepEqual(header, ['ข้อ', 'หัวข้อ', 'คำตอบ', 'URL ที่', 'URL', 'คำอธิบาย', 'ฝ่ายที่รับผิดชอบ', 'รอบระยะเวลา', 'สถานะ']);
+    assert.deepEqual(header, [
+      'ข้อ',
+      'หัวข้อ',
+      'คำตอบ',
+      'URL ที่',
+      'URL',
+      'คำอธิบาย',
+      'ฝ่ายที่รับผิดชอบ',
+      'รอบระยะเวลา',
+      'สถานะ',
+      'ผู้รับผิดชอบตามรายการ',
+    ]);
     assert.equal(new Set(rows.map(([item]) => item)).size, 22);
-    for (const row of rows) assert.equal(row.length, 9);
+    for (const row of rows) assert.equal(row.length, 10);
   });
 
   it('gives the same bytes in any time zone and language of the system', () => {

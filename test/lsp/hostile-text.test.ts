@@ -55,7 +55,7 @@ describe('language server: hostile texts', () => {
 
   it('all of them in turn leave the delivered server alive', async () => {
     const server: SpawnedServer = spawnServer('stdio');
-    const { client } = await LanguageClient.start(server.connection);
+    const { client } = await LanguageClient.start(server.connection, { settings: { rules: { 'window.closed': 'off' } } });
     for (const [, text, expected] of texts) await checkHostile(client, text(), expected);
     assert.equal(server.child.exitCode, null);
     assert.equal(server.errors(), '');

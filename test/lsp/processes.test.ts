@@ -12,6 +12,9 @@ const uri = 'file:///project/a.oit.yaml';
 const inProgress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
 const transports: readonly Transport[] = ['stdio', 'ipc'];
 
+/** The delivered server knows the real day; of it nothing is told. */
+const offDay = { 'window.closed': 'off' };
+
 describe('language server: the delivered process', () => {
   const spawnServer = useSpawnedServer();
   const folder = useTemporaryFolder();
@@ -19,7 +22,7 @@ describe('language server: the delivered process', () => {
   for (const transport of transports) {
     it(`works over ${transport}, pulled and sent, and ends with 0 after shutdown`, async () => {
       const server = spawnServer(transport);
-      const { client } = await LanguageClient.start(server.connection);
+      const { client } = await LanguageClient.start(server.connection, { settings: { rules: offDay } });
       await client.open(uri, inProgress);
       assert.deepEqual(await client.pullItems(uri), expectDiagnostics(uri, inProgress));
       await server.connection.sendRequest('shutdown');
@@ -30,7 +33,7 @@ describe('language server: the delivered process', () => {
 
     it(`sends over ${transport}`, async () => {
       const server = spawnServer(transport);
-      const { client } = await LanguageClient.start(server.connection, { capabilities: pushCapabilities });
+      const { client } = await LanguageClient.start(server.connection, { capabilities: pushCapabilities, settings: { rules: offDay } });
       await client.open(uri, inProgress);
       const { diagnostics } = await client.pushes.find((push) => push.uri === uri);
       assert.deepEqual(diagnostics, expectDiagnostics(uri, inProgress));
@@ -61,7 +64,10 @@ describe('language server: the delivered process', () => {
     writeFileSync(path.join(directory, 'own.json'), readRepositoryFile('test/fixtures/profiles/mini-agency-2568.json'));
     const root = pathToFileURL(directory).href;
     const server = spawnServer('stdio');
-    const { client } = await LanguageClient.start(server.connection, { folders: [root], settings: { profiles: ['own.json'] } });
+    const { client } = await LanguageClient.start(server.connection, {
+      folders: [root],
+      settings: { profiles: ['own.json'], rules: offDay },
+    });
     const document = `${root}/a.oit.yaml`;
     await client.open(document, miniSubmission());
     assert.deepEqual(await client.pullItems(document), []);

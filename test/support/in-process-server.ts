@@ -15,7 +15,6 @@ import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
 import { createResultFile, resultFileName } from '../../server/src/platform/result-file';
 import { sha256 } from '../../server/src/platform/sha256';
 import { systemClock } from '../../server/src/platform/system-clock';
-import { findToday } from '../../server/src/platform/today';
 import { userAgent } from '../../server/src/platform/user-agent';
 import { LanguageClient, type LanguageClientOptions } from './language-client';
 
@@ -52,7 +51,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       readFile,
       sha256,
       clock: systemClock,
-      findToday: () => findToday(new Date()),
+      findToday: () => ({ year: 2568, month: 4, day: 1 }),
       userAgent,
       environment: {},
       openHttpClient: async (httpOptions) => createHttpClient(httpOptions),

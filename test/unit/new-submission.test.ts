@@ -37,7 +37,7 @@ describe('new submission', () => {
 
     it(`${profile.id}: the examples of periods are what the items need`, () => {
       const text = createSkeleton(profile, agency, 'th');
-      const examples = [...text.matchAll(/^ +period: {2}#.* เช่น (.+)$/gm)].map(([, example]) => example ?? '');
+      const examples = [...text.matchAll(/^ +# .* เช่น (.+)\n +period:$/gm)].map(([, example]) => example ?? '');
       const needs = profile.items.map(({ period }) => period).filter(needsPeriod);
       assert.equal(examples.length, needs.length);
       for (const [index, example] of examples.entries()) assert.ok(fitsNeed(parsePeriod(example), needs[index]), example);

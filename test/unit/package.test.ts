@@ -87,7 +87,14 @@ describe('package: entry table', () => {
       ],
     );
     const [, missing] = rows;
-    assert.deepEqual(missing, ['O1', 'ข้อมูลพื้นฐานของสำนักงานเขต', '', '', '', '', '', '', 'ยังไม่มีในไฟล์']);
+    assert.deepEqual(missing, ['O1', 'ข้อมูลพื้นฐานของสำนักงานเขต', '', '', '', '', '', '', 'ยังไม่มีในไฟล์', 'ฝ่ายปกครอง']);
+  });
+
+  it('says who answers by the list, for the item and for its elements', () => {
+    const rows = tableOf(submission('answer: มี'));
+    const lastOf = (id: string) => rows.find(([item]) => item === id)?.at(-1) ?? '';
+    assert.equal(lastOf('O6'), 'ทุกฝ่าย (ฝ่ายปกครองรวบรวม)');
+    assert.match(lastOf('O14'), /^ฝ่ายการคลัง, ฝ่ายพัฒนา[^\n]+\n.+: ฝ่ายการคลัง\n/);
   });
 
   it('says divisions in full and the period in its canonical form', () => {
@@ -147,6 +154,16 @@ describe('package: JSON', () => {
 });
 
 describe('package: parts', () => {
+  it('has the two users of ITAP, and what the profile says of items and elements', () => {
+    const users = submission('answer: มี').replace('agency: {', 'agency: { itapUsers: { supervisor: ผู้อำนวยการเขต },');
+    const value = readValue(users).submission;
+    assert.deepEqual(value.agency.itapUsers, { supervisor: 'ผู้อำนวยการเขต', administrator: null });
+    const [item] = value.items.filter(({ id }: { id: string }) => id === 'O6');
+    assert.deepEqual([item.responsible, item.confidence], [{ divisions: ['ทุกฝ่าย'], compiledBy: 'ฝ่ายปกครอง' }, 'document']);
+    const [budget] = value.items.filter(({ id }: { id: string }) => id === 'O14');
+    assert.deepEqual(budget.elements[0].responsible, ['ฝ่ายการคลัง']);
+  });
+
   it('holds the source byte for byte', () => {
     const text = `\ufeff${submission('answer: มี')}`.replaceAll('\n', '\r\n');
     assert.equal(decode(partsOf(text)['source/DRAFT-a.oit.yaml']), text);

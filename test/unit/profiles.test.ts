@@ -187,6 +187,7 @@ describe('the profile of a submission', () => {
   it('that is of no known kind is reported at the name, with the nearest one', () => {
     const { code, marked, args } = finding('bangkok-distrct', '2568') ?? {};
     assert.deepEqual([code, marked, args?.nearest], ['profile.unknown', 'bangkok-distrct', 'bangkok-district']);
+    assert.equal(args?.copy, 'bangkok-district-2568');
     assert.deepEqual(
       args?.known,
       testCatalog.profiles.map(({ id }) => id),
@@ -196,7 +197,14 @@ describe('the profile of a submission', () => {
   it('of a year without a list is reported at the year, with the years there are', () => {
     const { code, marked, args } = finding('bangkok-district', '2567') ?? {};
     assert.deepEqual([code, marked, args?.nearest], ['profile.unknown', '2567', null]);
+    assert.equal(args?.copy, 'bangkok-district-2568');
     assert.deepEqual(args?.known, ['bangkok-district-2565', 'bangkok-district-2568']);
+  });
+
+  it('names the list that may be copied: that of the nearest year, and none for a kind that is not like any', () => {
+    assert.equal(finding('bangkok-district', '2570')?.args.copy, 'bangkok-district-2568');
+    assert.equal(finding('bangkok-district', '2564')?.args.copy, 'bangkok-district-2565');
+    assert.equal(finding('zzzzzzzz', '2568')?.args.copy, null);
   });
 
   it('that is named with its year suggests the name without', () => {

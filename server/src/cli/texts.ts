@@ -35,6 +35,7 @@ export interface CliTexts {
   readonly refused: (errors: number, silenced: number) => string;
   readonly exported: (path: string, draft: boolean, parts: readonly string[]) => readonly string[];
   readonly created: (path: string, items: number) => readonly string[];
+  readonly copied: (path: string, id: string) => readonly string[];
   readonly items: (count: number) => string;
   readonly badProfile: (file: string) => string;
   readonly own: string;
@@ -122,6 +123,10 @@ const th: CliTexts = {
     'ใช้ประกอบการกรอกในระบบ ITAP ด้วยตนเอง ไม่ใช่รูปแบบไฟล์ของ ITAP และเป็นการตรวจเบื้องต้น ไม่ใช่การรับรองคะแนน',
   ],
   created: (path, items) => [`สร้าง ${path} แล้ว มี ${items} ข้อ ยังไม่ได้กรอกคำตอบ`, `กรอกแล้วตรวจด้วย: oit check ${path}`],
+  copied: (path, id) => [
+    `คัดลอกรายการ ${id} ไว้ที่ ${path} แล้ว แก้ profile, fiscalYear และรายการข้อให้เป็นของหน่วยงาน`,
+    `ใช้ด้วย: oit check --profiles ${path} ไฟล์คำตอบ`,
+  ],
   items: (count) => `${count} ข้อ`,
   badProfile: (file) => `รายการข้อในไฟล์ ${file} ไม่ถูกต้อง ดูข้อผิดพลาดด้วย: oit check --profiles ${file} แบบคำตอบ`,
   own: 'ของหน่วยงานเอง',
@@ -197,6 +202,10 @@ const en: CliTexts = {
     'For entering into ITAP by hand; not a file format of ITAP. A pre-check, no promise of a score.',
   ],
   created: (path, items) => [`Wrote ${path}: ${items} items, none answered yet`, `Check it with: oit check ${path}`],
+  copied: (path, id) => [
+    `Copied the list ${id} to ${path}; change profile, fiscalYear and the items to your own`,
+    `Use it with: oit check --profiles ${path} SUBMISSION`,
+  ],
   items: (count) => `${count} items`,
   badProfile: (file) => `the list of items in ${file} is not valid; see why with: oit check --profiles ${file} SUBMISSION`,
   own: 'own',

@@ -107,9 +107,14 @@ const th: Manual = {
       ],
     },
     profiles: {
-      form: 'oit profiles',
-      what: 'แสดงรายการข้อที่มี พร้อมที่มาและความน่าเชื่อถือ',
-      flags: [['--profiles FILE', 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)'], ...commonTh],
+      form: 'oit profiles [--copy ID -o FILE]',
+      what: 'แสดงรายการข้อที่มี พร้อมที่มา ความน่าเชื่อถือ และกำหนดเวลา หรือคัดลอกรายการหนึ่งไว้แก้เป็นของหน่วยงาน',
+      flags: [
+        ['--copy ID', 'รายการข้อที่จะคัดลอก เช่น bangkok-district-2568'],
+        ['-o, --output FILE', 'ไฟล์ที่จะสร้าง'],
+        ['--profiles FILE', 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)'],
+        ...commonTh,
+      ],
     },
   },
 };
@@ -203,9 +208,14 @@ const en: Manual = {
       ],
     },
     profiles: {
-      form: 'oit profiles',
-      what: 'Shows the lists of items, where they come from and how sure they are',
-      flags: [['--profiles FILE', 'a list of items of your own (repeatable)'], ...commonEn],
+      form: 'oit profiles [--copy ID -o FILE]',
+      what: 'Shows the lists of items, where they come from, how sure they are and their days, or copies one to be changed into your own',
+      flags: [
+        ['--copy ID', 'the list to copy, such as bangkok-district-2568'],
+        ['-o, --output FILE', 'the file to write'],
+        ['--profiles FILE', 'a list of items of your own (repeatable)'],
+        ...commonEn,
+      ],
     },
   },
 };

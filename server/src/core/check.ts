@@ -1,6 +1,7 @@
 import submissionSchema from '../../../schemas/submission.schema.json';
 import { defaultSeverities, isConfigurable } from './codes';
 import { type CheckedFinding, countFindings, createFinding, type Finding, type FindingCounts, isFindingOf, type Severity } from './finding';
+import { gatherUnanswered } from './gather-unanswered';
 import { limits } from './limits';
 import { type AssessedLink, assessLinks, collectLinks, type LinkKnowledge } from './links/assess';
 import type { ExcludedAddress } from './links/exclusion';
@@ -92,7 +93,7 @@ function checkText(text: string, options: CheckOptions, isUtf8: boolean): CheckR
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
   const found = [
     ...assignItems(findings, root, submission.items),
-    ...schemaFindings,
+    ...gatherUnanswered(schemaFindings, submission),
     ...findChangedScalars(root, schema),
     ...profileFindings,
     ...withoutConsequences(ruleFindings, schemaFindings),

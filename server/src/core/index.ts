@@ -7,6 +7,7 @@ export { type DocumentSymbol, findDocumentSymbols } from './features/document-sy
 export { differenceOf, type FixedText, fixAll } from './features/fix-all';
 export { indentPaste } from './features/indent-paste';
 export { createSkeleton } from './features/new-submission';
+export { describeConfidence, describeDays } from './features/profile-facts';
 export {
   type CheckedFinding,
   countFindings,

@@ -3,11 +3,21 @@ import { type CheckedFinding, countFindings } from '../finding';
 import { findLastDay } from '../links/last-day';
 import { describeSilenced, type InterfaceTexts, interfaceTexts } from '../messages/interface-texts';
 import { formatFinding, type Language } from '../messages/messages';
+import { profileTexts } from '../messages/profile-texts';
 import type { Submission } from '../model/submission';
-import { type Profile, type ProfileItem, responsibleDivisions } from '../profile/profile';
+import type { Profile, ProfileItem } from '../profile/profile';
 import { type Completeness, type Count, type ItemState, isReady, itemsInState } from '../score/completeness';
 import { computeItemCosts, formatHundredths, formatLevel, formatRange, type Score } from '../score/score';
 import type { Span } from '../text/span';
+import {
+  describeElement,
+  describeItemFacts,
+  describeNeed,
+  describeOrigin,
+  describeProfile,
+  describeResponsible,
+  sharedConfidence,
+} from './profile-facts';
 
 /** One row of the completeness tree: submission > indicator > sub-indicator > item. */
 export interface CompletenessTree extends Count {
@@ -39,7 +49,7 @@ export function buildCompletenessTree(result: CheckResult, language: Language): 
   const itemNode = (item: ProfileItem): CompletenessTree => {
     const state = completeness.items.get(item.id) ?? 'missing';
     const ready = isReady(state) ? 1 : 0;
-    const tooltip = describeItem(item, state, costs?.get(item.id), findingsOf(item.id), texts, language);
+    const tooltip = describeItem(item, profile, state, costs?.get(item.id), findingsOf(item.id), texts, language);
     const span = places.get(item.id) ?? submission.itemsSpan;
     return {
       kind: 'item',
@@ -83,7 +93,7 @@ export function buildCompletenessTree(result: CheckResult, language: Language): 
     label: `${submission.agency.name?.value ?? texts.unnamedAgency} ${profile.fiscalYear}`,
     detail: describeCount(completeness, countAtRisk(indicators), texts),
     ...(result.score && { score: describeOit(result.score, texts) }),
-    tooltip: describeSubmission(result, completeness, texts, language),
+    tooltip: describeSubmission(result, profile, completeness, texts, language),
     ready: completeness.ready,
     total: completeness.total,
     span: { start: 0, end: 0 },
@@ -115,29 +125,43 @@ function findPlaces(submission: Submission, profile: Profile, text: string): Rea
 
 function describeItem(
   item: ProfileItem,
+  profile: Profile,
   state: ItemState,
   cost: number | undefined,
   findings: readonly CheckedFinding[],
   texts: InterfaceTexts,
   language: Language,
 ): string {
-  const divisions = item.divisions ?? responsibleDivisions(item);
+  const responsible = describeResponsible(item, language);
   const toMend = findings.filter(({ severity }) => severity !== 'info');
   const named = toMend.slice(0, findingsNamed).map((finding) => escapeMarkdown(formatFinding(finding, language)));
   const more = toMend.length > named.length ? [texts.more(toMend.length - named.length)] : [];
   const lines = [
     `**${item.id}** ${escapeMarkdown(item.title)}`,
     texts.states[state],
-    ...(divisions.length > 0 ? [`${texts.responsible}: ${divisions.map(escapeMarkdown).join(', ')}`] : []),
-    ...(item.period ? [escapeMarkdown(texts.needs(item.period))] : []),
+    ...(responsible ? [escapeMarkdown(`${profileTexts[language].responsible}: ${responsible}`)] : []),
+    ...(item.period ? [escapeMarkdown(describeNeed(item.period, language))] : []),
+    ...describeItemFacts(item, language).map(escapeMarkdown),
+    ...describeElements(item, language),
     ...(cost !== undefined && !isReady(state) ? [texts.cost(formatHundredths(cost))] : []),
     ...(named.length > 0 ? [`${texts.toMend}:\n${[...named, ...more].map((line) => `- ${line}`).join('\n')}`] : []),
+    escapeMarkdown(describeOrigin(profile, item, language)),
   ];
   return lines.join('\n\n');
 }
 
+function describeElements(item: ProfileItem, language: Language): string[] {
+  const { elements = [] } = item;
+  if (elements.length === 0) return [];
+  const words = profileTexts[language];
+  const shared = sharedConfidence(item);
+  const heading = shared ? `${words.elements} (${words.confidence[shared]})` : words.elements;
+  return [`${heading}:\n${elements.map((element) => `- ${escapeMarkdown(describeElement(element, item, language))}`).join('\n')}`];
+}
+
 function describeSubmission(
   { score, counts, silenced, links }: CheckResult,
+  profile: Profile,
   completeness: Completeness,
   texts: InterfaceTexts,
   language: Language,
@@ -149,6 +173,7 @@ function describeSubmission(
     ...(atRisk.length > 0 ? [texts.atRisk(atRisk.length, atRisk)] : []),
     ...(score ? describeScore(score, texts) : []),
     texts.basis(findLastDay(links)),
+    ...describeProfile(profile, language).map(escapeMarkdown),
     texts.preCheck,
   ];
   return lines.join('\n\n');

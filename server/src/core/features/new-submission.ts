@@ -1,9 +1,19 @@
-import { interfaceTexts } from '../messages/interface-texts';
 import type { Language } from '../messages/messages';
+import { profileTexts } from '../messages/profile-texts';
+import { approvalStepNames } from '../model/submission';
 import { neededWindows, needsPeriod } from '../profile/period-need';
-import { type PeriodNeed, type Profile, type ProfileElement, type ProfileItem, responsibleDivisions } from '../profile/profile';
+import type { PeriodNeed, Profile, ProfileElement, ProfileItem } from '../profile/profile';
 import { formatPeriod, type Period } from '../thai/period';
 import { toScalar } from '../yaml/to-scalar';
+import {
+  describeElement,
+  describeItemFacts,
+  describeNeed,
+  describeProfile,
+  describeResponsible,
+  sharedConfidence,
+  textIn,
+} from './profile-facts';
 
 export interface NewSubmission {
   readonly agencyName: string;
@@ -12,32 +22,53 @@ export interface NewSubmission {
 
 interface SkeletonTexts {
   readonly head: (title: string) => readonly string[];
-  readonly answer: string;
-  readonly urls: string;
-  readonly description: string;
+  /** What to type under the keys that every item has. */
+  readonly keys: readonly string[];
+  readonly contact: string;
+  readonly itapUsers: string;
+  readonly deadlines: string;
   readonly example: string;
-  readonly elements: string;
+  readonly surveys: string;
+  readonly minimum: (count: number) => string;
 }
 
 const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
   th: {
     head: (title) => [`แบบคำตอบ OIT: ${title}`, 'กรอกทีละข้อ ค่าที่เว้นว่างถือว่ายังไม่กรอก บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบาย'],
-    answer: 'มี หรือ ไม่มี',
-    urls: 'ใส่ที่อยู่บนเว็บไซต์หลัก บรรทัดละหนึ่งที่อยู่: - https://…',
-    description: 'ทางเข้าจากหน้าหลัก > เนื้อหาที่แสดง > ช่วงเวลาของข้อมูล',
+    keys: [
+      'หลังเครื่องหมาย : ให้เว้นวรรคหนึ่งช่องก่อนพิมพ์ค่า',
+      'answer: มี หรือ ไม่มี',
+      'urls: ที่อยู่บนเว็บไซต์หลัก บรรทัดละหนึ่งที่อยู่ ขึ้นต้นด้วย - เช่น - https://…',
+      'description: ทางเข้าจากหน้าหลัก > เนื้อหาที่แสดง > ช่วงเวลาของข้อมูล',
+      'elements: true เมื่อหน้าเว็บแสดงแล้ว หรือที่อยู่ (URL) ของหน้าที่แสดง หรือ { none: เหตุผล } ถ้าไม่มีในหน่วยงาน',
+      'approval: ผู้รายงาน (reported) ผู้อนุมัติรับรอง (approved) ผู้นำข้อมูลขึ้นเผยแพร่ (published) by คือใคร on คือวันที่ เช่น 2568-03-20',
+    ],
+    contact: 'อีเมลหรือหมายเลขโทรศัพท์ของหน่วยงาน',
+    itapUsers: 'ผู้ใช้ระบบ ITAP สองบทบาท ใส่ตำแหน่งหรือฝ่าย ห้ามใส่รหัสผ่าน',
+    deadlines: 'internal: กำหนดส่งภายในของหน่วยงาน closes: วันปิดรับคำตอบ ถ้าไม่ใส่จะใช้วันของรายการข้อ',
     example: 'เช่น',
-    elements: 'true เมื่อหน้าเว็บแสดงแล้ว หรือที่อยู่ (URL) ของหน้าที่แสดง หรือ { none: เหตุผล } ถ้าไม่มีในหน่วยงาน',
+    surveys: 'จำนวนผู้ตอบแบบวัดการรับรู้',
+    minimum: (count) => `ขั้นต่ำ ${count} คน`,
   },
   en: {
     head: (title) => [
       `OIT submission: ${title}`,
       'Fill in item by item; an empty value counts as absent. Lines that begin with # are notes.',
     ],
-    answer: 'มี (yes) or ไม่มี (no)',
-    urls: 'addresses on the main web site, one a line: - https://…',
-    description: 'way from the home page > what is shown > period of the data',
+    keys: [
+      'Leave one blank between the : and the value',
+      'answer: มี (yes) or ไม่มี (no)',
+      'urls: addresses on the main web site, one a line, each behind a dash: - https://…',
+      'description: way from the home page > what is shown > period of the data',
+      'elements: true once the page shows it, or the address (URL) where it is shown, or { none: reason } where it does not exist',
+      'approval: who reported, who approved, who published; by is who, on is the date, such as 2568-03-20',
+    ],
+    contact: 'Mail address or telephone number of the office',
+    itapUsers: 'The two users of ITAP: positions or divisions, never a password',
+    deadlines: "internal: the office's own deadline; closes: last day of answers, without it that of the list",
     example: 'such as',
-    elements: 'true once the page shows it, or the address (URL) where it is shown, or { none: reason } where it does not exist',
+    surveys: 'Numbers of people who answered the surveys',
+    minimum: (count) => `at least ${count}`,
   },
 };
 
@@ -45,46 +76,65 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
 export function createSkeleton(profile: Profile, { agencyName, website }: NewSubmission, language: Language): string {
   const texts = skeletonTexts[language];
   const lines = [
-    ...texts.head(profile.title[language]).map(comment),
+    ...[...texts.head(profile.title[language]), ...texts.keys, ...describeProfile(profile, language)].map(comment),
     'oit: 1',
     `fiscalYear: ${profile.fiscalYear}`,
     `profile: ${profile.profile}`,
     'agency:',
     `  name: ${toScalar(agencyName)}`,
     `  website: ${toScalar(website)}`,
+    `  ${comment(texts.contact)}`,
+    '  contact:',
+    `  ${comment(texts.itapUsers)}`,
+    '  itapUsers:',
+    '    supervisor:',
+    '    administrator:',
+    comment(texts.deadlines),
+    'deadlines:',
+    '  internal:',
+    '  closes:',
     'items:',
-    ...profile.items.flatMap((item) => ['', ...createItemSkeleton(item, language)].map((line) => (line === '' ? '' : `  ${line}`))),
+    ...profile.items.flatMap((item) => ['', ...indent(createItemSkeleton(item, profile, language))]),
+    ...createSurveySkeleton(profile, language),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** Gives the lines of one item that is not answered yet, with what the profile says of it. */
-export function createItemSkeleton(item: ProfileItem, language: Language): string[] {
-  const texts = skeletonTexts[language];
-  const divisions = item.divisions ?? [];
-  const responsible = responsibleDivisions(item);
+/** Gives the lines of one item that is not answered yet; what the profile says of it stands above the keys. */
+export function createItemSkeleton(item: ProfileItem, profile: Profile, language: Language): string[] {
+  const words = profileTexts[language];
   const title = language === 'en' && item.titleEn ? `${item.titleEn} (${item.title})` : item.title;
+  const responsible = describeResponsible(item, language);
   return [
     comment(`${item.id} ${title}`),
-    ...(responsible.length > 0 ? [comment(`${interfaceTexts(language).responsible}: ${responsible.join(', ')}`)] : []),
+    ...(responsible ? [comment(`${words.responsible}: ${responsible}`)] : []),
+    ...describeItemFacts(item, language).map(comment),
+    ...(item.confidence === 'inferred' ? [comment(`${words.origin}: ${words.confidence.inferred}`)] : []),
     `${item.id}:`,
-    `  answer:  # ${texts.answer}`,
-    `  urls:  # ${texts.urls}`,
-    `  description:  # ${texts.description}`,
-    ...(divisions.length > 0 ? [`  division: ${describeDivisions(divisions)}`] : []),
-    ...describePeriod(item.period, texts, language),
-    ...describeElements(item.elements ?? [], texts, language),
+    ...indent([
+      'answer:',
+      'urls:',
+      'description:',
+      ...createDivision(item, profile),
+      ...createPeriod(item.period, language),
+      ...createElements(item, language),
+      'approval:',
+      ...indent(approvalStepNames.map((step) => `${step}: { by: , on: }`)),
+    ]),
   ];
 }
 
-function describeDivisions(divisions: readonly string[]): string {
-  return divisions.length === 1 ? toScalar(divisions[0] ?? '') : `[${divisions.map(toScalar).join(', ')}]`;
+function createDivision({ divisions = [] }: ProfileItem, profile: Profile): string[] {
+  const [first, ...others] = divisions;
+  if (first === undefined) return profile.divisions ? ['division:'] : [];
+  return [`division: ${others.length === 0 ? toScalar(first) : `[${divisions.map(toScalar).join(', ')}]`}`];
 }
 
-function describePeriod(need: PeriodNeed | undefined, texts: SkeletonTexts, language: Language): string[] {
+function createPeriod(need: PeriodNeed | undefined, language: Language): string[] {
   if (!needsPeriod(need)) return [];
   const example = exampleOf(need);
-  return [`  period:  # ${toComment(interfaceTexts(language).needs(need))}${example ? ` ${texts.example} ${example}` : ''}`];
+  const hint = describeNeed(need, language);
+  return [comment(example ? `${hint} ${skeletonTexts[language].example} ${example}` : hint), 'period:'];
 }
 
 /** The shortest period that the need takes, as it is typed. */
@@ -105,13 +155,31 @@ function exampleOf(need: PeriodNeed): string | null {
   return formatPeriod(period);
 }
 
-function describeElements(elements: readonly ProfileElement[], texts: SkeletonTexts, language: Language): string[] {
+function createElements(item: ProfileItem, language: Language): string[] {
+  const { elements = [] } = item;
   if (elements.length === 0) return [];
-  const label = (element: ProfileElement) => (language === 'en' && element.labelEn ? element.labelEn : element.label);
-  return [
-    `  elements:  # ${texts.elements}`,
-    ...elements.map((element) => `    ${toScalar(element.id)}: false  # ${toComment(label(element))}`),
-  ];
+  const words = profileTexts[language];
+  const shared = sharedConfidence(item);
+  const lines = (element: ProfileElement) => [comment(describeElement(element, item, language)), `${toScalar(element.id)}: false`];
+  return [...(shared ? [comment(`elements: ${words.confidence[shared]}`)] : []), 'elements:', ...indent(elements.flatMap(lines))];
+}
+
+function createSurveySkeleton({ surveys }: Profile, language: Language): string[] {
+  if (!surveys) return [];
+  const texts = skeletonTexts[language];
+  const lines = Object.entries(surveys).flatMap(([tool, { minimum, who, groups }]) => [
+    comment([tool, ...(minimum ? [texts.minimum(minimum)] : []), ...(who ? [textIn(who, language)] : [])].join(' – ')),
+    `${tool}:`,
+    ...groups.flatMap(({ key, label, minimum: least, rule }) => {
+      const facts = [...(label.th === key ? [] : [label[language]]), ...(rule ? [rule[language]] : least ? [texts.minimum(least)] : [])];
+      return indent([...(facts.length > 0 ? [comment(facts.join(' – '))] : []), `${toScalar(key)}:`]);
+    }),
+  ]);
+  return ['', comment(texts.surveys), 'surveys:', ...indent(lines)];
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => (line === '' ? '' : `  ${line}`));
 }
 
 function comment(text: string): string {

@@ -24,6 +24,11 @@ export const describedExamples: { readonly [C in Code]?: DescribedExample<C> } =
     wrong: { th: 'ไฟล์ที่มีรูปภาพหรือเอกสารทั้งฉบับวางอยู่ข้างใน', en: 'A file with a picture or a whole document pasted into it' },
     right: { th: 'คำตอบที่ใส่เพียง URL ของเอกสารบนเว็บไซต์', en: 'An answer with nothing but the URL of the document on the web site' },
   },
+  'window.closed': {
+    args: { closes: '30 เม.ย. 2568' },
+    wrong: { th: 'ไฟล์ของปีงบประมาณ 2568 ที่ตรวจในวันที่ 1 พ.ค. 2568', en: 'A file of fiscal year 2568 that is checked on 1 May 2568' },
+    right: { th: 'ไฟล์เดียวกันที่ตรวจภายใน 30 เม.ย. 2568', en: 'The same file checked by 30 April 2568' },
+  },
   'findings.more': {
     args: { code: 'url.thai-digits', count: 12 },
     wrong: {

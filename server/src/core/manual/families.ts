@@ -6,6 +6,7 @@ export const families: Readonly<Record<string, Readonly<Record<Language, string>
   schema: { th: 'รูปแบบของแบบคำตอบ', en: 'Form of the submission' },
   format: { th: 'รุ่นของรูปแบบ', en: 'Version of the format' },
   profile: { th: 'รายการข้อ', en: 'List of items' },
+  window: { th: 'ช่วงเวลาตอบ', en: 'Time of the answers' },
   item: { th: 'ข้อ', en: 'Items' },
   answer: { th: 'คำตอบ', en: 'Answers' },
   url: { th: 'ที่อยู่เว็บ (URL)', en: 'URLs' },

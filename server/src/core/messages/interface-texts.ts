@@ -9,7 +9,6 @@ import { describePeriodNeed as describePeriodNeedTh } from './th/period-need';
 /** Texts of tree, symbols and the like that belong to no finding. */
 export interface InterfaceTexts {
   readonly states: Readonly<Record<ItemState, string>>;
-  readonly responsible: string;
   readonly cost: (points: string) => string;
   readonly toMend: string;
   /** What a list of findings leaves out. */
@@ -36,7 +35,6 @@ export interface InterfaceTexts {
 
 const th: InterfaceTexts = {
   states: { missing: 'ยังไม่มีในไฟล์', draft: 'ยังไม่ครบ', 'at-risk': 'เสี่ยงได้ 0', ready: 'พร้อม', approved: 'รับรองแล้ว', none: 'ตอบว่าไม่มี' },
-  responsible: 'ผู้รับผิดชอบ',
   cost: (points) => `ถ้าได้ 0 เสียคะแนนรวมประมาณ ${points} คะแนน (ประมาณการ)`,
   toMend: 'สิ่งที่ต้องแก้',
   more: (count) => `และอีก ${count} รายการ`,
@@ -65,7 +63,6 @@ const en: InterfaceTexts = {
     approved: 'approved',
     none: 'answered no',
   },
-  responsible: 'Responsible',
   cost: (points) => `A zero costs about ${points} points of the total (estimate)`,
   toMend: 'To mend',
   more: (count) => `and ${count} more`,

@@ -9,6 +9,7 @@ import { readItemId } from '../thai/item-id';
 import { type Period, parsePeriod } from '../thai/period';
 import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
 import { collectTexts } from './collect-texts';
+import { isReason } from './element-reason';
 import {
   type Agency,
   type Answer,
@@ -118,11 +119,13 @@ function readPeriod(node: SyntaxNode | null, textAt: TextIndex): ReadText<Period
 }
 
 function readAgency(node: SyntaxNode | null, textAt: TextIndex): Agency {
+  const users = childOf(node, 'itapUsers');
   return {
     name: readText(childOf(node, 'name')),
     website: urlEntry(childOf(node, 'website'), textAt, 'urls'),
     otherSites: elementsOf(childOf(node, 'otherSites')).flatMap((site) => urlEntry(site, textAt, 'urls') ?? []),
     contact: readText(childOf(node, 'contact')),
+    itapUsers: { supervisor: readText(childOf(users, 'supervisor')), administrator: readText(childOf(users, 'administrator')) },
   };
 }
 
@@ -227,13 +230,14 @@ function splitNames(text: TextValue | null): Spanned<string>[] {
 }
 
 /** What no address is without; of other words the schema's finding speaks. */
-const addressSign = /[:/.]/;
+const addressSign = /^(?!\s*ไม่มี)[\s\S]*[:/.]/;
 
 function readElement({ key, value }: Pair, textAt: TextIndex): ElementEntry {
   const entry = { id: key.text, keySpan: key.span, span: value?.span ?? key.span, url: null, reason: null };
   if (!value) return { ...entry, shown: 'absent' };
   if (value.kind === 'map') {
     const reason = readText(childOf(value, 'none'))?.value ?? null;
+    if (reason !== null && !isReason(reason)) return { ...entry, shown: 'absent' };
     return { ...entry, shown: reason ? 'none' : 'unreadable', reason };
   }
   if (value.kind !== 'scalar') return { ...entry, shown: 'unreadable' };

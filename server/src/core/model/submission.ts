@@ -117,6 +117,8 @@ export interface Agency {
   readonly website: UrlEntry | null;
   readonly otherSites: readonly UrlEntry[];
   readonly contact: Spanned<string> | null;
+  /** The two users of ITAP, by position (document 000); never a password. */
+  readonly itapUsers: { readonly supervisor: Spanned<string> | null; readonly administrator: Spanned<string> | null };
 }
 
 /** What says how the rest of a submission is to be read. */

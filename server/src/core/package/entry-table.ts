@@ -1,3 +1,4 @@
+import { describeOwners } from '../features/profile-facts';
 import { interfaceTexts } from '../messages/interface-texts';
 import type { Language } from '../messages/messages';
 import type { Item } from '../model/submission';
@@ -20,6 +21,7 @@ function rowsOf({ id, expected, item, state }: ListedItem, language: Language): 
     item ? describeDivisions(item) : '',
     item?.period?.reading ? formatPeriod(item.period.reading) : (item?.period?.value ?? ''),
     state ? interfaceTexts(language).states[state] : packageTexts[language].noState,
+    expected ? describeOwners(expected, language) : '',
   ];
   const urls = item?.urls ?? [];
   if (urls.length === 0) return [[...start, '', '', ...end]];

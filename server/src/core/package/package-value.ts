@@ -1,7 +1,7 @@
 import type { CheckResult } from '../check';
 import type { Language } from '../messages/messages';
 import type { ApprovalStep, Item, Read, Submission } from '../model/submission';
-import type { Profile } from '../profile/profile';
+import { confidenceOf, type Profile } from '../profile/profile';
 import { toCompletenessValue, toScoreValue } from '../report/score-values';
 import { type DateReading, formatDate } from '../thai/date';
 import { formatPeriod } from '../thai/period';
@@ -34,7 +34,7 @@ export function createPackageValue(
     notice: draft ? `${texts.draftNotice} ${texts.notice}` : texts.notice,
     source: { ...source, readable: result.submission !== null },
     profile: result.profile && toProfileValue(result.profile),
-    submission: result.submission && toSubmissionValue(result.submission, items),
+    submission: result.submission && toSubmissionValue(result.submission, items, result.profile),
     findings: { ...result.counts, byCode: countByCode(result.findings) },
     suppressions: listSuppressions(result).map(({ isReasoned, ...listed }) => ({ ...listed, reasoned: isReasoned })),
     completeness: result.completeness && toCompletenessValue(result.completeness),
@@ -52,7 +52,7 @@ function countByCode(findings: readonly { readonly code: string }[]): Record<str
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function toSubmissionValue(submission: Submission, items: readonly ListedItem[]) {
+function toSubmissionValue(submission: Submission, items: readonly ListedItem[], profile: Profile | null) {
   const { agency, deadlines, surveys } = submission;
   return {
     formatVersion: submission.formatVersion?.value ?? null,
@@ -63,20 +63,23 @@ function toSubmissionValue(submission: Submission, items: readonly ListedItem[])
       website: agency.website?.value ?? null,
       otherSites: agency.otherSites.map(({ value }) => value),
       contact: agency.contact?.value ?? null,
+      itapUsers: { supervisor: agency.itapUsers.supervisor?.value ?? null, administrator: agency.itapUsers.administrator?.value ?? null },
     },
     deadlines: { internal: toDateValue(deadlines.internal), closes: toDateValue(deadlines.closes) },
-    items: items.map(toItemValue),
+    items: items.map((listed) => toItemValue(listed, profile)),
     surveys: Object.entries(surveys).flatMap(([tool, groups]) => groups.map(({ key, count }) => ({ tool, group: key.value, count }))),
     scores: { IIT: submission.scores.IIT, EIT: submission.scores.EIT },
   };
 }
 
-function toItemValue({ id, expected, item, state, subIndicator }: ListedItem) {
+function toItemValue({ id, expected, item, state, subIndicator }: ListedItem, profile: Profile | null) {
   const period = item?.period;
   return {
     id,
     typedId: item?.key ?? null,
     title: expected?.title ?? null,
+    responsible: { divisions: expected?.divisions ?? [], compiledBy: expected?.compiledBy ?? null },
+    confidence: expected && profile ? confidenceOf(profile, expected) : null,
     subIndicator,
     state,
     answer: item?.answer?.value ?? null,
@@ -106,9 +109,19 @@ function toElementValues(item: Item | null, expected: ListedItem['expected']) {
   const known = expected?.elements ?? [];
   const typed = new Map((item?.elements ?? []).map((element) => [element.id, element]));
   const others = [...typed.keys()].filter((id) => !known.some((element) => element.id === id));
-  return [...known.map(({ id, label }) => ({ id, label })), ...others.map((id) => ({ id, label: null }))].map(({ id, label }) => {
+  return [
+    ...known.map(({ id, label, divisions = [] }) => ({ id, label, divisions })),
+    ...others.map((id) => ({ id, label: null, divisions: [] })),
+  ].map(({ id, label, divisions }) => {
     const element = typed.get(id);
-    return { id, label, shown: element?.shown ?? 'absent', url: element?.url?.value ?? null, reason: element?.reason ?? null };
+    return {
+      id,
+      label,
+      responsible: divisions,
+      shown: element?.shown ?? 'absent',
+      url: element?.url?.value ?? null,
+      reason: element?.reason ?? null,
+    };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Suppression } from '../rules/support/suppression';
 
 /** The words of the package that no report has. */
 export interface PackageTexts {
-  /** Item, title, answer, URL number, URL, description, division, period, state. */
+  /** Item, title, answer, URL number, URL, description, division, period, state, who answers by the list. */
   readonly columns: readonly string[];
   /** Line, code, scope, reason, findings silenced, errors among them. */
   readonly suppressionColumns: readonly string[];
@@ -17,7 +17,7 @@ export interface PackageTexts {
 }
 
 const th: PackageTexts = {
-  columns: ['ข้อ', 'หัวข้อ', 'คำตอบ', 'URL ที่', 'URL', 'คำอธิบาย', 'ฝ่ายที่รับผิดชอบ', 'รอบระยะเวลา', 'สถานะ'],
+  columns: ['ข้อ', 'หัวข้อ', 'คำตอบ', 'URL ที่', 'URL', 'คำอธิบาย', 'ฝ่ายที่รับผิดชอบ', 'รอบระยะเวลา', 'สถานะ', 'ผู้รับผิดชอบตามรายการ'],
   suppressionColumns: ['บรรทัด', 'รหัสที่ปิดการแจ้ง', 'ขอบเขต', 'เหตุผล', 'จำนวนที่ปิด', 'ในนั้นเป็นข้อผิดพลาด'],
   scopes: { 'next-line': 'บรรทัดถัดไป', file: 'ทั้งไฟล์' },
   noReason: '(ยังไม่มีเหตุผล)',
@@ -29,7 +29,7 @@ const th: PackageTexts = {
 };
 
 const en: PackageTexts = {
-  columns: ['Item', 'Title', 'Answer', 'URL number', 'URL', 'Description', 'Division', 'Period', 'State'],
+  columns: ['Item', 'Title', 'Answer', 'URL number', 'URL', 'Description', 'Division', 'Period', 'State', 'Responsible by the list'],
   suppressionColumns: ['Line', 'Code suppressed', 'Scope', 'Reason', 'Findings silenced', 'Errors among them'],
   scopes: { 'next-line': 'next line', file: 'whole file' },
   noReason: '(no reason yet)',

@@ -5,6 +5,9 @@ export interface BilingualText {
   readonly en: string;
 }
 
+/** A text that may be written in one language only. */
+export type ProfileText = string | BilingualText;
+
 export interface Source {
   readonly document?: string;
   readonly line?: number;
@@ -33,6 +36,9 @@ export interface PeriodNeed {
   readonly source?: readonly Source[];
 }
 
+/** How often what is shown is brought up to date. */
+export type Cadence = 'daily' | 'monthly' | 'monthly-or-quarterly' | 'quarterly' | 'yearly' | 'kept-current';
+
 export interface ProfileElement {
   readonly id: string;
   readonly label: string;
@@ -40,7 +46,10 @@ export interface ProfileElement {
   readonly synonyms?: readonly string[];
   readonly required?: boolean;
   readonly divisions?: readonly string[];
-  readonly cadence?: string;
+  readonly cadence?: Cadence;
+  readonly note?: BilingualText;
+  /** A document, unless said. */
+  readonly confidence?: Confidence;
 }
 
 /** A form in which an item is to be published. */
@@ -53,10 +62,12 @@ export interface ProfileItem {
   readonly titleAliases?: readonly string[];
   readonly divisions?: readonly string[];
   readonly compiledBy?: string;
-  readonly cadence?: string;
+  readonly cadence?: Cadence;
   readonly period?: PeriodNeed;
   readonly fileTypes?: readonly FileForm[];
   readonly elements?: readonly ProfileElement[];
+  readonly note?: BilingualText;
+  /** The profile's, unless said. */
   readonly confidence?: Confidence;
 }
 
@@ -91,11 +102,21 @@ export interface SurveyGroup {
   readonly key: string;
   readonly label: BilingualText;
   readonly minimum?: number;
+  /** Who answers, in words. */
+  readonly rule?: BilingualText;
 }
 
 export interface Survey {
   readonly minimum?: number;
+  readonly who?: BilingualText;
   readonly groups: readonly SurveyGroup[];
+}
+
+/** A day of an agency's own order; it is shown and makes no finding. */
+export interface ProfileDeadline {
+  /** `2568-03-31`. */
+  readonly date: string;
+  readonly what: BilingualText;
 }
 
 export interface ProfileData {
@@ -103,9 +124,14 @@ export interface ProfileData {
   readonly fiscalYear: number;
   readonly title: BilingualText;
   readonly agencyList?: string;
-  readonly confidence: { readonly level: Confidence; readonly note: string };
+  readonly confidence: { readonly level: Confidence; readonly note: ProfileText };
+  /** What holds for every item. */
+  readonly notes?: readonly BilingualText[];
   readonly window?: { readonly opens: string; readonly closes: string };
+  readonly deadlines?: readonly ProfileDeadline[];
   readonly divisions?: readonly ProfileDivision[];
+  /** Whose division of the work it is, where it is not that of every agency. */
+  readonly divisionsNote?: BilingualText;
   readonly indicators: readonly Indicator[];
   readonly scoring?: Scoring;
   readonly surveys?: Readonly<Record<string, Survey>>;
@@ -125,6 +151,11 @@ export function indexProfile(data: ProfileData): Profile {
   return { ...data, id: `${data.profile}-${data.fiscalYear}`, items, itemById: new Map(items.map((item) => [item.id, item])) };
 }
 
+/** Gives the data that a profile was made from. */
+export function dataOf({ id: _id, items: _items, itemById: _itemById, ...data }: Profile): ProfileData {
+  return data;
+}
+
 /** Gives every division that may answer for an item: its own, its compiler, those of its elements. Empty: the profile does not say. */
 export function responsibleDivisions(item: ProfileItem): readonly string[] {
   return [
@@ -136,7 +167,22 @@ export function responsibleDivisions(item: ProfileItem): readonly string[] {
   ];
 }
 
-/** Gives the elements that must be shown. */
+/** Gives the elements that must be shown: what a document asks for. */
 export function requiredElements(item: ProfileItem): readonly ProfileElement[] {
+  return askedElements(item).filter(isConfirmed);
+}
+
+/** Gives the elements that are asked for, confirmed or not. */
+export function askedElements(item: ProfileItem): readonly ProfileElement[] {
   return (item.elements ?? []).filter((element) => element.required !== false);
+}
+
+/** Gives whether a document asks for an element. */
+export function isConfirmed({ confidence = 'document' }: ProfileElement): boolean {
+  return confidence === 'document';
+}
+
+/** Gives where an item of a profile comes from. */
+export function confidenceOf(profile: Profile, item: ProfileItem): Confidence {
+  return item.confidence ?? profile.confidence.level;
 }

@@ -22,6 +22,14 @@ export function selectProfile(
   const known = (sameName.length > 0 ? sameName : catalog.profiles).map((other) => other.id);
   const nearest = sameName.length > 0 ? null : (catalog.byId(name.value)?.profile ?? catalog.nearestName(name.value));
   const span = sameName.length > 0 ? fiscalYear.span : name.span;
-  const args = { profile: name.value, fiscalYear: String(year), known, nearest };
+  const copy = nearestList(sameName.length > 0 ? sameName : catalog.profiles.filter((other) => other.profile === nearest), year);
+  const args = { profile: name.value, fiscalYear: String(year), known, nearest, copy };
   return { profile: null, findings: [createFinding('profile.unknown', span, args)] };
+}
+
+/** Gives the id of the list whose year is nearest, the later of two. */
+function nearestList(profiles: readonly Profile[], year: number): string | null {
+  const distance = ({ fiscalYear }: Profile) => Math.abs(fiscalYear - year);
+  const [nearest] = [...profiles].sort((a, b) => distance(a) - distance(b) || b.fiscalYear - a.fiscalYear);
+  return nearest?.id ?? null;
 }

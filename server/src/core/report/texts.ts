@@ -1,9 +1,7 @@
 import type { Language } from '../messages/messages';
-import type { Confidence } from '../profile/profile';
 
 /** The fixed words of the reports and of the package, in one language. */
 export interface ReportTexts {
-  readonly confidence: Readonly<Record<Confidence, string>>;
   readonly columns: {
     readonly part: string;
     readonly ready: string;
@@ -26,7 +24,6 @@ export interface ReportTexts {
 }
 
 const th: ReportTexts = {
-  confidence: { document: 'จากเอกสารของหน่วยงาน', 'web-page': 'จากหน้าเว็บ ยังไม่ได้เทียบกับคู่มือ', inferred: 'อนุมาน ยังไม่ได้เทียบกับคู่มือ' },
   columns: { part: 'ตัวชี้วัดย่อย', ready: 'พร้อม/ทั้งหมด', score: 'คะแนน', estimate: 'คะแนนประมาณการ', lost: 'คะแนนรวมที่ยังขาด' },
   indicator: 'ตัวชี้วัดที่',
   whole: 'OIT ทั้งหมด',
@@ -41,11 +38,6 @@ const th: ReportTexts = {
 };
 
 const en: ReportTexts = {
-  confidence: {
-    document: 'from documents of agencies',
-    'web-page': 'from a web page, not compared with the manual',
-    inferred: 'inferred, not compared with the manual',
-  },
   columns: {
     part: 'Sub-indicator',
     ready: 'Ready/total',

@@ -11,9 +11,15 @@ export const itemMissing: Rule<'item.missing'> = {
     const { submission, profile, costs } = context;
     const absent = profile?.items.filter(({ id }) => !submission.itemById.has(id)) ?? [];
     return absent.map((item) => {
-      const { id, title, divisions } = item;
+      const { id, title, divisions, compiledBy } = item;
       const cost = costs?.get(id);
-      const args = { item: id, title, divisions: divisions ?? [], cost: cost === undefined ? null : formatHundredths(cost) };
+      const args = {
+        item: id,
+        title,
+        divisions: divisions ?? [],
+        ...(compiledBy && { compiledBy }),
+        cost: cost === undefined ? null : formatHundredths(cost),
+      };
       const emptySpan = submission.emptyItemSpans.get(id);
       // Behind a key that is there already no second one can be put.
       const fix = emptySpan ? null : insertItemFix(context, item);

@@ -82,6 +82,7 @@ import { urlTracking } from './url-tracking';
 import { urlWhitespace } from './url-whitespace';
 import { urlWrapped } from './url-wrapped';
 import { urlYearMismatch } from './url-year-mismatch';
+import { windowClosed } from './window-closed';
 import type { Rule } from './rule';
 
 /** Every rule. Their order changes nothing. */
@@ -169,4 +170,5 @@ export const rules: readonly Rule[] = [
   urlWhitespace,
   urlWrapped,
   urlYearMismatch,
+  windowClosed,
 ];

@@ -1,5 +1,6 @@
 import { createFinding } from '../finding';
 import { meantUrl } from '../model/url';
+import { confidenceOf } from '../profile/profile';
 import { eachAnsweredItem, type Rule } from './rule';
 import { urlsOfItem } from './support/placed-urls';
 import { evidenceOf, placeOf } from './support/urls';
@@ -16,7 +17,7 @@ export const urlFileType: Rule<'url.file-type'> = {
   code: 'url.file-type',
   severity: 'warning',
   source: '001 l.173: PDF for O14; national lists: PDF and Excel',
-  check: eachAnsweredItem((item, expected) => {
+  check: eachAnsweredItem((item, expected, { profile }) => {
     const [first] = evidenceOf(item) ?? [];
     if (!first) return [];
     const urls = urlsOfItem(item).flatMap(({ reading }) => meantUrl(reading) ?? []);
@@ -27,7 +28,9 @@ export const urlFileType: Rule<'url.file-type'> = {
     if (missing.length === 0) return [];
     // A page may lead to the file: only where files alone are shown the form is missing for certain.
     const isFilesOnly = urls.every(({ pathname }) => file.test(pathname));
+    const isAsked = profile !== null && confidenceOf(profile, expected) === 'document';
     const args = { item: item.id, types: missing, isFilesOnly };
-    return [createFinding('url.file-type', placeOf(first.entry), args, { item: item.id, severity: isFilesOnly ? 'warning' : 'info' })];
+    const severity = isFilesOnly && isAsked ? 'warning' : 'info';
+    return [createFinding('url.file-type', placeOf(first.entry), args, { item: item.id, severity })];
   }),
 };

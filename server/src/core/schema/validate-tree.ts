@@ -11,6 +11,7 @@ import { writeAsList } from '../yaml/list-edits';
 import { placeOfScalar, replaceScalar } from '../yaml/scalar-edits';
 import { findPair, nodeAt, type Pair, type Path, pairAt, type ScalarNode, type SyntaxNode } from '../yaml/syntax-tree';
 import { toScalar } from '../yaml/to-scalar';
+import { elementValue } from './element-value';
 import { type JsonSchema, schemaAt, typesOf } from './json-schema';
 import { toValue } from './to-value';
 
@@ -87,7 +88,7 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
       const texts = { th: description?.description ?? '', en: description?.descriptionEn ?? '' };
       const empty = pairAt(root, [...path, key]);
       const span = empty?.key.span ?? (path.length === 0 ? places.firstLine : places.key(path));
-      return empty?.value ? null : createFinding('schema.missing-key', span, { key, description: texts }, { item });
+      return empty?.value ? null : createFinding('schema.missing-key', span, { key, description: texts, items: [] }, { item });
     }
     case 'type':
       return createFinding(
@@ -103,9 +104,12 @@ function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema,
       const value = typed ?? '';
       const range = { minimum: expected?.minimum ?? null, maximum: expected?.maximum ?? null };
       const nearest = nearestValue(value, expected);
-      const fix =
-        nearest !== null && node?.kind === 'scalar' ? replaceValueFix(node, places.text, nearest, expected?.minimum !== undefined) : null;
-      return createFinding('schema.value', places.value(path), { key: keyOf(path), value, allowed, nearest, ...range }, { item, fix });
+      const span = places.value(path);
+      const meant = isElement(path) ? elementValue(value) : null;
+      const better = meant ?? nearest;
+      const isSafe = meant === null && expected?.minimum !== undefined;
+      const fix = better !== null && node?.kind === 'scalar' ? replaceValueFix(node, places.text, better, isSafe) : null;
+      return createFinding('schema.value', span, { key: keyOf(path), value, allowed, nearest, ...range }, { item, fix });
     }
   }
 }
@@ -152,6 +156,11 @@ function nearestValue(value: string, expected: JsonSchema | undefined): string |
 
 function keyOf(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** `items`, an item, `elements`, an element. */
+function isElement(path: Path): boolean {
+  return path.length === 4 && path[0] === 'items' && path[2] === 'elements';
 }
 
 function itemOf(path: Path): string | null {

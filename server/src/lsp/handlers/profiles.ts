@@ -1,3 +1,4 @@
+import { describeConfidence } from '../../core';
 import { methods, type ProfileSummary } from '../../protocol';
 import { runHandler } from '../run-handler';
 import type { Session } from '../session';
@@ -13,7 +14,7 @@ export function handleProfiles(session: Session): void {
         title: profile.title[settings.language],
         fiscalYear: profile.fiscalYear,
         itemCount: profile.items.length,
-        confidence: profile.confidence.note,
+        confidence: describeConfidence(profile, settings.language),
         fromWorkspace: own.has(profile),
       }));
     }),

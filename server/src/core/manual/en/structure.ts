@@ -89,12 +89,17 @@ export const structure: ManualSections<StructureArguments> = {
   'profile.unknown': {
     meaning: 'There is no list of items for this fiscal year and kind of agency.',
     why: 'Which items must be answered is not known, so neither items nor completeness nor a projected score can be computed.',
-    fix: 'Correct `profile` or `fiscalYear` (`oit profiles` shows the lists there are). For another kind of agency add a list of your own with the setting `oit.profiles` or with `--profiles`.',
+    fix: 'Correct `profile` or `fiscalYear` (`oit profiles` shows the lists there are). Where no list of the year or agency exists yet, copy the nearest with `oit profiles --copy ID -o FILE.json`, change year, titles and elements, and name the file in the setting `oit.profiles` or with `--profiles`.',
   },
   'profile.invalid': {
     meaning: "The agency's own list of items is not valid and cannot be used.",
     why: 'Submissions that name it get no check of their items, no completeness and no projected score.',
     fix: 'Open the file that the message names, mend the errors shown there, and check again.',
+  },
+  'window.closed': {
+    meaning: 'The last day of answers is over. Said once a file.',
+    why: 'ITAP takes answers until that day. It is `deadlines.closes` of the file, else that of the list of items.',
+    fix: 'Nothing, for a file that was handed in. Where the time was extended put the new day into `deadlines.closes`; for a new round check `fiscalYear`.',
   },
   'findings.more': {
     meaning: 'There are more findings of one code than the editor shows.',

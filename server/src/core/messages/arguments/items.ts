@@ -1,5 +1,5 @@
 export interface ItemsArguments {
-  'item.missing': { item: string; title: string; divisions: readonly string[]; cost: string | null };
+  'item.missing': { item: string; title: string; divisions: readonly string[]; compiledBy?: string; cost: string | null };
   'item.unknown': {
     key: string;
     profile: string;

@@ -1,4 +1,11 @@
 import type { ApprovalStepName } from '../../model/submission';
+import type { Confidence } from '../../profile/profile';
+
+/** An element by its id and its label. */
+export interface NamedElement {
+  readonly id: string;
+  readonly label: string;
+}
 
 /** Arguments of `division.*`, `element.*` and `approval.*`. */
 export interface ResponsibilityArguments {
@@ -6,8 +13,13 @@ export interface ResponsibilityArguments {
   'division.misspelt': { value: string; nearest: string };
   /** `fiscalYear`: of the list; `isOwn`: the agency wrote the list itself. */
   'division.not-responsible': { item: string; value: string; responsible: readonly string[]; fiscalYear: number; isOwn: boolean };
-  'element.unknown': { item: string; element: string; nearest: string | null; known: readonly string[] };
-  'element.missing': { item: string; elements: readonly { id: string; label: string }[] };
+  'element.unknown': { item: string; element: string; nearest: NamedElement | null; known: readonly NamedElement[] };
+  /** All of one confidence; with the divisions that answer for them, where the profile says it. */
+  'element.missing': {
+    item: string;
+    elements: readonly (NamedElement & { readonly divisions: readonly string[] })[];
+    confidence: Confidence;
+  };
   /** Without steps these items have no approval at all, though others have. */
   'approval.missing': { items: readonly string[]; steps: readonly ApprovalStepName[] };
   'approval.order': { item: string; step: ApprovalStepName; value: string; earlierStep: ApprovalStepName; earlierValue: string };

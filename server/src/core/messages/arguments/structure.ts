@@ -16,7 +16,8 @@ export interface StructureArguments {
   'yaml.tab': Record<never, never>;
   'yaml.number-should-be-text': { key: string; value: string };
   'schema.unknown-key': { key: string; nearest: string | null };
-  'schema.missing-key': { key: string; description: { th: string; en: string } };
+  /** `items`: those in which nothing is filled in yet, where one finding speaks for them all. */
+  'schema.missing-key': { key: string; description: { th: string; en: string }; items: readonly string[] };
   'schema.type': { key: string; expected: readonly ValueType[]; value: string | null };
   'schema.value': {
     key: string;
@@ -27,8 +28,10 @@ export interface StructureArguments {
     maximum: number | null;
   };
   'format.newer-version': { version: number; supported: number };
-  'profile.unknown': { profile: string; fiscalYear: string; known: readonly string[]; nearest: string | null };
+  /** `copy`: the list that is nearest to it, to be copied and changed. */
+  'profile.unknown': { profile: string; fiscalYear: string; known: readonly string[]; nearest: string | null; copy: string | null };
   'profile.invalid': { profile: string; file: string };
+  'window.closed': { closes: string };
   /** Of a code. */
   'findings.more': { code: string; count: number };
 }

@@ -57,7 +57,10 @@ export const structure: Texts<StructureArguments> = {
   'yaml.number-should-be-text': ({ key, value }) =>
     `The value ${quote(value)} of “${key}” is text, but other programs that read YAML take it for a number or true/false and change it (a leading 0 is lost). Put it between "…".`,
   'schema.unknown-key': ({ key, nearest }) => `There is no key ${quote(key)} here, so its value is not used.${nearestText(nearest)}`,
-  'schema.missing-key': ({ key, description }) => `“${key}” is not filled in.${description.en ? ` ${description.en}` : ''}`,
+  'schema.missing-key': ({ key, description, items }) =>
+    items.length > 0
+      ? `${items.length} items are not answered yet: ${list(items, 6, more)}. Fill in “${key}” of each with มี (yes) or ไม่มี (no); begin with this one.`
+      : `“${key}” is not filled in.${description.en ? ` ${description.en}` : ''}`,
   'schema.type': ({ key, expected, value }) =>
     `${key === '' ? 'The file' : `“${key}”`} must be ${expected.map((type) => types[type]).join(' or ')}${value === null ? '' : `, not ${quote(value)}`}.`,
   'schema.value': ({ key, value, allowed, nearest, minimum, maximum }) => {
@@ -67,10 +70,12 @@ export const structure: Texts<StructureArguments> = {
   },
   'format.newer-version': ({ version, supported }) =>
     `The file is written in format version ${version}; this release reads up to ${supported}. Update OIT before checking it.`,
-  'profile.unknown': ({ profile, fiscalYear, known, nearest }) =>
-    `There is no list of items for ${quote(profile)}, fiscal year ${fiscalYear}, so the items cannot be checked.${nearestText(nearest)} Lists: ${list(known, 8, more)}.`,
+  'profile.unknown': ({ profile, fiscalYear, known, nearest, copy }) =>
+    `There is no list of items for ${quote(profile)}, fiscal year ${fiscalYear}, so the items cannot be checked.${nearestText(nearest)} Lists: ${list(known, 8, more)}.${copy ? ` Where no list of this year or agency exists yet, copy the nearest and change it: oit profiles --copy ${copy} -o FILE.json, then name the file in the setting oit.profiles or with --profiles.` : ''}`,
   'profile.invalid': ({ profile, file }) =>
     `The list of items ${quote(profile)} in ${quote(file)} is not valid and cannot be used. Open that file to see why.`,
+  'window.closed': ({ closes }) =>
+    `Answers were taken until ${closes}; what is changed now may come too late for the assessment. Where the time was extended put the new day into deadlines.closes.`,
   'findings.more': ({ code, count }) =>
     `${count} more of ${code} in this file are not shown in the editor. Mend the ones shown and check again, or see all with oit check.`,
 };

@@ -1,11 +1,15 @@
 import type { ItemsArguments } from '../arguments/items';
 import type { Texts } from '../catalogue';
+import { profileTexts } from '../profile-texts';
 import { list, quote } from '../quote';
 import { costText, more } from './phrases';
 
+/** The divisions, and the one that gathers their answers. */
+const owners = (divisions: string, by: string | undefined) => (by ? profileTexts.th.compiled(divisions, by) : divisions);
+
 export const items: Texts<ItemsArguments> = {
-  'item.missing': ({ item, title, divisions, cost }) =>
-    `ยังไม่มีคำตอบข้อ ${item} ${quote(title)}${divisions.length > 0 ? ` ผู้รับผิดชอบ: ${list(divisions, 3, more)}` : ''} ข้อที่ไม่ตอบได้ 0 คะแนน${costText(cost)} ให้เพิ่ม “${item}:” ใต้ items`,
+  'item.missing': ({ item, title, divisions, compiledBy, cost }) =>
+    `ยังไม่มีคำตอบข้อ ${item} ${quote(title)}${divisions.length > 0 ? ` ผู้รับผิดชอบ: ${owners(list(divisions, 3, more), compiledBy)}` : ''} ข้อที่ไม่ตอบได้ 0 คะแนน${costText(cost)} ให้เพิ่ม “${item}:” ใต้ items`,
   'item.unknown': ({ key, profile, elsewhere, last }) =>
     `ไม่มีข้อ ${quote(key)} ในรายการ ${profile} (ข้อสุดท้ายคือ ${last})` +
     (elsewhere.length > 0

@@ -1,7 +1,12 @@
 import type { ResponsibilityArguments } from '../arguments/responsibility';
 import type { Texts } from '../catalogue';
+import { nameElement } from '../name-element';
+import { profileTexts } from '../profile-texts';
 import { list, quote } from '../quote';
 import { more, nearestText, stepNames } from './phrases';
+
+const ownersText = (divisions: readonly string[]) => (divisions.length > 0 ? ` ผู้รับผิดชอบ: ${list(divisions, 2, moreDivisions)}` : '');
+const moreDivisions = (count: number) => `และอีก ${count} ฝ่าย`;
 
 export const responsibility: Texts<ResponsibilityArguments> = {
   'division.unknown': ({ value, nearest, known }) =>
@@ -13,13 +18,17 @@ export const responsibility: Texts<ResponsibilityArguments> = {
       ? `${quote(value)} ไม่ใช่ผู้รับผิดชอบข้อนี้ตามรายการของหน่วยงาน ผู้รับผิดชอบคือ ${list(responsible, 10, more)} ให้แก้ชื่อฝ่าย หรือแก้รายการให้ตรงกับคำสั่งมอบหมายงาน`
       : `${quote(value)} ไม่ตรงกับคำสั่งมอบหมายงานปีงบประมาณ ${fiscalYear} ของเขตหนึ่งที่ใช้ทำรายการนี้ ซึ่งให้ ${list(responsible, 10, more)} รับผิดชอบ แต่ละหน่วยงานมอบหมายต่างกันได้ ถ้าตรงกับคำสั่งของหน่วยงานแล้ว ไม่ต้องแก้`,
   'element.unknown': ({ item, element, nearest, known }) =>
-    `ข้อ ${item} ไม่มีองค์ประกอบ ${quote(element)}${nearestText(nearest)} ค่านี้จึงไม่ถูกนับ ให้แก้เป็นองค์ประกอบของข้อนี้: ${list(known, 8, more)}`,
-  'element.missing': ({ item, elements }) =>
-    `ข้อ ${item} ยังไม่แสดง ${list(
-      elements.map(({ id, label }) => `${quote(label)} (${id})`),
+    `ข้อ ${item} ไม่มีองค์ประกอบ ${quote(element)} ค่านี้จึงไม่ถูกนับ${nearest ? ` น่าจะหมายถึง ${nameElement(nearest)}` : ''} องค์ประกอบของข้อนี้: ${list(known.map(nameElement), 4, more)}`,
+  'element.missing': ({ item, elements, confidence }) => {
+    const named = list(
+      elements.map((element) => `${nameElement(element)}${ownersText(element.divisions)}`),
       3,
       more,
-    )} ขาดองค์ประกอบเดียวก็อาจได้ 0 คะแนนทั้งข้อ ให้เผยแพร่แล้วใส่ true หรือ URL ใต้ elements`,
+    );
+    return confidence === 'document'
+      ? `ข้อ ${item} ยังไม่แสดง ${named} ขาดองค์ประกอบเดียวก็อาจได้ 0 คะแนนทั้งข้อ ให้เผยแพร่แล้วใส่ true หรือ URL ใต้ elements`
+      : `ข้อ ${item} ยังไม่ระบุว่าแสดง ${named} (${profileTexts.th.confidence[confidence]}) จึงไม่นับเป็นข้อผิดพลาด ถ้าแสดงแล้วใส่ true หรือ URL ใต้ elements`;
+  },
   'approval.missing': ({ items, steps }) =>
     steps.length > 0
       ? `การรับรองข้อ ${list(items, 8, more)} ยังไม่ครบ ขาดวันที่ของขั้น ${steps.map((step) => `“${stepNames[step]}” (${step})`).join(' ')} ข้อที่รับรองไม่ครบสามขั้นยังไม่นับว่ารับรองแล้ว ให้เติมชื่อผู้ทำและวันที่`

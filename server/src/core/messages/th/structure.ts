@@ -43,6 +43,9 @@ const tooLarge: Readonly<Record<'file' | 'line' | 'parts', (limit: number) => st
   parts: (limit) => `ไฟล์มีค่าและเครื่องหมายเกิน ${limit.toLocaleString('en')} ส่วน จึงไม่ตรวจ ตรวจดูว่าเป็นไฟล์แบบคำตอบ OIT จริง`,
 };
 
+/** How many items are not named. */
+const moreItems = (count: number) => `และอีก ${count} ข้อ`;
+
 export const structure: Texts<StructureArguments> = {
   'yaml.syntax': ({ reason }) => `อ่านไฟล์ต่อไม่ได้ตั้งแต่จุดนี้: ${syntaxReasons[reason] ?? 'รูปแบบ YAML ไม่ถูกต้อง'} แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนอื่นได้`,
   'yaml.too-deep': ({ limit }) => `ข้อมูลซ้อนกันลึกเกิน ${limit} ชั้น จึงไม่ตรวจส่วนอื่น แบบคำตอบ OIT ซ้อนกันเพียงไม่กี่ชั้น ให้ลบวงเล็บหรือการเยื้องที่เกิน`,
@@ -57,7 +60,10 @@ export const structure: Texts<StructureArguments> = {
   'yaml.number-should-be-text': ({ key, value }) =>
     `ค่า ${quote(value)} ของ “${key}” เป็นข้อความ แต่โปรแกรมอื่นที่อ่าน YAML จะเห็นเป็นตัวเลขหรือจริง/เท็จ แล้วเปลี่ยนค่า (เช่น เลข 0 ข้างหน้าหาย) ให้ใส่ "…" ครอบ`,
   'schema.unknown-key': ({ key, nearest }) => `ไม่มีคีย์ชื่อ ${quote(key)} ตรงนี้ ค่านี้จึงไม่ถูกใช้${nearestText(nearest)}`,
-  'schema.missing-key': ({ key, description }) => `ยังไม่ได้กรอก “${key}”${description.th ? ` (${description.th})` : ''}`,
+  'schema.missing-key': ({ key, description, items }) =>
+    items.length > 0
+      ? `ยังไม่ได้ตอบ ${items.length} ข้อ: ${list(items, 6, moreItems)} กรอก “${key}” ของแต่ละข้อเป็น มี หรือ ไม่มี เริ่มจากข้อนี้ได้`
+      : `ยังไม่ได้กรอก “${key}”${description.th ? ` (${description.th})` : ''}`,
   'schema.type': ({ key, expected, value }) =>
     `${key === '' ? 'ทั้งไฟล์' : `“${key}” `}ต้องเป็น${expected[0] === 'true-false' ? ' ' : ''}${expected.map((type) => types[type]).join(' หรือ ')}${value === null ? '' : ` แต่พบ ${quote(value)}`}`,
   'schema.value': ({ key, value, allowed, nearest, minimum, maximum }) => {
@@ -68,9 +74,10 @@ export const structure: Texts<StructureArguments> = {
   },
   'format.newer-version': ({ version, supported }) =>
     `ไฟล์นี้ใช้รูปแบบรุ่น ${version} แต่โปรแกรมรุ่นนี้อ่านได้ถึงรุ่น ${supported} ให้ปรับปรุงโปรแกรม OIT ก่อนตรวจ`,
-  'profile.unknown': ({ profile, fiscalYear, known, nearest }) =>
-    `ไม่มีรายการข้อของ ${quote(profile)} ปีงบประมาณ ${fiscalYear} จึงตรวจรายข้อไม่ได้${nearestText(nearest)} รายการที่มี: ${list(known, 8, more)}`,
+  'profile.unknown': ({ profile, fiscalYear, known, nearest, copy }) =>
+    `ไม่มีรายการข้อของ ${quote(profile)} ปีงบประมาณ ${fiscalYear} จึงตรวจรายข้อไม่ได้${nearestText(nearest)} รายการที่มี: ${list(known, 8, more)}${copy ? ` ถ้ายังไม่มีรายการของปีหรือหน่วยงานนี้ คัดลอกรายการใกล้เคียงมาแก้เองได้: oit profiles --copy ${copy} -o ไฟล์.json แล้วใส่ชื่อไฟล์ในการตั้งค่า oit.profiles หรือ --profiles` : ''}`,
   'profile.invalid': ({ profile, file }) => `รายการข้อ ${quote(profile)} ในไฟล์ ${quote(file)} ไม่ถูกต้อง จึงใช้ตรวจไม่ได้ เปิดไฟล์นั้นเพื่อดูข้อผิดพลาด`,
+  'window.closed': ({ closes }) => `ปิดรับคำตอบแล้วเมื่อ ${closes} การแก้ไขหลังวันนี้อาจไม่ทันการประเมิน ถ้าได้ขยายเวลาให้ใส่วันใหม่ใน deadlines.closes`,
   'findings.more': ({ code, count }) =>
     `ยังมี ${code} อีก ${count} รายการในไฟล์นี้ที่โปรแกรมแก้ไขไม่ได้แสดง ให้แก้รายการที่แสดงก่อนแล้วตรวจใหม่ หรือดูทุกรายการด้วยคำสั่ง oit check`,
 };

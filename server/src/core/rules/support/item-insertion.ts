@@ -14,7 +14,8 @@ export function insertItemFix(context: RuleContext, item: ProfileItem): Fix | nu
 }
 
 function insertItem({ text, root, submission, profile }: RuleContext, item: ProfileItem): TextEdit | null {
-  const lines = createItemSkeleton(item, 'th');
+  if (!profile) return null;
+  const lines = createItemSkeleton(item, profile, 'th');
   const indented = (indentation: string) => lines.map((line) => `${indentation}${line}`);
   const pair = findPair(root, 'items');
   if (!pair) return insertLinesAfter(text, root.span, ['items:', ...indented(firstIndentation)]);
@@ -22,7 +23,7 @@ function insertItem({ text, root, submission, profile }: RuleContext, item: Prof
   if (!pair.value) return keyIndentation === null ? null : insertLinesUnder(text, pair.key, indented(keyIndentation + firstIndentation));
   const [firstItem] = submission.items;
   const indentation = firstItem && isBlockMap(pair.value, text) ? indentationAt(text, firstItem.keySpan.start) : null;
-  if (indentation === null || !profile) return null;
+  if (indentation === null) return null;
   const before = profile.items.slice(0, profile.items.indexOf(item)).findLast(({ id }) => submission.itemById.has(id));
   const place = before ? submission.itemById.get(before.id)?.span : pair.key.span;
   return place ? insertLinesAfter(text, place, indented(indentation)) : null;
