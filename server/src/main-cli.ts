@@ -1,5 +1,6 @@
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
+import { showSafely } from './core/report/display-width';
 import { createEndSignals } from './platform/end-signals';
 import { errorCode } from './platform/files';
 
@@ -19,7 +20,8 @@ function showProgress(format: ((columns: number) => string) | null): void {
 
 const output: Output = {
   result: (text) => stdout.write(text),
-  message: (text) => stderr.write(`oit: ${text}\n`),
+  // A name of a file may hold anything.
+  message: (text) => stderr.write(`oit: ${text.split('\n').map(showSafely).join('\n')}\n`),
   ...(stderr.isTTY === true && env.TERM !== 'dumb' ? { progress: showProgress } : {}),
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
 };

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
+import { limits } from './core/limits';
 import { builtInProfiles } from './core/profile/built-in.generated';
 import { createServer } from './lsp/create-server';
+import { writeFileWhole } from './platform/files';
 import { createPdfReader, pdfBundle } from './platform/pdf-text';
+import { readWholeFile } from './platform/read-whole-file';
 import { createResultFile, resultFileName } from './platform/result-file';
 import { sha256 } from './platform/sha256';
 import { systemClock } from './platform/system-clock';
@@ -12,7 +14,8 @@ import { userAgent } from './platform/user-agent';
 
 createServer(createConnection(), {
   builtInProfiles,
-  readFile: (path) => readFile(path),
+  readFile: (path) => readWholeFile(path, limits.fileBytes),
+  writeFile: writeFileWhole,
   sha256,
   clock: systemClock,
   findToday: () => findToday(new Date()),

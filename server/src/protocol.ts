@@ -14,6 +14,8 @@ export const methods = {
   newSubmission: 'oit/newSubmission',
   /** Client to server: {@link IndentPasteParams} -> string | null: what is to be written instead; null: the text as it is. */
   indentPaste: 'oit/indentPaste',
+  /** Client to server: {@link WriteFileParams} -> {@link WriteFileResult}. Of files on this machine. */
+  writeFile: 'oit/writeFile',
   /** Client to server: no params -> {@link ProfileSummary}[]. */
   profiles: 'oit/profiles',
   /** Client to server: {@link CheckLinksParams} -> {@link CheckLinksResult}. Its progress is the server's own, with a count and a way to end it. */
@@ -128,6 +130,19 @@ export interface ExportedPackage {
 }
 
 export type ExportResult = ExportRefusal | ExportedPackage;
+
+export interface WriteFileParams {
+  uri: string;
+  /** The bytes, base64. */
+  content: string;
+  /** Else an existing file is left as it is. */
+  overwrite: boolean;
+}
+
+export interface WriteFileResult {
+  /** Why nothing was written, ready to show; null: the file is written. */
+  problem: string | null;
+}
 
 export interface NewSubmissionParams {
   /** Full id, such as `bangkok-district-2568`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { validatePackage } from '../../server/src/core/schema/validators.generated';
 import { runCli } from '../support/cli';
@@ -160,6 +161,19 @@ describe('oit export', () => {
     assert.equal(runCli([...args, '--force']).code, 0);
     assert.equal(readFileSync(at('a.zip')).subarray(0, 2).toString(), 'PK');
     assert.deepEqual(readdirSync(folder()), ['a.zip']);
+  });
+
+  it('writes the file behind a link, and nothing that is no plain file', () => {
+    writeFileSync(at('a.zip'), 'old');
+    symlinkSync(at('a.zip'), at('link.zip'));
+    assert.equal(runCli(['export', complete, '-o', at('link.zip'), '--force']).code, 0);
+    assert.ok(lstatSync(at('link.zip')).isSymbolicLink());
+    assert.equal(readFileSync(at('a.zip')).subarray(0, 2).toString(), 'PK');
+    execFileSync('mkfifo', [at('pipe.zip')]);
+    const { code, stderr } = runCli(['export', complete, '-o', at('pipe.zip'), '--force']);
+    assert.equal(code, 2);
+    assert.match(stderr, /ไม่ใช่ไฟล์ธรรมดา/);
+    assert.ok(lstatSync(at('pipe.zip')).isFIFO());
   });
 
   it('never writes over the submission, by whatever name', () => {

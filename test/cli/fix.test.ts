@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkAsJson, runCli } from '../support/cli';
 import { useTemporaryFolder } from '../support/temporary';
@@ -54,6 +55,38 @@ describe('oit fix', () => {
     assert.equal(statSync(file).mode & 0o777, 0o640);
     assert.ok(lstatSync(link).isSymbolicLink());
     assert.deepEqual(readdirSync(folder()).sort(), ['a.oit.yaml', 'link.oit.yaml']);
+  });
+
+  it('leaves alone what it must not replace, and says why', () => {
+    const file = write(oneMistake);
+    linkSync(file, path.join(folder(), 'other.oit.yaml'));
+    const { code, stderr } = runCli(['fix', file, '--lang', 'en']);
+    assert.equal(code, 2);
+    assert.match(stderr, /second name \(hard link\)/);
+    assert.equal(readFileSync(file, 'utf8'), oneMistake);
+    const pipe = path.join(folder(), 'pipe.oit.yaml');
+    execFileSync('mkfifo', [pipe]);
+    assert.match(runCli(['fix', pipe]).stderr, /ไม่ใช่ไฟล์ธรรมดา/);
+  });
+
+  it('leaves a file whole that is larger than it reads', () => {
+    const text = `${oneMistake}${'# ข้อมูล\n'.repeat(1_000_000)}`;
+    const file = write(text);
+    assert.equal(runCli(['fix', file]).code, 1);
+    assert.equal(readFileSync(file, 'utf8'), text);
+  });
+
+  it('prints no name of a file that could steer the terminal', () => {
+    const file = write(oneMistake, 'a\u001b[31mred\u0007\u202e.oit.yaml');
+    for (const args of [
+      ['fix', '--dry-run', file],
+      ['fix', file],
+      ['fix', `${file}x`],
+      ['check', '--format', 'json', file],
+    ]) {
+      const { stdout, stderr } = runCli(args);
+      for (const sign of ['\u001b', '\u0007', '\u202e']) assert.ok(!(stdout + stderr).includes(sign));
+    }
   });
 
   it('takes folders, and leaves alone what it cannot read', () => {

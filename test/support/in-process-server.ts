@@ -10,6 +10,7 @@ import {
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { createServer } from '../../server/src/lsp/create-server';
 import type { ServerHost } from '../../server/src/lsp/server-host';
+import { writeFileWhole } from '../../server/src/platform/files';
 import { createHttpClient } from '../../server/src/platform/http-client';
 import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
 import { createResultFile, resultFileName } from '../../server/src/platform/result-file';
@@ -49,6 +50,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
     createServer(server, {
       builtInProfiles,
       readFile,
+      writeFile: writeFileWhole,
       sha256,
       clock: systemClock,
       findToday: () => ({ year: 2568, month: 4, day: 1 }),

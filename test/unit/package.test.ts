@@ -55,18 +55,20 @@ describe('package: cells', () => {
     ['- ข้อแรก', "'- ข้อแรก"],
     ['@name', "'@name"],
     ['\tx', "'\tx"],
-    ['\rx', '"\'\rx"'],
+    ['\rx', "'\rx"],
+    ['ก;=1+1', 'ก;=1+1'],
+    ['a\t=1', 'a\t=1'],
     ['＝1', "'＝1"],
     ['a=1', 'a=1'],
-    ['a,b', '"a,b"'],
-    ['a"b', '"a""b"'],
-    ['a\nb', '"a\nb"'],
-    ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
+    ['a,b', 'a,b'],
+    ['a"b', 'a""b'],
+    ['a\nb', 'a\nb'],
+    ['=HYPERLINK("x","y")', '\'=HYPERLINK(""x"",""y"")'],
     ['bell\u0007', 'bell\ufffd'],
   ];
   for (const [typed, written] of cells) {
-    it(`writes ${JSON.stringify(typed)} as ${JSON.stringify(written)}`, () => {
-      assert.equal(decode(encodeCsv([[typed, 'x']])), `\ufeff${written},x\r\n`);
+    it(`writes ${JSON.stringify(typed)} as ${JSON.stringify(written)}, in quotes`, () => {
+      assert.equal(decode(encodeCsv([[typed, 'x']])), `\ufeff"${written}","x"\r\n`);
     });
   }
 });

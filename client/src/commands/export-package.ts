@@ -42,7 +42,7 @@ async function exportPackage(server: LanguageServer, source: vscode.Uri, options
     suffixes: ['.zip'],
   });
   if (!target) return undefined;
-  await writeFile(target, Buffer.from(result.content, 'base64'));
+  await writeFile(server, target, Buffer.from(result.content, 'base64'));
   void offerAfterExport(target.uri, result);
   return target.uri;
 }

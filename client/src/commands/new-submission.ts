@@ -30,7 +30,7 @@ async function createSubmission(server: LanguageServer, options: NewSubmissionOp
     suffixes: ['.oit.yaml', '.oit.yml'],
   });
   if (!target) return undefined;
-  await writeFile(target, new TextEncoder().encode(text));
+  await writeFile(server, target, new TextEncoder().encode(text));
   await vscode.window.showTextDocument(target.uri, { preview: false });
   return target.uri;
 }

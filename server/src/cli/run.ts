@@ -61,7 +61,7 @@ async function runCommand(
 function runWithoutCommand(args: readonly string[], guessed: Language, output: Output): ExitCode {
   const texts = cliTexts[guessed];
   const parsed = parseArguments(args, { version: { short: 'V' }, ...commonFlags });
-  const [word] = isProblem(parsed) ? args.filter((arg) => !arg.startsWith('-')) : parsed.positionals;
+  const [word] = isProblem(parsed) ? args.filter((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang') : parsed.positionals;
   if (word !== undefined) {
     const nearest = findNearest(word, Object.keys(commands));
     throw new CommandFailure(`${texts.unknownCommand(word, nearest)}\n${texts.seeHelp('oit')}`);

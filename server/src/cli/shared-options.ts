@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import {
   type Code,
   createCatalog,
@@ -9,9 +9,11 @@ import {
   type ProfileCatalog,
   type Severity,
 } from '../core';
+import { limits } from '../core/limits';
 import { builtInProfiles } from '../core/profile/built-in.generated';
 import { findNearest } from '../core/text/nearest';
 import { type CivilDate, parseDate } from '../core/thai/date';
+import { readWholeFile } from '../platform/read-whole-file';
 import { findToday } from '../platform/today';
 import type { Flags, ParsedArguments } from './arguments';
 import { CommandFailure, describeError } from './failure';
@@ -87,12 +89,14 @@ export async function readCatalog(parsed: ParsedArguments, language: Language): 
   return createCatalog(builtInProfiles, own);
 }
 
-/** Reads a file whole; the reason where that fails is in the user's words. */
-export async function readBytes(file: string, language: Language): Promise<Uint8Array> {
+/**
+ * Reads a file, of one with more bytes than `most` those and one more; the reason where that fails is in the user's words.
+ */
+export async function readBytes(file: string, language: Language, most: number = limits.fileBytes): Promise<Uint8Array> {
   const texts = cliTexts[language];
   try {
     if ((await stat(file)).isDirectory()) throw new CommandFailure(texts.isFolder(file));
-    return await readFile(file);
+    return await readWholeFile(file, most);
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
     throw new CommandFailure(texts.cannotRead(file, describeError(error, language)));

@@ -6,7 +6,6 @@ import type { ArgumentProblem } from './arguments';
 
 /** What the command line says beside its reports. */
 export interface CliTexts {
-  readonly systemErrors: Readonly<Record<string, string>>;
   readonly argumentProblem: (problem: ArgumentProblem) => string;
   readonly seeHelp: (command: string) => string;
   readonly noCommand: string;
@@ -65,21 +64,6 @@ function formatProgress(text: string, { done, total }: Pick<RunCount, 'done' | '
 }
 
 const th: CliTexts = {
-  systemErrors: {
-    ENOENT: 'ไม่พบไฟล์หรือโฟลเดอร์',
-    ENOTDIR: 'บางส่วนของที่อยู่ไม่ใช่โฟลเดอร์',
-    EISDIR: 'เป็นโฟลเดอร์ ไม่ใช่ไฟล์',
-    EACCES: 'ไม่มีสิทธิ์เข้าถึง',
-    EPERM: 'ไม่มีสิทธิ์เข้าถึง',
-    EROFS: 'ที่เก็บนี้เขียนไม่ได้',
-    ENOSPC: 'เนื้อที่เก็บเต็ม',
-    EDQUOT: 'เกินโควตาเนื้อที่เก็บ',
-    EFBIG: 'ไฟล์ใหญ่เกินที่ที่เก็บนี้รับได้',
-    ENAMETOOLONG: 'ชื่อไฟล์ยาวเกินไป',
-    ELOOP: 'ลิงก์ของไฟล์วนกลับมาที่เดิม',
-    EEXIST: 'มีไฟล์อยู่แล้ว',
-    ERR_FS_FILE_TOO_LARGE: 'ไฟล์ใหญ่เกินกว่าจะอ่านได้',
-  },
   argumentProblem: (problem) => {
     switch (problem.kind) {
       case 'unknown-flag':
@@ -143,21 +127,6 @@ const th: CliTexts = {
 };
 
 const en: CliTexts = {
-  systemErrors: {
-    ENOENT: 'no such file or folder',
-    ENOTDIR: 'a part of the path is not a folder',
-    EISDIR: 'it is a folder, not a file',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the storage is read-only',
-    ENOSPC: 'no space left',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file is larger than the storage takes',
-    ENAMETOOLONG: 'the name is too long',
-    ELOOP: 'the links lead in a circle',
-    EEXIST: 'the file exists',
-    ERR_FS_FILE_TOO_LARGE: 'the file is too large to read',
-  },
   argumentProblem: (problem) => {
     switch (problem.kind) {
       case 'unknown-flag':

@@ -2,6 +2,8 @@
 export const limits = {
   /** UTF-8 bytes of one file. The largest real submissions are some 150 KB. */
   fileBytes: 8 * 1024 * 1024,
+  /** Bytes of a file that goes into a package as it is, whether or not it can be checked. */
+  packedBytes: 64 * 1024 * 1024,
   /** UTF-16 units of one line; a whole submission written on one line stays below. */
   lineLength: 1_000_000,
   /** Signs and words of one file, as the lexer of `yaml` counts them; each costs some 300 bytes. The largest real submissions have some 20,000. */

@@ -8,6 +8,9 @@ export type Sha256 = (bytes: Uint8Array) => string;
 /** Reads a file; rejects where it cannot be read. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
+/** Writes a file whole or not at all; rejects with the system's error, or with why it refuses, in `code`. */
+export type WriteFile = (path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }) => Promise<void>;
+
 /** One HTTP exchange: a single GET, no redirect followed. */
 export interface Exchange {
   readonly status: number;

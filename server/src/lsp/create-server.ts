@@ -15,6 +15,7 @@ import { handleLinkCodeLenses } from './handlers/link-code-lenses';
 import { handleLinkHover } from './handlers/link-hover';
 import { handleNewSubmission } from './handlers/new-submission';
 import { handleProfiles } from './handlers/profiles';
+import { handleWriteFile } from './handlers/write-file';
 import { createLinkService } from './links/link-service';
 import { createOptionsStore } from './options-store';
 import type { ServerHost } from './server-host';
@@ -38,6 +39,7 @@ export function createServer(connection: Connection, host: ServerHost): void {
     handleNewSubmission(session);
     handleProfiles(session);
     handleIndentPaste(session);
+    handleWriteFile(session);
     if (client.pullsDiagnostics) handleDiagnosticPull(session);
     connection.onShutdown(() => session.links.close());
     return { capabilities: describeCapabilities(client), serverInfo: { name: 'OIT' } };
@@ -66,6 +68,7 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
     canAsk: client.answersConfiguration,
     editorLocale: client.locale,
     isOpen: (uri) => documents.get(uri) !== undefined,
+    clock: host.clock,
   });
   const options = createOptionsStore(settings, catalogs, folders);
   const links = createLinkService(connection, host, client);

@@ -1,4 +1,4 @@
-import type { Clock, ReadFile, ReadPdf, ResultStore, Sha256 } from '../core/ports';
+import type { Clock, ReadFile, ReadPdf, ResultStore, Sha256, WriteFile } from '../core/ports';
 import type { CivilDate } from '../core/thai/date';
 import type { HttpClient, HttpClientOptions } from '../platform/http-client';
 
@@ -6,6 +6,7 @@ import type { HttpClient, HttpClientOptions } from '../platform/http-client';
 export interface ServerHost {
   readonly builtInProfiles: readonly unknown[];
   readonly readFile: ReadFile;
+  readonly writeFile: WriteFile;
   readonly sha256: Sha256;
   readonly clock: Clock;
   /** The day on this machine's calendar. */

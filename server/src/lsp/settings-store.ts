@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Clock } from '../core/ports';
 import { readSettings, type Settings } from './settings';
 
 /** The settings of every resource. Those of an open document are asked for once and kept until they change. */
@@ -17,19 +18,30 @@ export interface SettingsSource {
   readonly canAsk: boolean;
   readonly editorLocale: string;
   readonly isOpen: (uri: string) => boolean;
+  readonly clock: Clock;
 }
 
+/** A client that has not answered by then is taken for one that does not, in milliseconds. */
+const longestAnswer = 10_000;
+
 /** Makes the store. */
-export function createSettingsStore({ connection, canAsk, editorLocale, isOpen }: SettingsSource): SettingsStore {
+export function createSettingsStore({ connection, canAsk, editorLocale, isOpen, clock }: SettingsSource): SettingsStore {
   const kept = new Map<string, Promise<Settings>>();
   let received: unknown;
   const ask = async (uri: string | null): Promise<unknown> => {
     if (!canAsk) return received;
+    const answered = new AbortController();
+    const silence = clock.wait(longestAnswer, answered.signal).then(() => Promise.reject(new Error('no answer in time')));
+    // Ended by the answer.
+    silence.catch(() => undefined);
     try {
-      return await connection.workspace.getConfiguration({ section: 'oit', ...(uri === null ? {} : { scopeUri: uri }) });
+      const asked = connection.workspace.getConfiguration({ section: 'oit', ...(uri === null ? {} : { scopeUri: uri }) });
+      return await Promise.race([asked, silence]);
     } catch (error) {
       connection.console.warn(`settings: the client does not answer: ${String(error)}`);
       return received;
+    } finally {
+      answered.abort();
     }
   };
   return {

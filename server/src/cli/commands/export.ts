@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { buildPackage, type CheckedFinding, checkBytes } from '../../core';
+import { limits } from '../../core/limits';
+import { formatFileError } from '../../core/messages/file-errors';
+import { showSafely } from '../../core/report/display-width';
 import { formatFindingLines } from '../../core/report/text';
 import { isSameFile } from '../../platform/files';
 import { sha256 } from '../../platform/sha256';
@@ -22,7 +25,9 @@ export const exportCommand: Command = {
     const today = readToday(parsed, language);
     const severities = readSeverities(parsed, language);
     const catalog = await readCatalog(parsed, language);
-    const bytes = await readBytes(source, language);
+    const bytes = await readBytes(source, language, limits.packedBytes);
+    if (bytes.length > limits.packedBytes)
+      throw new CommandFailure(texts.cannotRead(source, formatFileError('ERR_FS_FILE_TOO_LARGE', language) ?? ''));
     if (path.resolve(source) === path.resolve(target) || (await isSameFile(source, target))) throw new CommandFailure(texts.outputIsSource);
     const result = checkBytes(bytes, { catalog, severities, today });
     const draft = parsed.has('draft');
@@ -36,7 +41,7 @@ export const exportCommand: Command = {
       return exitCodes.errorsFound;
     }
     await writeOutput(target, built.zip, { overwrite: parsed.has('force'), canForce: true, language });
-    output.result(`${texts.exported(target, draft, built.parts).join('\n')}\n`);
+    output.result(`${texts.exported(showSafely(target), draft, built.parts).join('\n')}\n`);
     return exitCodes.noErrors;
   },
 };

@@ -1,6 +1,7 @@
-import { realpath } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
 import { type CheckOptions, checkBytes, decodeText, fixAll, type Language } from '../../core';
+import { limits } from '../../core/limits';
+import { showSafely } from '../../core/report/display-width';
 import { writeFileWhole } from '../../platform/files';
 import type { Command } from '../command';
 import { CommandFailure, describeError } from '../failure';
@@ -27,8 +28,8 @@ export const fixCommand: Command = {
         const fixed = await fixFile(file, options, language);
         if (parsed.has('dry-run')) output.result(fixed.patch);
         else {
-          if (fixed.bytes) await overwrite(file, fixed.bytes, language);
-          output.result(`${texts.fixed(file, fixed.count, fixed.errorsLeft)}\n`);
+          if (fixed.bytes) await overwrite(file, fixed.bytes, fixed.read, language);
+          output.result(`${texts.fixed(showSafely(file), fixed.count, fixed.errorsLeft)}\n`);
         }
         errorsLeft += fixed.errorsLeft;
       } catch (error) {
@@ -43,6 +44,8 @@ export const fixCommand: Command = {
 };
 
 interface FixedFile {
+  /** What the file held. */
+  readonly read: Uint8Array;
   /** null: nothing to write. */
   readonly bytes: Uint8Array | null;
   /** What changes, as a unified diff; empty where nothing does. */
@@ -54,23 +57,24 @@ interface FixedFile {
 async function fixFile(file: string, options: CheckOptions, language: Language): Promise<FixedFile> {
   const bytes = await readBytes(file, language);
   const { text, problem } = decodeText(bytes);
-  const fixed = problem ? { text, count: 0 } : fixAll(text, options);
+  // Of a file that is too large only the beginning was read.
+  const fixed = problem || bytes.length > limits.fileBytes ? { text, count: 0 } : fixAll(text, options);
   const isChanged = fixed.text !== text;
   const mark = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark : [];
   const newBytes = isChanged ? Buffer.concat([Buffer.from(mark), Buffer.from(fixed.text)]) : bytes;
   const errorsLeft = checkBytes(newBytes, options).findings.filter(({ severity }) => severity === 'error').length;
   return {
+    read: bytes,
     bytes: isChanged ? newBytes : null,
-    patch: isChanged ? createTwoFilesPatch(file, file, text, fixed.text) : '',
+    patch: isChanged ? createTwoFilesPatch(showSafely(file), showSafely(file), text, fixed.text) : '',
     count: fixed.count,
     errorsLeft,
   };
 }
 
-/** Behind a link the file is overwritten, not the link. */
-async function overwrite(file: string, bytes: Uint8Array, language: Language): Promise<void> {
+async function overwrite(file: string, bytes: Uint8Array, expected: Uint8Array, language: Language): Promise<void> {
   try {
-    await writeFileWhole(await realpath(file), bytes, { overwrite: true });
+    await writeFileWhole(file, bytes, { overwrite: true, expected });
   } catch (error) {
     throw new CommandFailure(cliTexts[language].cannotWrite(file, describeError(error, language)));
   }

@@ -1,4 +1,5 @@
 import { createSkeleton } from '../../core';
+import { showSafely } from '../../core/report/display-width';
 import { findNearest } from '../../core/text/nearest';
 import type { ParsedArguments } from '../arguments';
 import type { Command } from '../command';
@@ -34,7 +35,7 @@ export const newCommand: Command = {
     if (!profile) throw new CommandFailure(texts.unknownProfile(id, findNearest(id, known), known));
     const text = createSkeleton(profile, { agencyName, website }, language);
     await writeOutput(target, new TextEncoder().encode(text), { overwrite: false, canForce: false, language });
-    output.result(`${texts.created(target, profile.items.length).join('\n')}\n`);
+    output.result(`${texts.created(showSafely(target), profile.items.length).join('\n')}\n`);
     return exitCodes.noErrors;
   },
 };

@@ -2,6 +2,7 @@ import type { CheckResult } from '../check';
 import type { CheckedFinding } from '../finding';
 import type { Language } from '../messages/messages';
 import type { Sha256 } from '../ports';
+import { toJsonText } from '../report/json-text';
 import { encodeCsv } from './csv';
 import { createEntryTable } from './entry-table';
 import { markName, suggestPackageName, toPortableName } from './file-names';
@@ -57,7 +58,7 @@ function createParts({ bytes, fileName, result, draft, language, sha256 }: Packa
   const value = createPackageValue(result, items, source, draft, language);
   return [
     { path: markName('entry-table.csv', draft), bytes: encodeCsv(createEntryTable(items, draft, language)) },
-    { path: markName('submission.json', draft), bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) },
+    { path: markName('submission.json', draft), bytes: new TextEncoder().encode(toJsonText(value)) },
     ...(result.suppressions.length > 0
       ? [{ path: markName('suppressions.csv', draft), bytes: encodeCsv(createSuppressionTable(result, draft, language)) }]
       : []),

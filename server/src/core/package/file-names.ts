@@ -12,13 +12,17 @@ export function markName(name: string, draft: boolean): string {
   return draft ? `${draftPrefix}${name}` : name;
 }
 
+/** Names that Windows keeps for devices, whatever ending follows. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+
 /** Gives a file's own name as every system can unpack it: without folders, in Unicode form NFC. */
 export function toPortableName(fileName: string): string {
   const base = fileName.split(/[\\/]/).at(-1) ?? '';
   const name = base
     .normalize('NFC')
     .replace(unfit, '_')
-    .replace(/[. ]+$/, '');
+    .replace(/[. ]+$/, '')
+    .replace(deviceName, '$&_');
   return name === '' || new TextEncoder().encode(name).length > longestName ? 'submission.oit.yaml' : name;
 }
 

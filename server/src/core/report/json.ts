@@ -2,6 +2,7 @@ import { addCounts, type CheckedFinding } from '../finding';
 import { formatFinding, type Language } from '../messages/messages';
 import { createLineIndex, type LineIndex } from '../text/line-index';
 import type { CheckedFile } from './checked-file';
+import { toJsonText } from './json-text';
 import { toCompletenessValue, toScoreValue } from './score-values';
 
 /** The report for programs. Lines and characters are zero-based, characters UTF-16; its form is documented in the README. */
@@ -10,7 +11,7 @@ export function createJsonReport(files: readonly CheckedFile[], language: Langua
     files: files.map((file) => toFileValue(file, language)),
     summary: addCounts(files.map(({ result }) => result.counts)),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return toJsonText(report);
 }
 
 function toFileValue({ path, result }: CheckedFile, language: Language) {

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/messages';
 import { placeOf } from '../../rules/support/urls';
 import { createLineIndex, type LineIndex } from '../../text/line-index';
 import { toFindingValue } from '../json';
+import { toJsonText } from '../json-text';
 import { countVerdicts, type LinksOfFile, type ReportedLink } from './link-report';
 
 /** The links for programs: `{ links, summary }`, and `notShown` where contents were read. Lines and characters are zero-based, characters UTF-16, times in milliseconds or ISO 8601. */
@@ -14,7 +15,7 @@ export function createLinksJson(files: readonly LinksOfFile[], language: Languag
     (notShown ?? []).map((finding) => ({ file: path, ...toFindingValue(finding, lines, language) })),
   );
   const isRead = files.some(({ notShown }) => notShown !== null);
-  return `${JSON.stringify({ links, summary, ...(isRead && { notShown }) }, null, 2)}\n`;
+  return toJsonText({ links, summary, ...(isRead && { notShown }) });
 }
 
 function toLinkValue(path: string, { entry, item, verdict, outcome, isVerified }: ReportedLink, lines: LineIndex, language: Language) {
