@@ -62,24 +62,33 @@ const separatorsAtEnd = ' \t\r\n,;|';
 function endOfName(text: string, address: string, end: number, next: number | null): number {
   const rest = trimEndOf(next === null ? text.slice(end) : text.slice(end, next).replace(numberBefore, ''), separatorsAtEnd);
   const words = rest.trimStart();
-  if (words === '' || !/^\s/.test(rest) || !goesOn(address, words, next === null)) return end;
+  const isPart = /^\s/.test(rest) ? goesOn(address, words, next === null) : bracketGoesOn(address, words, next === null);
+  if (words === '' || !isPart) return end;
   return end + rest.length;
 }
 
 const bracketed = /^[([{<“"'‘].*[)\]}>”"'’.]$/s;
 /** Words with which a name does not go on. */
 const beginsNote =
-  /^(?:[-–—:=→>*•]\s|[-–—:=→>*•]+$|(?:ดู|หน้า|ข้อ|หัวข้อ|เมนู|และ|หรือ|กับ|คลิก|กด|เลือก|อยู่|ตาม|สำหรับ|หมายเหตุ|ลำดับ|รายการ|ลิงก์|ที่|ได้ที่|see\b|page\b|and\b|or\b|note\b))/i;
+  /^[([{]?(?:[:=→>*•]\s|[-–—:=→>*•]+$|(?:ดู|หน้า|ข้อ|หัวข้อ|เมนู|และ|หรือ|กับ|คลิก|กด|เลือก|อยู่|ตาม|สำหรับ|หมายเหตุ|ลำดับ|รายการ|ลิงก์|ที่|ได้ที่|see\b|page\b|and\b|or\b|note\b))/i;
+const beginsWithDash = /^[-–—]\s/;
 const asciiEnd = /(?:[/=&?#][\w.~%+-]*)$/;
 const thai = /[ก-๙]/;
 const path = /^(?:https?:\/\/)?[^/?#]+[/?#]./i;
 
 /** Gives whether words behind a blank are the rest of a name. Where that cannot be told, they are: the address is then said to be split. */
 function goesOn(address: string, words: string, isLast: boolean): boolean {
-  if (fileEnd.test(words)) return !fileEnd.test(address) && !/\s[-–—>→]\s/.test(` ${words}`);
+  if (fileEnd.test(words)) return !fileEnd.test(address);
   if (!isLast || fileEnd.test(address) || address.endsWith('/') || !path.test(address)) return false;
   if (bracketed.test(words) || beginsNote.test(words)) return false;
+  if (beginsWithDash.test(words) && asciiEnd.test(address)) return false;
   return !(address.includes('?') && asciiEnd.test(address) && thai.test(words));
+}
+
+/** A bracket without a blank before it may belong to the name, with the blanks in it: `แผน(ปี 2568).pdf`. */
+function bracketGoesOn(address: string, words: string, isLast: boolean): boolean {
+  if (!/^[([{]/.test(words) || fileEnd.test(address)) return false;
+  return fileEnd.test(words) || (isLast && path.test(address) && !beginsNote.test(words));
 }
 
 /** Words between two addresses: those of a line belong to the address on it, those in brackets to the one before. */

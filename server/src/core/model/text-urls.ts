@@ -18,6 +18,8 @@ const beginning = /https?:\/\/|(?<=[,;])www\./gi;
 const onlyBeginning = /^(?:https?:\/*(?:www\.)?){1,9}$/i;
 /** What an address stands behind that is a part of another one: a value of its query, an encoded sign. */
 const holding = /(?:[=?#@!*$~:+]|%(?!20)[0-9a-f]{2})$/i;
+/** Pages that send on to the address behind them, and archives. */
+const sendsOn = /\/(?:redirect|go|out|link|away|exit|url|proxy|web\/[0-9*]+)\/$/i;
 const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]*)/i;
 
 /** Gives the web addresses inside a text, with their places. Linear in the text. */
@@ -55,7 +57,7 @@ function findBeginnings(typed: string): readonly number[] {
 /** Behind a `/` stands the address that an archive holds; where it is of the same site it was pasted twice. */
 function isInside(typed: string, start: number, at: number): boolean {
   const before = typed.slice(Math.max(start, at - farthest), at);
-  if (onlyBeginning.test(before) || holding.test(before)) return true;
+  if (onlyBeginning.test(before) || holding.test(before) || sendsOn.test(before)) return true;
   return before.endsWith('/') && hostAt(typed, start) !== hostAt(typed, at);
 }
 

@@ -29,7 +29,7 @@ const wrappers: readonly Wrapper[] = [
   { by: 'redirector', host: /^(?:www\.)?google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/, path: /^\/url$/, parameter: /^(?:q|url)$/ },
   {
     by: 'redirector',
-    host: /^(?:www|m|l|lm)\.facebook\.com$/,
+    host: /^(?:(?:www|m|web|l|lm)\.)?facebook\.com$/,
     path: /^\/(?:l\.php|flx\/warn\/?|sharer(?:\/sharer)?\.php)$/,
     parameter: /^u$/,
   },

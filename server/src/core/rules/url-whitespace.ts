@@ -1,5 +1,6 @@
 import { createFinding } from '../finding';
 import type { Rule } from './rule';
+import { splitEntryFix } from './support/entry-edits';
 import { changePart } from './support/urls';
 
 /** What is left begins like an address, and so like no sign of YAML. */
@@ -15,7 +16,10 @@ export const urlWhitespace: Rule<'url.whitespace'> = {
       if (reading.kind !== 'whitespace') return [];
       const { at, fixed } = reading;
       const newText = fixed.slice(at.start, fixed.length - (value.length - at.end));
-      const fix = address.test(fixed) ? changePart(entry, at, newText, { kind: 'replace', with: fixed }, true) : null;
+      const parts = [{ address: fixed, note: null }];
+      const fix = address.test(fixed)
+        ? (changePart(entry, at, newText, { kind: 'replace', with: fixed }, true) ?? splitEntryFix(context, { entry, item }, parts))
+        : null;
       return [createFinding('url.whitespace', entry.locate(at), { value }, { item, fix })];
     }),
 };
