@@ -23,7 +23,7 @@ describe('oit check: exit codes', () => {
 
   it('gives 0 where there are warnings only', () => {
     const file = path.join(folder(), 'a.oit.yaml');
-    writeFileSync(file, readFileSync(complete, 'utf8').replace('division: ฝ่ายการศึกษา', 'division: ฝ่ายโยธา'));
+    writeFileSync(file, readFileSync(complete, 'utf8').replace('division: ฝ่ายการศึกษา', 'division: ฝ่ายการศึกสา'));
     const { code, report } = checkAsJson([file, '--today', '2568-04-01']);
     assert.equal(code, 0);
     assert.deepEqual(report.summary, { errors: 0, warnings: 1, infos: 0 });

@@ -138,6 +138,21 @@ describe('elements that no document asks for', () => {
   });
 });
 
+describe('items of which nobody knows whether the year has them', () => {
+  it('are no error where they are missing, and told of as estimated', () => {
+    const { findings } = check(
+      'oit: 1\nfiscalYear: 2569\nprofile: national\nagency: { name: ก, website: https://mini.example }\nitems: {}\n',
+    );
+    const severityOf = new Map(findings.map(({ item, severity }) => [item, severity]));
+    assert.deepEqual(
+      ['O4', 'O5', 'O9', 'O10'].map((id) => severityOf.get(id)),
+      ['error', 'warning', 'warning', 'error'],
+    );
+    const guessed = findings.find(({ item }) => item === 'O5');
+    assert.match(guessed ? formatFinding(guessed, 'th') : '', /ประมาณการ ยังไม่ได้เทียบกับคู่มือ/);
+  });
+});
+
 describe('the value of an element', () => {
   const withContact = (value: string) =>
     miniSubmission({

@@ -11,7 +11,9 @@ export const itemMissing: Rule<'item.missing'> = {
     const { submission, profile, costs } = context;
     const absent = profile?.items.filter(({ id }) => !submission.itemById.has(id)) ?? [];
     return absent.map((item) => {
-      const { id, title, divisions, compiledBy } = item;
+      const { id, title, divisions, compiledBy, confidence } = item;
+      // That the year has such an item at all is a guess.
+      const isGuess = confidence === 'inferred';
       const cost = costs?.get(id);
       const args = {
         item: id,
@@ -19,11 +21,16 @@ export const itemMissing: Rule<'item.missing'> = {
         divisions: divisions ?? [],
         ...(compiledBy && { compiledBy }),
         cost: cost === undefined ? null : formatHundredths(cost),
+        ...(isGuess && { confidence }),
       };
       const emptySpan = submission.emptyItemSpans.get(id);
       // Behind a key that is there already no second one can be put.
       const fix = emptySpan ? null : insertItemFix(context, item);
-      return createFinding('item.missing', emptySpan ?? submission.itemsSpan, args, { item: id, fix });
+      return createFinding('item.missing', emptySpan ?? submission.itemsSpan, args, {
+        item: id,
+        fix,
+        ...(isGuess && { severity: 'warning' }),
+      });
     });
   },
 };

@@ -1,5 +1,14 @@
+import type { Confidence } from '../../profile/profile';
+
 export interface ItemsArguments {
-  'item.missing': { item: string; title: string; divisions: readonly string[]; compiledBy?: string; cost: string | null };
+  'item.missing': {
+    item: string;
+    title: string;
+    divisions: readonly string[];
+    compiledBy?: string;
+    cost: string | null;
+    confidence?: Confidence;
+  };
   'item.unknown': {
     key: string;
     profile: string;

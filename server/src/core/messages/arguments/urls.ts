@@ -1,5 +1,6 @@
 import type { Seclusion } from '../../model/public-host';
 import type { Wrapping } from '../../model/wrapped-address';
+import type { Confidence, FileForm } from '../../profile/profile';
 
 export interface UrlsArguments {
   'url.invalid': { value: string };
@@ -36,5 +37,5 @@ export interface UrlsArguments {
   'url.duplicate': { item: string; other: string; by: 'address' | 'number' | 'all-but-fragment' };
   'url.home-page': { item: string };
   'url.year-mismatch': { item: string; typed: string } & ({ year: number; fiscalYear: number } | { other: string });
-  'url.file-type': { item: string; types: readonly ('pdf' | 'xlsx')[]; isFilesOnly: boolean };
+  'url.file-type': { item: string; types: readonly FileForm[]; isFilesOnly: boolean; confidence: Confidence };
 }

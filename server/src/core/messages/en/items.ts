@@ -8,8 +8,8 @@ import { costText, more } from './phrases';
 const owners = (divisions: string, by: string | undefined) => (by ? profileTexts.en.compiled(divisions, by) : divisions);
 
 export const items: Texts<ItemsArguments> = {
-  'item.missing': ({ item, title, divisions, compiledBy, cost }) =>
-    `Item ${item} ${quote(title)} is not answered.${divisions.length > 0 ? ` Responsible: ${owners(list(divisions, 3, more), compiledBy)}.` : ''} An item without an answer scores 0.${costText(cost)} Add “${item}:” under items.`,
+  'item.missing': ({ item, title, divisions, compiledBy, cost, confidence }) =>
+    `Item ${item} ${quote(title)}${confidence ? ` (the item: ${profileTexts.en.confidence[confidence]})` : ''} is not answered.${divisions.length > 0 ? ` Responsible: ${owners(list(divisions, 3, more), compiledBy)}.` : ''} An item without an answer scores 0.${costText(cost)} Add “${item}:” under items.`,
   'item.unknown': ({ key, profile, elsewhere, last }) =>
     `${quote(key)} is not an item of ${profile} (its last is ${last}).` +
     (elsewhere.length > 0

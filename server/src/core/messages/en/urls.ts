@@ -1,5 +1,6 @@
 import type { UrlsArguments } from '../arguments/urls';
 import type { Texts } from '../catalogue';
+import { profileTexts } from '../profile-texts';
 import { list, quote } from '../quote';
 
 const formNames = { pdf: 'PDF', xlsx: 'Excel' } as const;
@@ -119,10 +120,11 @@ export const urls: Texts<UrlsArguments> = {
     'year' in args
       ? `The URL of item ${args.item} names the year ${quote(args.typed)} (B.E. ${args.year}), but the file is for fiscal year ${args.fiscalYear}. A link of another year is no evidence for this one: open it to check.`
       : `The URL of item ${args.item} names ${quote(args.typed)}, the number of item ${args.other}. The link may belong to that item and leave this one without evidence: open it to check.`,
-  'url.file-type': ({ item, types, isFilesOnly }) => {
+  'url.file-type': ({ item, types, isFilesOnly, confidence }) => {
+    const doubt = confidence === 'document' ? '' : ` (${profileTexts.en.confidence[confidence]})`;
     const names = types.map((type) => formNames[type]).join(' and ');
     return isFilesOnly
-      ? `Item ${item} must be published as ${names}, but the files given are of another kind, so the assessor may call it incomplete. Add the ${names} file.`
-      : `Item ${item} must be published as ${names}, but no URL leads straight to such a file. If the page has it, add its link or say ${names} in the description, so that the assessor finds it.`;
+      ? `Item ${item} must be published as ${names}${doubt}, but the files given are of another kind, so the assessor may call it incomplete. Add the ${names} file.`
+      : `Item ${item} must be published as ${names}${doubt}, but no URL leads straight to such a file. If the page has it, add its link or say ${names} in the description, so that the assessor finds it.`;
   },
 };

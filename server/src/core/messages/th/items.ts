@@ -8,8 +8,8 @@ import { costText, more } from './phrases';
 const owners = (divisions: string, by: string | undefined) => (by ? profileTexts.th.compiled(divisions, by) : divisions);
 
 export const items: Texts<ItemsArguments> = {
-  'item.missing': ({ item, title, divisions, compiledBy, cost }) =>
-    `ยังไม่มีคำตอบข้อ ${item} ${quote(title)}${divisions.length > 0 ? ` ผู้รับผิดชอบ: ${owners(list(divisions, 3, more), compiledBy)}` : ''} ข้อที่ไม่ตอบได้ 0 คะแนน${costText(cost)} ให้เพิ่ม “${item}:” ใต้ items`,
+  'item.missing': ({ item, title, divisions, compiledBy, cost, confidence }) =>
+    `ยังไม่มีคำตอบข้อ ${item} ${quote(title)}${confidence ? ` (ที่มาของข้อ: ${profileTexts.th.confidence[confidence]})` : ''}${divisions.length > 0 ? ` ผู้รับผิดชอบ: ${owners(list(divisions, 3, more), compiledBy)}` : ''} ข้อที่ไม่ตอบได้ 0 คะแนน${costText(cost)} ให้เพิ่ม “${item}:” ใต้ items`,
   'item.unknown': ({ key, profile, elsewhere, last }) =>
     `ไม่มีข้อ ${quote(key)} ในรายการ ${profile} (ข้อสุดท้ายคือ ${last})` +
     (elsewhere.length > 0

@@ -1,5 +1,6 @@
 import type { UrlsArguments } from '../arguments/urls';
 import type { Texts } from '../catalogue';
+import { profileTexts } from '../profile-texts';
 import { list, quote } from '../quote';
 
 const formNames = { pdf: 'PDF', xlsx: 'Excel' } as const;
@@ -102,10 +103,11 @@ export const urls: Texts<UrlsArguments> = {
     'year' in args
       ? `URL ของข้อ ${args.item} ระบุปี ${quote(args.typed)} (พ.ศ. ${args.year}) แต่แบบนี้เป็นปีงบประมาณ ${args.fiscalYear} อาจเป็นลิงก์ของปีอื่น ซึ่งไม่นับเป็นหลักฐานของปีนี้ ให้เปิดตรวจดู`
       : `URL ของข้อ ${args.item} ระบุ ${quote(args.typed)} ซึ่งเป็นเลขของข้อ ${args.other} อาจแนบลิงก์ผิดข้อ ทำให้ข้อนี้ไม่มีหลักฐาน ให้เปิดตรวจดู`,
-  'url.file-type': ({ item, types, isFilesOnly }) => {
+  'url.file-type': ({ item, types, isFilesOnly, confidence }) => {
+    const doubt = confidence === 'document' ? '' : ` (${profileTexts.th.confidence[confidence]})`;
     const names = types.map((type) => formNames[type]).join(' และ ');
     return isFilesOnly
-      ? `ข้อ ${item} ต้องเผยแพร่เป็นไฟล์ ${names} แต่ไฟล์ที่ให้ไว้เป็นชนิดอื่น ผู้ประเมินอาจเห็นว่าไม่ครบ ให้เพิ่มไฟล์ ${names}`
-      : `ข้อ ${item} ต้องเผยแพร่เป็นไฟล์ ${names} แต่ไม่มี URL ใดชี้ไปที่ไฟล์นั้นโดยตรง ถ้าหน้าเว็บมีไฟล์อยู่แล้ว ให้เพิ่มลิงก์ของไฟล์ หรือบอกไว้ในคำอธิบายว่าเป็น ${names} เพื่อให้ผู้ประเมินพบ`;
+      ? `ข้อ ${item} ต้องเผยแพร่เป็นไฟล์ ${names}${doubt} แต่ไฟล์ที่ให้ไว้เป็นชนิดอื่น ผู้ประเมินอาจเห็นว่าไม่ครบ ให้เพิ่มไฟล์ ${names}`
+      : `ข้อ ${item} ต้องเผยแพร่เป็นไฟล์ ${names}${doubt} แต่ไม่มี URL ใดชี้ไปที่ไฟล์นั้นโดยตรง ถ้าหน้าเว็บมีไฟล์อยู่แล้ว ให้เพิ่มลิงก์ของไฟล์ หรือบอกไว้ในคำอธิบายว่าเป็น ${names} เพื่อให้ผู้ประเมินพบ`;
   },
 };
