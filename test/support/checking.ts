@@ -27,6 +27,12 @@ export const testCatalog: ProfileCatalog = createCatalog(
   ownProfiles.map((file) => ({ file, text: readRepositoryFile(file) })),
 );
 
+/** The same catalogue, where documents say what periods the small profile needs: it only infers them. */
+export const documentedCatalog: ProfileCatalog = createCatalog(
+  builtInProfiles,
+  ownProfiles.map((file) => ({ file, text: readRepositoryFile(file).replace(/("period": \{[^}]*"basis": )"inferred"/g, '$1"document"') })),
+);
+
 /** Checks a text against the catalogue of the tests, with what its comments say is known of links. */
 export function check(text: string, options: Partial<CheckOptions> = {}): CheckResult {
   return checkSubmission(text, { catalog: testCatalog, ...readLinkComments(text), ...options });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildCompletenessTree, type Code, type Severity } from '../../server/src/core';
 import { createTextReport } from '../../server/src/core/report/text';
-import { check, completeItems, miniSubmission } from '../support/checking';
+import { check, completeItems, documentedCatalog, miniSubmission } from '../support/checking';
 
 const withUrls = (urls: string) => miniSubmission({ O4: completeItems.O4.replace('[https://mini.example/o4]', `[${urls}]`) });
 const stateOf = (text: string, severities: readonly (readonly [Code, Severity | 'off'])[] = []) =>
@@ -61,7 +61,9 @@ describe('at risk: what assessors cannot open or do not accept', () => {
 
   it('an error without a risk, or a part that is missing, makes it incomplete', () => {
     assert.equal(stateOf(withUrls(`${social}, ดูที่หน้าแรก`)), 'draft');
-    assert.equal(stateOf(withUrls(social).replace(', period: ปีงบประมาณ 2567', '')), 'draft');
+    const withoutPeriod = withUrls(social).replace(', period: ปีงบประมาณ 2567', '');
+    assert.equal(check(withoutPeriod, { catalog: documentedCatalog }).completeness?.items.get('O4'), 'draft');
+    assert.equal(stateOf(withoutPeriod), 'at-risk', 'what is only inferred to be needed is no part');
   });
 
   it('a description that says no more than that something is published is possibly one', () => {

@@ -149,7 +149,7 @@ describe('examples: the published answers of one district (document 004)', () =>
       placed.filter(({ code }) => code.startsWith('period.')),
       [],
     );
-    const periods = result.submission?.items.flatMap(({ period }) => period ?? []) ?? [];
+    const periods = result.submission?.items.flatMap(({ periods }) => periods) ?? [];
     assert.ok(periods.length >= 15);
     assert.ok(periods.every(({ reading }) => reading !== null));
   });

@@ -113,6 +113,22 @@ describe('package: entry table', () => {
 });
 
 describe('package: JSON', () => {
+  it('tells every period of an item, and what an element says of itself', () => {
+    const text = submission(
+      'answer: มี\nperiod: [ปีงบประมาณ ๒๕๖๘, เร็ว ๆ นี้]\nelements: { oil-tax: { url: "https://webportal.bangkok.go.th/x/1", division: ฝ่ายรายได้, period: ต.ค. ๖๗, note: ก } }',
+    );
+    const item = readValue(text).submission.items.find(({ id }: { id: string }) => id === 'O9');
+    assert.deepEqual(item.periods, [
+      { typed: 'ปีงบประมาณ ๒๕๖๘', canonical: 'ปีงบประมาณ 2568' },
+      { typed: 'เร็ว ๆ นี้', canonical: null },
+    ]);
+    const { shown, url, divisions, period, note } = item.elements.find(({ id }: { id: string }) => id === 'oil-tax');
+    assert.deepEqual([shown, url, note], ['url', 'https://webportal.bangkok.go.th/x/1', 'ก']);
+    assert.deepEqual([divisions, period], [[{ typed: 'ฝ่ายรายได้', name: 'ฝ่ายรายได้' }], { typed: 'ต.ค. ๖๗', canonical: 'ต.ค. 2567' }]);
+    const [row] = tableOf(text).filter(([id]) => id === 'O9');
+    assert.equal(row?.[7], 'ปีงบประมาณ 2568, เร็ว ๆ นี้');
+  });
+
   it('tells what was typed and what it was read as, and holds no internal notes', () => {
     const value = readValue(
       submission(
@@ -121,6 +137,7 @@ describe('package: JSON', () => {
     );
     const item = value.submission.items.find(({ id }: { id: string }) => id === 'O9');
     assert.deepEqual(item.period, { typed: 'ต.ค. ๖๗ - มี.ค. ๖๘', canonical: 'ต.ค. 2567 - มี.ค. 2568' });
+    assert.deepEqual(item.periods, [item.period]);
     assert.deepEqual(item.approval.reported, { by: 'ฝ่ายรายได้', on: { typed: '20 มี.ค. 2568', canonical: '2568-03-20' } });
     assert.deepEqual(
       item.elements.map(({ id, shown, reason }: { id: string; shown: string; reason: string }) => [id, shown, reason]),

@@ -28,7 +28,11 @@ describe('rules: what an item needs of its period', () => {
     // Month by month from October 2567, at least six.
     O3: {
       'รายเดือน ต.ค. 2567 - มี.ค. 2568': 'fits',
-      'ต.ค. 2567 - มี.ค. 2568': 'fits',
+      'ต.ค. 2567 - มี.ค. 2568': 'period.not-monthly',
+      'ไตรมาส 1-2/2568': 'period.not-monthly',
+      'รายเดือน ไตรมาส 1-2/2568': 'fits',
+      'รายวัน ต.ค. 2567 - มี.ค. 2568': 'fits',
+      รายเดือน: 'period.missing',
       'รายเดือน พ.ย. 2567 - เม.ย. 2568': 'period.gap',
       'รายเดือน ก.ย. 2567 - มี.ค. 2568': 'fits',
       'รายเดือน ต.ค. 2567 - ก.พ. 2568': 'period.too-short',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { CheckResult, Code, Severity } from '../../server/src/core';
+import type { CheckResult, Code, ProfileCatalog, Severity } from '../../server/src/core';
 import type { Profile } from '../../server/src/core/profile/profile';
 import { fromHundredths, mean, percentOf, roundToHundredths, toHundredths, weightedMean } from '../../server/src/core/score/fraction';
 import { computeItemCosts, formatHundredths, type Score } from '../../server/src/core/score/score';
-import { check, completeItems, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
+import { check, completeItems, documentedCatalog, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 
 const printed = (values: ReadonlyMap<string, number>) =>
   Object.fromEntries([...values].map(([id, value]) => [id, formatHundredths(value)]));
@@ -259,11 +259,13 @@ describe('completeness: states of an item', () => {
       ['period.missing', 'off'],
       ['period.too-short', 'off'],
     ]);
-    const state = (period: string) =>
-      check(miniSubmission({ O2: completeItems.O2.replace(', period: ต.ค. 2567 - มี.ค. 2568', period) }), {
-        severities,
-      }).completeness?.items.get('O2');
-    assert.deepEqual([state(''), state(', period: ต.ค. 2567'), state(', period: ต.ค. 2567 - มี.ค. 2568')], ['draft', 'draft', 'ready']);
+    const states = (catalog: ProfileCatalog) =>
+      ['', ', period: ต.ค. 2567', ', period: อีกไม่นาน', ', period: ต.ค. 2567 - มี.ค. 2568'].map((period) => {
+        const text = miniSubmission({ O2: completeItems.O2.replace(', period: ต.ค. 2567 - มี.ค. 2568', period) });
+        return check(text, { severities, catalog }).completeness?.items.get('O2');
+      });
+    assert.deepEqual(states(documentedCatalog), ['draft', 'draft', 'draft', 'ready']);
+    assert.deepEqual(states(testCatalog), ['ready', 'ready', 'ready', 'ready'], 'what is inferred is no required part');
   });
 
   it('ready and approved count; missing, draft and none do not', () => {

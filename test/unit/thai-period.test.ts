@@ -157,9 +157,9 @@ describe('reporting period: what it says beside the months', () => {
 
   it('a stated number of months is kept beside the counted one', () => {
     const seven = parsePeriod('รายเดือน ตุลาคม ๒๕๖๔ - เมษายน ๒๕๖๕ (จำนวน ๗ เดือน)') as Period;
-    assert.deepEqual([seven.statedMonths, countMonths(seven), seven.monthly], [7, 7, true]);
+    assert.deepEqual([seven.statedMonths, countMonths(seven), seven.frequency], [7, 7, 'month']);
     const wrong = parsePeriod('จำนวน ๖ เดือน ต.ค. ๖๔ - เม.ย. ๖๕') as Period;
-    assert.deepEqual([wrong.statedMonths, countMonths(wrong), wrong.monthly], [6, 7, false]);
+    assert.deepEqual([wrong.statedMonths, countMonths(wrong), wrong.frequency], [6, 7, null]);
   });
 
   it('a number before the word for month and a month’s name is a day', () => {
@@ -193,30 +193,47 @@ describe('reporting period: the canonical form is read back as the same period',
 
   const kinds: Readonly<Record<Period['kind'], fc.Arbitrary<Period>>> = {
     months: fc
-      .record({ interval, monthly: fc.boolean() })
-      .map(({ interval, monthly }) => ({ ...plain, kind: 'months', ...interval, monthly })),
+      .record({ interval, frequency: fc.constantFrom(null, 'month' as const) })
+      .map(({ interval, frequency }) => ({ ...plain, kind: 'months', ...interval, frequency })),
     quarters: fc
-      .tuple(fiscalYear, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.boolean())
-      .map(([year, a, b, monthly]) => ({
+      .tuple(fiscalYear, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom(null, 'month' as const))
+      .map(([year, a, b, frequency]) => ({
         ...plain,
         kind: 'quarters',
         ...quarterMonths(year, Math.min(a, b), Math.max(a, b)),
-        monthly,
+        frequency,
       })),
-    'fiscal-years': fc.tuple(fiscalYear, fiscalYear, fc.boolean()).map(([a, b, monthly]) => ({
+    'fiscal-years': fc.tuple(fiscalYear, fiscalYear, fc.constantFrom(null, 'month' as const)).map(([a, b, frequency]) => ({
       ...plain,
       kind: 'fiscal-years',
       from: fiscalYearMonths(Math.min(a, b)).from,
       to: fiscalYearMonths(Math.max(a, b)).to,
-      monthly,
+      frequency,
     })),
     'as-of': fc
       .tuple(
         month.chain((index) => fc.tuple(fc.constant(index), fc.integer({ min: 1, max: daysIn(index) }))),
         fc.boolean(),
       )
-      .map(([[index, day], hasDay]) => ({ ...plain, kind: 'as-of', from: index, to: index, day: hasDay ? day : null, monthly: false })),
-    current: fc.constant({ ...plain, kind: 'current', from: 0, to: 0, monthly: false }),
+      .map(([[index, day], hasDay]) => ({ ...plain, kind: 'as-of', from: index, to: index, day: hasDay ? day : null, frequency: null })),
+    'calendar-years': fc.tuple(fiscalYear, fiscalYear).map(([a, b]) => ({
+      ...plain,
+      kind: 'calendar-years',
+      from: monthIndex(Math.min(a, b), 1),
+      to: monthIndex(Math.max(a, b), 12),
+      frequency: null,
+    })),
+    'school-years': fc.tuple(fiscalYear, fiscalYear).map(([a, b]) => ({
+      ...plain,
+      kind: 'school-years',
+      from: monthIndex(Math.min(a, b), 5),
+      to: monthIndex(Math.max(a, b) + 1, 3),
+      frequency: null,
+    })),
+    recurring: fc
+      .constantFrom('day' as const, 'week' as const, 'month' as const, 'quarter' as const, 'half-year' as const, 'year' as const)
+      .map((frequency) => ({ ...plain, kind: 'recurring', from: 0, to: 0, frequency })),
+    current: fc.constant({ ...plain, kind: 'current', from: 0, to: 0, frequency: null }),
   };
 
   for (const [kind, arbitrary] of Object.entries(kinds)) {
@@ -230,7 +247,7 @@ describe('reporting period: the canonical form is read back as the same period',
 
   it('for each single month of the years 2500 to 2600', () => {
     for (let index = first; index <= last; index++) {
-      const period: Period = { ...plain, kind: 'months', from: index, to: index, monthly: false };
+      const period: Period = { ...plain, kind: 'months', from: index, to: index, frequency: null };
       assert.deepEqual(parsePeriod(formatPeriod(period)), period);
     }
   });

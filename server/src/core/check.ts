@@ -88,7 +88,7 @@ function checkText(text: string, options: CheckOptions, isUtf8: boolean): CheckR
   const newer = findNewerVersion(header);
   if (newer) return nothingRead(text, settle([...findings, newer], options));
   const { profile, findings: profileFindings } = selectProfile(header, options.catalog);
-  const submission = readSubmission(root, text, profile);
+  const submission = readSubmission(root, text, profile, options.today ?? null);
   const context = createContext({ text, root, comments }, submission, profile, options);
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
   const found = [

@@ -32,6 +32,10 @@ export const limits = {
   periodLength: 300,
   /** Months from one month of a list to the next; more is a misreading. */
   listedMonths: 120,
+  /** Months from the first to the last that one period may name; more is a misreading. */
+  periodMonths: 1200,
+  /** Parts of one period; more are a text of their own. */
+  periodParts: 24,
   /** Bytes of a PDF file that is read for its text. */
   documentBytes: 20 * 1024 * 1024,
   /** PDF files that a page leads to and that are read. */

@@ -1,9 +1,8 @@
 import type { Language } from '../messages/messages';
 import { profileTexts } from '../messages/profile-texts';
 import { approvalStepNames } from '../model/submission';
-import { neededWindows, needsPeriod } from '../profile/period-need';
+import { examplePeriod, needsPeriod } from '../profile/period-need';
 import type { PeriodNeed, Profile, ProfileElement, ProfileItem } from '../profile/profile';
-import { formatPeriod, type Period } from '../thai/period';
 import { toScalar } from '../yaml/to-scalar';
 import {
   describeElement,
@@ -132,27 +131,7 @@ function createDivision({ divisions = [] }: ProfileItem, profile: Profile): stri
 
 function createPeriod(need: PeriodNeed | undefined, language: Language): string[] {
   if (!needsPeriod(need)) return [];
-  const example = exampleOf(need);
-  const hint = describeNeed(need, language);
-  return [comment(example ? `${hint} ${skeletonTexts[language].example} ${example}` : hint), 'period:'];
-}
-
-/** The shortest period that the need takes, as it is typed. */
-function exampleOf(need: PeriodNeed): string | null {
-  const [window] = neededWindows(need);
-  if (!window) return null;
-  const isYear = need.kind === 'plan' || need.kind === 'fiscal-year';
-  const period: Period = {
-    kind: isYear ? 'fiscal-years' : 'months',
-    from: window.from,
-    to: window.to,
-    day: null,
-    monthly: need.kind === 'monthly',
-    statedMonths: null,
-    christianEra: false,
-    twoDigitYear: false,
-  };
-  return formatPeriod(period);
+  return [comment(`${describeNeed(need, language)} ${skeletonTexts[language].example} ${examplePeriod(need)}`), 'period:'];
 }
 
 function createElements(item: ProfileItem, language: Language): string[] {

@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import type { Code } from '../messages/arguments';
+import { monthIndex } from '../thai/month-index';
 import type { DescribedExample } from './described-example';
 import { linkExamples } from './link-examples';
 
@@ -28,6 +29,14 @@ export const describedExamples: { readonly [C in Code]?: DescribedExample<C> } =
     args: { closes: '30 เม.ย. 2568' },
     wrong: { th: 'ไฟล์ของปีงบประมาณ 2568 ที่ตรวจในวันที่ 1 พ.ค. 2568', en: 'A file of fiscal year 2568 that is checked on 1 May 2568' },
     right: { th: 'ไฟล์เดียวกันที่ตรวจภายใน 30 เม.ย. 2568', en: 'The same file checked by 30 April 2568' },
+  },
+  'period.not-over': {
+    args: { value: 'ปีงบประมาณ 2568', last: monthIndex(2568, 9), example: 'ต.ค. 2567 - มี.ค. 2568' },
+    wrong: {
+      th: '`period: ปีงบประมาณ 2568` ในข้อที่ต้องการผลการดำเนินงาน เมื่อตรวจในเดือนเมษายน 2568',
+      en: '`period: ปีงบประมาณ 2568` of an item that needs results, checked in April 2568',
+    },
+    right: { th: '`period: [ปีงบประมาณ 2568, ต.ค. 2567 - มี.ค. 2568]`', en: '`period: [ปีงบประมาณ 2568, ต.ค. 2567 - มี.ค. 2568]`' },
   },
   'findings.more': {
     args: { code: 'url.thai-digits', count: 12 },

@@ -2,11 +2,14 @@ import type { Profile } from '../profile/profile';
 import { readWord } from '../text/invisible';
 import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
-import { type DateReading, parseDate } from '../thai/date';
+import { type CivilDate, compareDates, type DateReading, parseDate } from '../thai/date';
 import { toArabicDigits } from '../thai/digits';
 import { readDivision } from '../thai/division';
+import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';
-import { type Period, parsePeriod } from '../thai/period';
+import { monthIndex } from '../thai/month-index';
+import { type Period, type PeriodContext, parsePeriod } from '../thai/period';
+import { findTextPeriods } from '../thai/text-periods';
 import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
 import { collectTexts } from './collect-texts';
 import { isReason } from './element-reason';
@@ -33,6 +36,13 @@ import { readUrl } from './url';
 /** The texts of the file by the offset at which they begin. */
 type TextIndex = ReadonlyMap<number, TextValue>;
 
+/** What the values of items are read by. */
+interface Source {
+  readonly textAt: TextIndex;
+  readonly profile: Profile | null;
+  readonly periods: PeriodContext;
+}
+
 const answers: readonly Answer[] = ['มี', 'ไม่มี'];
 
 /** Gives what says how the rest is to be read. */
@@ -44,21 +54,27 @@ export function readHeader(root: SyntaxNode): SubmissionHeader {
   };
 }
 
-/** Gives the typed view of a tree. Whatever is absent or of another shape is null: the schema's findings say so. */
-export function readSubmission(root: SyntaxNode, text: string, profile: Profile | null): Submission {
+/**
+ * Gives the typed view of a tree. Whatever is absent or of another shape is null: the schema's findings say so.
+ * `today`: the day that an open period reaches.
+ */
+export function readSubmission(root: SyntaxNode, text: string, profile: Profile | null, today: CivilDate | null = null): Submission {
   const itemsPair = findPair(root, 'items');
   const texts = collectTexts(root, text);
   const textAt = new Map(texts.map((value) => [value.span.start, value]));
   const itemPairs = pairsOf(itemsPair?.value ?? null);
-  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, textAt, profile));
+  const header = readHeader(root);
+  const deadlines = childOf(root, 'deadlines');
+  const closes = readDate(childOf(deadlines, 'closes'), textAt);
+  const source = { textAt, profile, periods: readPeriodContext(header, profile, closes, today) };
+  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, source));
   const itemById = new Map<string, Item>();
   for (const item of items) if (!itemById.has(item.id)) itemById.set(item.id, item);
-  const deadlines = childOf(root, 'deadlines');
   const scores = childOf(root, 'scores');
   return {
-    ...readHeader(root),
+    ...header,
     agency: readAgency(childOf(root, 'agency'), textAt),
-    deadlines: { internal: readDate(childOf(deadlines, 'internal'), textAt), closes: readDate(childOf(deadlines, 'closes'), textAt) },
+    deadlines: { internal: readDate(childOf(deadlines, 'internal'), textAt), closes },
     dates: texts.filter(({ role }) => role === 'date').map(readDateText),
     texts,
     wordTexts: texts.filter(({ role }) => role !== 'url'),
@@ -69,6 +85,19 @@ export function readSubmission(root: SyntaxNode, text: string, profile: Profile 
     surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
     scores: { IIT: readScore(childOf(scores, 'IIT')), EIT: readScore(childOf(scores, 'EIT')) },
   };
+}
+
+/** Quarters and months without a year are of the file's; an open end reaches today, at most the last day of the answers. */
+function readPeriodContext(
+  { fiscalYear }: SubmissionHeader,
+  profile: Profile | null,
+  closes: ReadText<DateReading> | null,
+  today: CivilDate | null,
+): PeriodContext {
+  const lastDay = closes?.reading?.date ?? parseDate(profile?.window?.closes ?? '')?.date ?? null;
+  const end = today && lastDay ? (compareDates(today, lastDay) < 0 ? today : lastDay) : (today ?? lastDay);
+  const year = profile?.fiscalYear ?? (fiscalYear && readYear(String(fiscalYear.value))?.year) ?? null;
+  return { fiscalYear: year, until: end && monthIndex(end.year, end.month) };
 }
 
 /** The first line that is no comment. */
@@ -113,9 +142,13 @@ function readDate(node: SyntaxNode | null, textAt: TextIndex): ReadText<DateRead
   return text && readDateText(text);
 }
 
-function readPeriod(node: SyntaxNode | null, textAt: TextIndex): ReadText<Period> | null {
-  const text = textOf(node, textAt);
-  return text && { ...text, reading: parsePeriod(text.value) };
+/** One text, or a list of them. */
+function readPeriods(node: SyntaxNode | null, { textAt, periods }: Source): ReadText<Period>[] {
+  const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
+  return nodes.flatMap((entry) => {
+    const text = textOf(entry, textAt);
+    return text && text.value.trim() !== '' ? [{ ...text, reading: parsePeriod(text.value, periods) }] : [];
+  });
 }
 
 function readAgency(node: SyntaxNode | null, textAt: TextIndex): Agency {
@@ -149,7 +182,8 @@ function readUrlNotes(around: SyntaxNode | null, textAt: TextIndex): Pick<UrlEnt
   return { note: readText(childOf(around, 'note'))?.value ?? null, verified: readStep(childOf(around, 'verified'), textAt) };
 }
 
-function readItem({ key, value, span }: Pair, textAt: TextIndex, profile: Profile | null): Item {
+function readItem({ key, value, span }: Pair, source: Source): Item {
+  const { textAt } = source;
   const child = (name: string) => childOf(value, name);
   const urls = findPair(value, 'urls');
   const elements = findPair(value, 'elements');
@@ -168,9 +202,10 @@ function readItem({ key, value, span }: Pair, textAt: TextIndex, profile: Profil
     unreadableKeys: new Set(pairsOf(value).flatMap((pair) => (isReadable(pair) ? [] : [pair.key.text]))),
     description,
     descriptionUrls: description ? readDescriptionUrls(description) : [],
-    divisions: readDivisions(child('division'), textAt, profile),
-    period: readPeriod(child('period'), textAt),
-    elements: pairsOf(elements?.value ?? null).map((pair) => readElement(pair, textAt)),
+    descriptionPeriods: description ? findTextPeriods(description.prose, source.periods) : [],
+    divisions: readDivisions(child('division'), source),
+    periods: readPeriods(child('period'), source),
+    elements: pairsOf(elements?.value ?? null).map((pair) => readElement(pair, source)),
     elementsKeySpan: elements?.key.span ?? null,
     approval: readApproval(findPair(value, 'approval'), textAt),
     verified: readStep(child('verified'), textAt),
@@ -189,11 +224,15 @@ function readAnswer(node: SyntaxNode | null): Spanned<Answer> | null {
 }
 
 /** What each part of an item must be to be read; an alias is none of them. */
-const readableKinds: Readonly<Record<string, SyntaxNode['kind']>> = { description: 'scalar', period: 'scalar', elements: 'map' };
+const readableKinds: Readonly<Record<string, readonly SyntaxNode['kind'][]>> = {
+  description: ['scalar'],
+  period: ['scalar', 'sequence'],
+  elements: ['map'],
+};
 
 function isReadable({ key, value }: Pair): boolean {
-  const kind = Object.hasOwn(readableKinds, key.text) ? readableKinds[key.text] : undefined;
-  return !value || !kind || value.kind === kind;
+  const kinds = Object.hasOwn(readableKinds, key.text) ? readableKinds[key.text] : undefined;
+  return !value || !kinds || kinds.includes(value.kind);
 }
 
 function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
@@ -209,7 +248,7 @@ function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
 }
 
 /** A list, or one text with several names between commas or และ. */
-function readDivisions(node: SyntaxNode | null, textAt: TextIndex, profile: Profile | null): DivisionEntry[] {
+function readDivisions(node: SyntaxNode | null, { textAt, profile }: Source): DivisionEntry[] {
   const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
   const names = nodes.flatMap((entry) => splitNames(textOf(entry, textAt)));
   return names.map((entry) => ({ ...entry, reading: profile?.divisions ? readDivision(entry.value, profile.divisions) : null }));
@@ -232,19 +271,29 @@ function splitNames(text: TextValue | null): Spanned<string>[] {
 /** What no address is without; of other words the schema's finding speaks. */
 const addressSign = /^(?!\s*ไม่มี)[\s\S]*[:/.]/;
 
-function readElement({ key, value }: Pair, textAt: TextIndex): ElementEntry {
-  const entry = { id: key.text, keySpan: key.span, span: value?.span ?? key.span, url: null, reason: null };
+function readElement({ key, value }: Pair, source: Source): ElementEntry {
+  const nothing = { url: null, reason: null, divisions: [], period: null, note: null };
+  const entry = { id: key.text, keySpan: key.span, span: value?.span ?? key.span, ...nothing };
   if (!value) return { ...entry, shown: 'absent' };
-  if (value.kind === 'map') {
-    const reason = readText(childOf(value, 'none'))?.value ?? null;
-    if (reason !== null && !isReason(reason)) return { ...entry, shown: 'absent' };
-    return { ...entry, shown: reason ? 'none' : 'unreadable', reason };
-  }
+  if (value.kind === 'map') return { ...entry, ...readElementMap(value, source) };
   if (value.kind !== 'scalar') return { ...entry, shown: 'unreadable' };
   if (/^(?:true|True|TRUE)$/.test(value.text)) return { ...entry, shown: 'yes' };
   if (/^(?:false|False|FALSE)$/.test(value.text)) return { ...entry, shown: 'no' };
   if (!addressSign.test(value.text)) return { ...entry, shown: 'unreadable' };
-  return { ...entry, shown: 'url', url: urlEntry(value, textAt, 'elements') };
+  return { ...entry, shown: 'url', url: urlEntry(value, source.textAt, 'elements') };
+}
+
+/** What an element says of itself: a reason why it does not exist, or where it is shown, whose it is and of what time. */
+function readElementMap(node: SyntaxNode, source: Source) {
+  const typed = readText(childOf(node, 'none'))?.value ?? null;
+  const reason = typed !== null && isReason(typed) ? typed : null;
+  const url = urlEntry(childOf(node, 'url'), source.textAt, 'elements');
+  const period = readPeriods(childOf(node, 'period'), source)[0] ?? null;
+  const saysElse = pairsOf(node).some(({ key, value }) => value && key.text !== 'division' && key.text !== 'note');
+  const isEmpty = typed !== null && reason === null;
+  const shown: ElementEntry['shown'] = reason ? 'none' : isEmpty ? 'absent' : url ? 'url' : period ? 'yes' : saysElse ? 'unreadable' : 'no';
+  const note = readText(childOf(node, 'note'))?.value ?? null;
+  return { shown, reason, url, divisions: readDivisions(childOf(node, 'division'), source), period, note };
 }
 
 function readStep(node: SyntaxNode | null, textAt: TextIndex): ApprovalStep | null {

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { DateReading } from '../thai/date';
 import type { DivisionReading } from '../thai/division';
 import type { Period } from '../thai/period';
+import type { TextPeriod } from '../thai/text-periods';
 import type { TextLocator } from '../yaml/text-locator';
 import type { UrlReading } from './url';
 
@@ -57,6 +58,10 @@ export interface ElementEntry {
   readonly shown: 'yes' | 'no' | 'url' | 'none' | 'unreadable' | 'absent';
   readonly url: UrlEntry | null;
   readonly reason: string | null;
+  /** Who answers for it, where that is not who answers for the item. */
+  readonly divisions: readonly DivisionEntry[];
+  readonly period: ReadText<Period> | null;
+  readonly note: string | null;
 }
 
 export interface ApprovalStep {
@@ -102,8 +107,11 @@ export interface Item {
   readonly unreadableKeys: ReadonlySet<string>;
   readonly description: TextValue | null;
   readonly descriptionUrls: readonly UrlEntry[];
+  /** Periods that the description states, at their places in its value. */
+  readonly descriptionPeriods: readonly TextPeriod[];
   readonly divisions: readonly DivisionEntry[];
-  readonly period: ReadText<Period> | null;
+  /** Its own; an element may have one beside them. */
+  readonly periods: readonly ReadText<Period>[];
   readonly elements: readonly ElementEntry[];
   readonly elementsKeySpan: Span | null;
   readonly approval: Approval | null;

@@ -19,7 +19,7 @@ function rowsOf({ id, expected, item, state }: ListedItem, language: Language): 
   const end = [
     item?.description?.value.trim() ?? '',
     item ? describeDivisions(item) : '',
-    item?.period?.reading ? formatPeriod(item.period.reading) : (item?.period?.value ?? ''),
+    (item?.periods ?? []).map(({ value, reading }) => (reading ? formatPeriod(reading) : value)).join(', '),
     state ? interfaceTexts(language).states[state] : packageTexts[language].noState,
     expected ? describeOwners(expected, language) : '',
   ];

@@ -1,10 +1,10 @@
 import type { CheckResult } from '../check';
 import type { Language } from '../messages/messages';
-import type { ApprovalStep, Item, Read, Submission } from '../model/submission';
+import type { ApprovalStep, DivisionEntry, Item, Read, Submission } from '../model/submission';
 import { confidenceOf, type Profile } from '../profile/profile';
 import { toCompletenessValue, toScoreValue } from '../report/score-values';
 import { type DateReading, formatDate } from '../thai/date';
-import { formatPeriod } from '../thai/period';
+import { formatPeriod, type Period } from '../thai/period';
 import type { ListedItem } from './listed-item';
 import { listSuppressions } from './suppression-table';
 import { packageTexts } from './texts';
@@ -73,7 +73,7 @@ function toSubmissionValue(submission: Submission, items: readonly ListedItem[],
 }
 
 function toItemValue({ id, expected, item, state, subIndicator }: ListedItem, profile: Profile | null) {
-  const period = item?.period;
+  const period = item?.periods[0];
   return {
     id,
     typedId: item?.key ?? null,
@@ -85,11 +85,9 @@ function toItemValue({ id, expected, item, state, subIndicator }: ListedItem, pr
     answer: item?.answer?.value ?? null,
     urls: (item?.urls ?? []).map(({ value, note }) => ({ url: value, note })),
     description: item?.description?.value.trim() ?? null,
-    divisions: (item?.divisions ?? []).map(({ value, reading }) => ({
-      typed: value,
-      name: reading?.kind === 'known' ? reading.name : null,
-    })),
-    period: period ? { typed: period.value, canonical: period.reading && formatPeriod(period.reading) } : null,
+    divisions: (item?.divisions ?? []).map(toDivisionValue),
+    period: period ? toPeriodValue(period) : null,
+    periods: (item?.periods ?? []).map(toPeriodValue),
     elements: toElementValues(item, expected),
     approval: item?.approval
       ? {
@@ -121,8 +119,19 @@ function toElementValues(item: Item | null, expected: ListedItem['expected']) {
       shown: element?.shown ?? 'absent',
       url: element?.url?.value ?? null,
       reason: element?.reason ?? null,
+      divisions: (element?.divisions ?? []).map(toDivisionValue),
+      period: element?.period ? toPeriodValue(element.period) : null,
+      note: element?.note ?? null,
     };
   });
+}
+
+function toDivisionValue({ value, reading }: DivisionEntry) {
+  return { typed: value, name: reading?.kind === 'known' ? reading.name : null };
+}
+
+function toPeriodValue({ value, reading }: Read<Period>) {
+  return { typed: value, canonical: reading && formatPeriod(reading) };
 }
 
 function toStepValue(step: ApprovalStep | null) {

@@ -1,46 +1,61 @@
 import { fiscalYearMonths, fiscalYearOf, type MonthIndex, monthIndex } from '../thai/month-index';
-import { countMonths, type Period } from '../thai/period';
+import { covers, formatPeriod, type Period } from '../thai/period';
 import type { PeriodNeed } from './profile';
 
 export type PeriodVerdict = 'fits' | 'too-short' | 'wrong-year';
+
+/** A stretch of months, both ends included. */
+export interface Months {
+  readonly from: MonthIndex;
+  readonly to: MonthIndex;
+}
 
 /** Gives whether an item needs its period said: what is current or latest is so without saying. */
 export function needsPeriod(need: PeriodNeed | undefined): need is PeriodNeed {
   return need !== undefined && need.kind !== 'current' && need.kind !== 'as-of';
 }
 
-/** Compares a period with what the item needs. */
-export function judgePeriod(period: Period, need: PeriodNeed): PeriodVerdict {
+/** Gives whether a document says what the period must be; what is inferred makes no error and no draft. */
+export function isDocumented(need: PeriodNeed | undefined): boolean {
+  return need?.basis === 'document';
+}
+
+/** Compares the periods of an item, taken together, with what it needs. */
+export function judgePeriods(periods: readonly Period[], need: PeriodNeed): PeriodVerdict {
   const windows = neededWindows(need);
-  if (windows.length === 0) return 'fits';
-  const isSeries = period.kind !== 'as-of' && period.kind !== 'current';
-  if (isSeries && need.kind === 'monthly') return judgeSeries(period, need);
-  if (isSeries && windows.some(({ from, to }) => period.from <= from && to <= period.to && !hasHole(period, from, to))) return 'fits';
-  const touches = ({ from, to }: { from: MonthIndex; to: MonthIndex }) => period.from <= to && from <= period.to;
-  return period.kind === 'current' || windows.map(({ to }) => fiscalYearMonths(fiscalYearOf(to))).some(touches)
-    ? 'too-short'
-    : 'wrong-year';
+  const inYear = (year: Months) => monthsOf(year).filter((index) => periods.some((period) => covers(period, index))).length;
+  if (windows.length === 0 || isMet(periods, need, windows)) return 'fits';
+  const isCurrent = periods.some(({ kind }) => kind === 'current');
+  return isCurrent || windows.some(({ to }) => inYear(fiscalYearMonths(fiscalYearOf(to))) > 0) ? 'too-short' : 'wrong-year';
 }
 
-/** A monthly series is long enough by its number of months; where it starts is another rule's business. */
-function judgeSeries(period: Period, need: PeriodNeed): PeriodVerdict {
-  const year = fiscalYearMonths(fiscalYearOf(readMonth(need.from ?? '')));
-  if (period.to < year.from || period.from > year.to) return 'wrong-year';
-  return countMonths({ ...period, from: Math.max(period.from, year.from) }) >= (need.atLeast ?? 1) ? 'fits' : 'too-short';
+function isMet(periods: readonly Period[], need: PeriodNeed, windows: readonly Months[]): boolean {
+  const atLeast = Math.max(1, need.atLeast ?? 0);
+  // Where any part of the year will do, the state of today is one.
+  if (isOfYear(need) && need.atLeast === 1 && periods.some(({ kind }) => kind === 'current')) return true;
+  return windows.some((window) => {
+    const [space, wanted] =
+      need.kind === 'monthly'
+        ? // A series is long enough by its number of months; where it starts is another rule's business.
+          [fiscalYearMonths(fiscalYearOf(window.from)), atLeast]
+        : [window, isOfYear(need) ? (need.atLeast ?? countOf(window)) : countOf(window)];
+    return monthsOf(space).filter((index) => periods.some((period) => covers(period, index))).length >= wanted;
+  });
 }
 
-function hasHole({ holes = [] }: Period, from: MonthIndex, to: MonthIndex): boolean {
-  return holes.some((hole) => from <= hole && hole <= to);
-}
+const isOfYear = ({ kind }: PeriodNeed): boolean => kind === 'plan' || kind === 'fiscal-year';
+
+const countOf = ({ from, to }: Months): number => to - from + 1;
+
+const monthsOf = ({ from, to }: Months): MonthIndex[] => Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 
 /** Gives whether the need, if there is one, is met. */
-export function fitsNeed(period: Period | null, need: PeriodNeed | undefined): boolean {
-  if (!needsPeriod(need)) return true;
-  return period !== null && judgePeriod(period, need) === 'fits';
+export function fitsNeed(periods: readonly Period[], need: PeriodNeed | undefined): boolean {
+  return !needsPeriod(need) || (periods.length > 0 && judgePeriods(periods, need) === 'fits');
 }
 
 /** The stretches of months of which one must be covered. */
-export function neededWindows(need: PeriodNeed): { from: MonthIndex; to: MonthIndex }[] {
+export function neededWindows(need: PeriodNeed): Months[] {
   switch (need.kind) {
     case 'plan':
     case 'fiscal-year':
@@ -56,6 +71,21 @@ export function neededWindows(need: PeriodNeed): { from: MonthIndex; to: MonthIn
     default:
       return [];
   }
+}
+
+/** Gives the shortest period that a need takes, as it is typed: `รายเดือน ต.ค. 2567 - มี.ค. 2568`. */
+export function examplePeriod(need: PeriodNeed): string {
+  const [window] = neededWindows(need);
+  return formatPeriod({
+    kind: window ? (isOfYear(need) ? 'fiscal-years' : 'months') : 'current',
+    from: window?.from ?? 0,
+    to: window?.to ?? 0,
+    day: null,
+    frequency: need.kind === 'monthly' ? 'month' : null,
+    statedMonths: null,
+    christianEra: false,
+    twoDigitYear: false,
+  });
 }
 
 /** `2567-10` of a profile. */

@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../finding';
+import { periodTexts } from '../model/item-periods';
 import type { Item, ReadText, TextValue } from '../model/submission';
 import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
@@ -18,13 +19,12 @@ export const periodCount: Rule<'period.count'> = {
   code: 'period.count',
   severity: 'warning',
   source: '004 l.768, 770-773, 798, 827: จำนวน ๗ เดือน beside the months it counts',
-  check: eachAnsweredItem((item) => [...checkPeriod(item.period), ...checkDescription(item)]),
+  check: eachAnsweredItem((item) => [...periodTexts(item).flatMap(checkPeriod), ...checkDescription(item)]),
 };
 
-function checkPeriod(period: ReadText<Period> | null): Finding<'period.count'>[] {
-  const reading = period?.reading;
-  if (!period || !reading || reading.statedMonths === null || !isCounted(reading) || reading.statedMonths === countMonths(reading))
-    return [];
+function checkPeriod(period: ReadText<Period>): Finding<'period.count'>[] {
+  const { reading } = period;
+  if (!reading || reading.statedMonths === null || !isCounted(reading) || reading.statedMonths === countMonths(reading)) return [];
   const match = findMatches(period.value, monthsCount).find(
     ({ 0: typed }) => Number.parseInt(toArabicDigits(typed), 10) === reading.statedMonths,
   );
@@ -37,14 +37,15 @@ function isCounted({ kind }: Period): boolean {
   return kind === 'months' || kind === 'quarters' || kind === 'fiscal-years';
 }
 
-function checkDescription({ description, period }: Item): Finding<'period.count'>[] {
+function checkDescription({ description, periods }: Item): Finding<'period.count'>[] {
   if (!description) return [];
   const { prose } = description;
   const counts = findMatches(prose, stated);
   if (counts.length === 0) return [];
   const ranges = findTextRanges(prose);
   const inAll = countDistinct(ranges);
-  const ofPeriod = period?.reading && isCounted(period.reading) ? countMonths(period.reading) : null;
+  const [only, ...others] = periods.flatMap(({ reading }) => (reading && isCounted(reading) ? [countMonths(reading)] : []));
+  const ofPeriod = only !== undefined && others.length === 0 ? only : null;
   let next = 0;
   return counts.flatMap((match) => {
     const { 0: typed, 1: count = '', index } = match;

@@ -1,14 +1,13 @@
 import { createFinding } from '../finding';
-import { judgePeriod, needsPeriod } from '../profile/period-need';
 import { eachAnsweredItem, type Rule } from './rule';
+import { findMisfit } from './support/periods';
 
 export const periodTooShort: Rule<'period.too-short'> = {
   code: 'period.too-short',
-  severity: 'error',
+  severity: 'warning',
   source: '004 l.753, 784, 835, 868: six months were accepted',
-  check: eachAnsweredItem(({ id, period }, { period: need }) =>
-    period?.reading && needsPeriod(need) && judgePeriod(period.reading, need) === 'too-short'
-      ? [createFinding('period.too-short', period.span, { value: period.value, need }, { item: id })]
-      : [],
-  ),
+  check: eachAnsweredItem((item, { period: need }) => {
+    const misfit = findMisfit(item, need, 'too-short');
+    return misfit ? [createFinding('period.too-short', misfit.span, misfit.args, misfit)] : [];
+  }),
 };

@@ -1,32 +1,19 @@
 import { createFinding } from '../finding';
-import { fiscalYearMonths } from '../thai/month-index';
-import { formatPeriod } from '../thai/period';
+import { periodTexts } from '../model/item-periods';
+import { examplePeriod, needsPeriod } from '../profile/period-need';
 import { eachItem, type Rule } from './rule';
+import { severityOf } from './support/periods';
 
 export const periodUnreadable: Rule<'period.unreadable'> = {
   code: 'period.unreadable',
-  severity: 'error',
+  severity: 'warning',
   source: 'the reporting-period grammar of the format',
-  check: eachItem(({ item }, { profile }) => {
-    if (!item.period || item.period.reading) return [];
-    const { from } = fiscalYearMonths(profile?.fiscalYear ?? 2568);
-    const halfYear = {
-      kind: 'months',
-      from,
-      to: from + 5,
-      day: null,
-      monthly: false,
-      statedMonths: null,
-      christianEra: false,
-      twoDigitYear: false,
-    } as const;
-    return [
-      createFinding(
-        'period.unreadable',
-        item.period.span,
-        { value: item.period.value, example: formatPeriod(halfYear) },
-        { item: item.id },
-      ),
-    ];
+  check: eachItem(({ item, expected }, { profile }) => {
+    const need = needsPeriod(expected?.period) ? expected.period : undefined;
+    const year = profile?.fiscalYear ?? 2568;
+    const example = examplePeriod(need ?? { kind: 'months', atLeast: 6, through: `${year}-03` });
+    return periodTexts(item).flatMap(({ value, span, reading }) =>
+      reading ? [] : [createFinding('period.unreadable', span, { value, example }, { item: item.id, severity: severityOf(need) })],
+    );
   }),
 };

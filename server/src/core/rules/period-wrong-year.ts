@@ -1,14 +1,13 @@
 import { createFinding } from '../finding';
-import { judgePeriod, needsPeriod } from '../profile/period-need';
 import { eachAnsweredItem, type Rule } from './rule';
+import { findMisfit } from './support/periods';
 
 export const periodWrongYear: Rule<'period.wrong-year'> = {
   code: 'period.wrong-year',
-  severity: 'error',
+  severity: 'warning',
   source: 'defects 4.5: a period of another fiscal year',
-  check: eachAnsweredItem(({ id, period }, { period: need }) =>
-    period?.reading && needsPeriod(need) && judgePeriod(period.reading, need) === 'wrong-year'
-      ? [createFinding('period.wrong-year', period.span, { value: period.value, need }, { item: id })]
-      : [],
-  ),
+  check: eachAnsweredItem((item, { period: need }) => {
+    const misfit = findMisfit(item, need, 'wrong-year');
+    return misfit ? [createFinding('period.wrong-year', misfit.span, misfit.args, misfit)] : [];
+  }),
 };

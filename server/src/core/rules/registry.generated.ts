@@ -40,9 +40,13 @@ import { linkSoft404 } from './link-soft-404';
 import { linkTls } from './link-tls';
 import { linkUnverified } from './link-unverified';
 import { linkWrongType } from './link-wrong-type';
+import { periodContradiction } from './period-contradiction';
 import { periodCount } from './period-count';
 import { periodGap } from './period-gap';
+import { periodInDescription } from './period-in-description';
 import { periodMissing } from './period-missing';
+import { periodNotMonthly } from './period-not-monthly';
+import { periodNotOver } from './period-not-over';
 import { periodTooShort } from './period-too-short';
 import { periodUnreadable } from './period-unreadable';
 import { periodWrongYear } from './period-wrong-year';
@@ -128,9 +132,13 @@ export const rules: readonly Rule[] = [
   linkTls,
   linkUnverified,
   linkWrongType,
+  periodContradiction,
   periodCount,
   periodGap,
+  periodInDescription,
   periodMissing,
+  periodNotMonthly,
+  periodNotOver,
   periodTooShort,
   periodUnreadable,
   periodWrongYear,

@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { readPeriods } from '../model/item-periods';
 import type { Item } from '../model/submission';
 import { locateParts, typedUrl } from '../model/url';
 import type { ProfileItem } from '../profile/profile';
@@ -8,6 +9,7 @@ import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';
 import { fiscalYearOf } from '../thai/month-index';
+import type { Period } from '../thai/period';
 import { eachAnsweredItem, type Rule } from './rule';
 
 /** A year beside ITA or OIT: `ITA/2567`, `ITA_68`, `OIT-2025`. */
@@ -69,8 +71,8 @@ function yearMark(digits: string | undefined, start: number): { at: Span; year: 
 
 /** Gives whether an item may be about another year than the file's: its profile or its period says so, or nothing says otherwise. */
 function isYearOf(year: number, item: Item, expected: ProfileItem, fiscalYear: number): boolean {
-  const period = item.period?.reading;
-  if (period && period.kind !== 'current' && year >= fiscalYearOf(period.from) && year <= fiscalYearOf(period.to)) return true;
+  const isOf = ({ kind, from, to }: Period) => kind !== 'current' && year >= fiscalYearOf(from) && year <= fiscalYearOf(to);
+  if (readPeriods(item).some(isOf)) return true;
   if (!expected.period) return year === fiscalYear - 1;
   return expected.period.years?.includes(year) ?? false;
 }

@@ -1,5 +1,6 @@
+import { readPeriods } from '../model/item-periods';
 import type { Item, Submission } from '../model/submission';
-import { fitsNeed } from '../profile/period-need';
+import { fitsNeed, isDocumented } from '../profile/period-need';
 import { type Profile, requiredElements } from '../profile/profile';
 import { compareDates } from '../thai/date';
 
@@ -71,7 +72,7 @@ function hasRequiredParts(item: Item, profile: Profile): boolean {
   if (!expected || item.urls.length === 0) return false;
   const shown = new Set(item.elements.filter(({ shown }) => shown === 'yes' || shown === 'url' || shown === 'none').map(({ id }) => id));
   if (requiredElements(expected).some(({ id }) => !shown.has(id))) return false;
-  return fitsNeed(item.period?.reading ?? null, expected.period);
+  return !isDocumented(expected.period) || fitsNeed(readPeriods(item), expected.period);
 }
 
 function isApproved({ approval }: Item): boolean {

@@ -39,25 +39,39 @@ function dayNumber({ year, month, day }: CivilDate): number {
   return shifted * 365 + leapDays + Math.floor((monthFromMarch * 153 + 2) / 5) + day;
 }
 
-/** Day, month and year of the forms that are understood, by the kinds of their tokens. */
-const forms: Readonly<Record<string, (t: readonly Token[]) => readonly (Token | undefined)[]>> = {
-  'number month number': (t) => [t[0], t[1], t[2]],
-  'number to number to number': (t) => (isFourDigits(t[4]) ? [t[0], t[2], t[4]] : [t[4], t[2], t[0]]),
-  'number slash number slash number': (t) => (isFourDigits(t[0]) ? [t[4], t[2], t[0]] : [t[0], t[2], t[4]]),
-};
+/** The forms that are understood, by the kinds of their tokens, dashes, slashes and dots between them left out. */
+const forms: readonly string[] = ['number month number', 'number number number'];
 
-const isFourDigits = (token: Token | undefined): boolean => token?.kind === 'number' && token.digits.length === 4;
+/** Two digits are a year only where they can be no day: `68-3-24`. */
+const greatestDay = 31;
+
+/** Words that stand beside day, month and year: `20 เดือนมีนาคม ปี พ.ศ. 2568`. */
+const silent: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['months', 'year', 'fiscal-year', 'era']);
+
+const isYearFirst = ([first, , last]: readonly Token[]): boolean =>
+  first?.kind === 'number' &&
+  last?.kind === 'number' &&
+  last.digits.length <= 2 &&
+  Number(first.digits) > greatestDay &&
+  Number(last.digits) <= greatestDay;
 
 const numberOf = (token: Token | undefined): number =>
   token?.kind === 'month' ? token.month : token?.kind === 'number' && token.digits.length <= 2 ? Number(token.digits) : Number.NaN;
 
+/** Between day, month and year stands the same sign, or none; a date has no other dashes and slashes. */
+function withoutSeparators(words: readonly Token[]): readonly Token[] | null {
+  const separators = words.filter((_, index) => index % 2 === 1).map(({ kind }) => kind);
+  const isSeparated = words.length === 5 && separators.every((kind) => kind === separators[0] && (kind === 'to' || kind === 'slash'));
+  return isSeparated ? words.filter((_, index) => index % 2 === 0) : words;
+}
+
 /** Reads what has the form of a date, whether the calendar has such a day or not (`30 ก.พ. 2568`). */
 function readDateForm(text: string): DateReading | null {
   if (text.length > limits.periodLength) return null;
-  const tokens = tokenize(text)?.filter((token) => token.kind !== 'months' && token.kind !== 'fiscal-year');
-  const form = tokens && forms[tokens.map((token) => token.kind).join(' ')];
-  if (!tokens || !form) return null;
-  const [day, month, yearToken] = form(tokens);
+  const words = tokenize(text)?.filter(({ kind }) => !silent.has(kind));
+  const tokens = words && withoutSeparators(words);
+  if (!tokens || !forms.includes(tokens.map(({ kind }) => kind).join(' '))) return null;
+  const [day, month, yearToken] = isYearFirst(tokens) ? [...tokens].reverse() : tokens;
   const year = yearToken?.kind === 'number' ? readYear(yearToken.digits) : null;
   if (!year) return null;
   const date = { year: year.year, month: numberOf(month), day: numberOf(day) };

@@ -1,231 +1,203 @@
 import { limits } from '../limits';
-import { type CivilDate, isCivilDate } from './date';
-import { readYear, type YearReading } from './era';
-import { fiscalYearMonths, fiscalYearOf, fromMonthIndex, type MonthIndex, monthIndex, quarterMonths } from './month-index';
+import { fiscalYearMonths, fiscalYearOf, fromMonthIndex, type MonthIndex } from './month-index';
 import { formatMonth } from './months';
-import { type Token, tokenize } from './tokens';
+import { groupParts, namedYear, type Part, type Reading, type Stretch, uniteStretches } from './period-grammar';
+import { foldWords } from './period-words';
+import { type Frequency, tokenize } from './tokens';
 
 /** A reporting period as read. Months are inclusive. */
-export interface Period {
-  readonly kind: 'months' | 'quarters' | 'fiscal-years' | 'as-of' | 'current';
-  /** First and last month; for `current` both 0. */
-  readonly from: MonthIndex;
-  readonly to: MonthIndex;
-  /** Months between that a list of months leaves out; absent where there is none. */
-  readonly holes?: readonly MonthIndex[];
+export interface Period extends Omit<Stretch, 'kind' | 'day'> {
+  /** `recurring`: no months, only how often. */
+  readonly kind: Stretch['kind'] | 'recurring';
   /** Day of an `as-of` date, where given. */
   readonly day: number | null;
-  /** The series is said to be monthly. */
-  readonly monthly: boolean;
+  /** How often data are given, where said: `รายเดือน`. */
+  readonly frequency: Frequency | null;
   /** `จำนวน N เดือน`, where said. */
   readonly statedMonths: number | null;
+  /** What another part of the same text says, and does not agree. */
+  readonly conflict?: Stretch;
   readonly christianEra: boolean;
   readonly twoDigitYear: boolean;
 }
 
-/** The reading of one phrase; the phrase's other properties are added by {@link parsePeriod}. */
-type Core = Pick<Period, 'kind' | 'from' | 'to' | 'holes'> & { readonly day?: number; readonly years: readonly YearReading[] };
-type Numbers = readonly string[];
-
-/** One letter a token kind, so that the grammar is a table of patterns over a short word. */
-const letters: Readonly<Record<Token['kind'], string>> = {
-  month: 'M',
-  number: 'n',
-  to: '-',
-  slash: '/',
-  and: '&',
-  quarter: 'q',
-  'fiscal-year': 'f',
-  'as-of': 'a',
-  monthly: 's',
-  current: 'c',
-  count: 'k',
-  months: 'd',
-  round: 'r',
-};
-
-const isYear = (digits: string | undefined) => digits?.length === 4;
-
-function months(from: MonthIndex, to: MonthIndex, years: readonly YearReading[]): Core | null {
-  return from <= to ? { kind: 'months', from, to, years } : null;
+/** What a period is read by, where it does not say all itself. */
+export interface PeriodContext {
+  /** The fiscal year (B.E.) of quarters and months without a year. */
+  readonly fiscalYear: number | null;
+  /** The month that an open end reaches. */
+  readonly until: MonthIndex | null;
 }
 
-/** Month and year in digits: `2567-10` or `10/2567`. */
-function readNumericMonth(one: string | undefined, other: string | undefined): { index: MonthIndex; year: YearReading } | null {
-  const [yearDigits, monthDigits] = isYear(one) ? [one, other] : [other, one];
-  const year = isYear(yearDigits) ? readYear(yearDigits as string) : null;
-  const month = Number(monthDigits);
-  return year && month >= 1 && month <= 12 ? { index: monthIndex(year.year, month), year } : null;
-}
-
-function numericInterval(first: ReturnType<typeof readNumericMonth>, last: ReturnType<typeof readNumericMonth>): Core | null {
-  return first && last ? months(first.index, last.index, [first.year, last.year]) : null;
-}
-
-function fiscalYears(first: string | undefined, last: string | undefined): Core | null {
-  const years = [readYear(first ?? ''), readYear(last ?? '')];
-  const [start, end] = years;
-  if (!start || !end || start.year > end.year) return null;
-  return { kind: 'fiscal-years', from: fiscalYearMonths(start.year).from, to: fiscalYearMonths(end.year).to, years: [start, end] };
-}
-
-function quarters(first: string | undefined, last: string | undefined, fiscalYear: string | undefined): Core | null {
-  const [from, to] = [Number(first), Number(last)];
-  const year = readYear(fiscalYear ?? '');
-  if (!year || from < 1 || to > 4 || from > to) return null;
-  return { kind: 'quarters', ...quarterMonths(year.year, from, to), years: [year] };
-}
-
-/** `ต.ค. 2567 - มี.ค. 2568`; without a first year it is the last one's, or the one before where the months say so. */
-function namedInterval(firstMonth: number, firstYear: string | undefined, lastMonth: number, lastYear: string | undefined): Core | null {
-  const end = readYear(lastYear ?? '');
-  const start = firstYear === undefined ? null : readYear(firstYear);
-  if (!end || (firstYear !== undefined && !start)) return null;
-  const startYear = start?.year ?? (firstMonth > lastMonth ? end.year - 1 : end.year);
-  return months(monthIndex(startYear, firstMonth), monthIndex(end.year, lastMonth), start ? [start, end] : [end]);
-}
-
-/** Both ends with their days: one that its month does not have makes the whole unreadable. */
-function withDays(first: string | undefined, last: string | undefined, core: Core | null): Core | null {
-  return core && hasDay(core.from, first) && hasDay(core.to, last) ? core : null;
-}
-
-function hasDay(index: MonthIndex, day: string | undefined): boolean {
-  return isCivilDate({ ...fromMonthIndex(index), day: Number(day) });
-}
-
-function asOf(day: string | undefined, month: number, yearDigits: string | undefined): Core | null {
-  const year = readYear(yearDigits ?? '');
-  if (!year || month < 1 || month > 12) return null;
-  const index = monthIndex(year.year, month);
-  if (day === undefined) return { kind: 'as-of', from: index, to: index, years: [year] };
-  const date: CivilDate = { year: year.year, month, day: Number(day) };
-  return isCivilDate(date) ? { kind: 'as-of', from: index, to: index, day: date.day, years: [year] } : null;
-}
-
-const listedMonth = /(?<=(-?))M(n?)(-?)(?=(Mn?-)?)/g;
-
-/**
- * `ต.ค. 2567, พ.ย. 2567, ม.ค. - มี.ค. 2568`: a month without a year has that of the month after it, or the one before.
- * More than one dash in a row names month after month; `ต.ค. - มี.ค. - เม.ย. 2568` may mean anything.
- */
-function monthList(n: Numbers, m: readonly number[], word: string): Core | null {
-  const digits = [...n];
-  const listed = [...word.matchAll(listedMonth)].map(([, dashBefore, hasYear, dash, dashBehind], at) => ({
-    month: m[at] as number,
-    year: hasYear ? readYear(digits.shift() ?? '') : null,
-    hasYear: hasYear !== '',
-    beginsRange: dash !== '',
-    isChained: dash !== '' && (dashBefore !== '' || dashBehind !== undefined),
-  }));
-  const included = new Set<MonthIndex>();
-  let next: MonthIndex | null = null;
-  for (const { month, year, hasYear, beginsRange, isChained } of listed.reverse()) {
-    const index: MonthIndex | null = hasYear ? year && monthIndex(year.year, month) : next && lastBefore(next, month);
-    if (index === null || (next !== null && (index >= next || next - index > limits.listedMonths))) return null;
-    if (isChained && next !== null && next - index > 1) return null;
-    const end = beginsRange && next !== null ? next : index + 1;
-    for (let within = index; within < end; within++) included.add(within);
-    next = index;
-  }
-  const [from, to] = [Math.min(...included), Math.max(...included)];
-  const holes = Array.from({ length: to - from + 1 }, (_, offset) => from + offset).filter((index) => !included.has(index));
-  return { kind: 'months', from, to, years: listed.flatMap(({ year }) => year ?? []), ...(holes.length > 0 ? { holes } : {}) };
-}
-
-/** Gives the last month of a name before another month; null for the same name, which is no list. */
-function lastBefore(other: MonthIndex, month: number): MonthIndex | null {
-  const { year, month: otherMonth } = fromMonthIndex(other);
-  return month === otherMonth ? null : monthIndex(month < otherMonth ? year : year - 1, month);
-}
-
-type GrammarRow = readonly [RegExp, (n: Numbers, m: readonly number[], word: string) => Core | null];
-
-/** Patterns over the letters; readers get the numbers and the months in their order, and the matched word. */
-const grammarOfNamedMonths: readonly GrammarRow[] = [
-  [/^a?nMn$/, (n, m) => asOf(n[0], m[0] as number, n[1])],
-  [/^aMn$/, (n, m) => asOf(undefined, m[0] as number, n[0])],
-  [/^Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[0] as number, n[0])],
-  [/^M-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, undefined, m[1] as number, n[0])],
-  [/^Mn-Mn(fn)?$/, (n, m) => namedInterval(m[0] as number, n[0], m[1] as number, n[1])],
-  [/^nM-nMn(fn)?$/, (n, m) => withDays(n[0], n[1], namedInterval(m[0] as number, undefined, m[1] as number, n[2]))],
-  [/^nMn-nMn(fn)?$/, (n, m) => withDays(n[0], n[2], namedInterval(m[0] as number, n[1], m[1] as number, n[3]))],
-  [/^(?:Mn?[-&])+Mn(fn)?$/, monthList],
-];
-
-/** The same for what names no month. */
-const grammarOfNumbers: readonly GrammarRow[] = [
-  [/^a?c$/, () => ({ kind: 'current', from: 0, to: 0, years: [] })],
-  [/^an([-/])n\1n$/, (n) => (isYear(n[0]) ? asOf(n[2], Number(n[1]), n[0]) : asOf(n[0], Number(n[1]), n[2]))],
-  [/^f*n$/, (n, _m, word) => (word === 'n' && !isYear(n[0]) ? null : fiscalYears(n[0], n[0]))],
-  [/^f*n(-f*|&f+)n$/, (n, _m, word) => readNumericMonthOrYears(n, word)],
-  [/^f+n&n$/, (n) => fiscalYears(n[0], n[1])],
-  [/^qn[/f]*n$/, (n) => quarters(n[0], n[0], n[1])],
-  [/^qn[-&]q?n[/f]*n$/, (n) => quarters(n[0], n[1], n[2])],
-  [/^qn[-&]n[-&]n[/f]*n$/, (n) => quarters(n[0], n[2], n[3])],
-  [/^qn&n&n&n[/f]*n$/, (n) => quarters(n[0], n[3], n[4])],
-  [/^qn[/f]*n[-&]qn[/f]*n$/, (n) => (n[1] === n[3] ? quarters(n[0], n[2], n[1]) : null)],
-  [/^n-n[-/]n-n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[2], n[3]))],
-  [/^n\/n-n\/n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[2], n[3]))],
-  [/^n\/n$/, (n) => numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[0], n[1]))],
-  [/^n-n-n[-/]n-n-n$/, (n) => withDays(n[2], n[5], numericInterval(readNumericMonth(n[0], n[1]), readNumericMonth(n[3], n[4])))],
-  [/^n\/n\/n-n\/n\/n$/, (n) => withDays(n[0], n[3], numericInterval(readNumericMonth(n[2], n[1]), readNumericMonth(n[5], n[4])))],
-];
-
-/** `2567-10` is a month, `2566 - 2570` are years, `2567-68` too. */
-function readNumericMonthOrYears(n: Numbers, word: string): Core | null {
-  const month = word === 'n-n' && isYear(n[0]) && !isYear(n[1]) ? readNumericMonth(n[0], n[1]) : null;
-  return month ? months(month.index, month.index, [month.year]) : fiscalYears(n[0], n[1]);
-}
-
-/** Takes `จำนวน N เดือน` and words without meaning of their own out of the tokens. */
-function simplify(tokens: readonly Token[]): { tokens: Token[]; statedMonths: number | null; monthly: boolean } {
-  const kept: Token[] = [];
-  let statedMonths: number | null = null;
-  let monthly = false;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    // In `20 เดือนมีนาคม` the number is a day, in `รอบ 6 เดือน ต.ค. ...` it is a count.
-    const isCount = tokens[i - 1]?.kind === 'count' || tokens[i + 2]?.kind !== 'month';
-    if (token.kind === 'number' && next?.kind === 'months' && isCount) {
-      statedMonths = Number(token.digits);
-      i++;
-    } else if (token.kind === 'monthly') monthly = true;
-    else if (token.kind === 'round' && next?.kind === 'number') i++;
-    else if (token.kind === 'fiscal-year' && kept.at(-1)?.kind === 'month') continue;
-    else if (token.kind !== 'count' && token.kind !== 'months') kept.push(token);
-  }
-  return { tokens: kept, statedMonths, monthly };
-}
+const noContext: PeriodContext = { fiscalYear: null, until: null };
 
 /**
  * Reads a reporting period as an officer types it; null where it cannot be read. Never throws, linear in the text.
  * The forms are those of the README's table; two-digit years are B.E. 25xx, four-digit years below 2400 are C.E.
  */
-export function parsePeriod(text: string): Period | null {
+export function parsePeriod(text: string, context: PeriodContext = noContext): Period | null {
   if (text.length > limits.periodLength) return null;
-  const words = tokenize(text);
-  if (!words || words.length === 0) return null;
-  const { tokens, statedMonths, monthly } = simplify(words);
-  const word = tokens.map((token) => letters[token.kind]).join('');
-  const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [token.digits] : []));
-  const monthNumbers = tokens.flatMap((token) => (token.kind === 'month' ? [token.month] : []));
-  const grammar = monthNumbers.length > 0 ? grammarOfNamedMonths : grammarOfNumbers;
-  const read = grammar.find(([pattern]) => pattern.test(word))?.[1](numbers, monthNumbers, word);
-  if (!read) return null;
-  const { kind, from, to, holes, years, day } = read;
+  const tokens = tokenize(text);
+  const [parts = [], ...others] = tokens ? groupParts(foldWords(tokens)) : [];
+  return others.length > 0 ? null : combineParts(parts, context);
+}
+
+type Placed = { readonly part: Part; readonly stretch: Stretch };
+
+/** Puts the parts of a period together; null where one cannot be read or nothing is said. */
+export function combineParts(parts: readonly Part[], context: PeriodContext): Period | null {
+  const fixed = parts.map((part) => part.read(null));
+  const year = findYear(fixed) ?? context.fiscalYear;
+  const readings = parts.map((part, index) => fixed[index] ?? part.read(year));
+  if (
+    parts.length === 0 ||
+    parts.length > limits.periodParts ||
+    parts.some(({ isBare, isJoined }) => isBare && isJoined) ||
+    readings.some((reading) => reading === null)
+  )
+    return null;
+  const placed: Placed[] = [];
+  let frequency: Frequency | null = null;
+  let statedMonths: number | null = null;
+  for (const [index, part] of parts.entries()) {
+    const reading = readings[index] as Reading;
+    if (reading.kind === 'frequency') frequency = reading.every;
+    else if (reading.kind === 'count') statedMonths = reading.months;
+    else placed.push({ part, stretch: toStretch(reading) });
+  }
+  const agreed = agree(placed, statedMonths, context);
+  if (agreed === 'unreadable' || (agreed === null && frequency === null)) return null;
+  const { stretch, conflict } = agreed ?? { stretch: null, conflict: null };
+  const years = readings.flatMap((reading) => (reading && 'years' in reading ? reading.years : []));
+  const { kind, from, to, holes, open } = close(stretch, statedMonths, context) ?? { kind: 'recurring' as const, from: 0, to: 0 };
   return {
     kind,
     from,
     to,
     ...(holes && { holes }),
-    day: day ?? null,
-    monthly,
+    ...(open && { open }),
+    day: stretch?.day ?? null,
+    frequency,
     statedMonths,
-    christianEra: years.some((year) => year.christianEra),
-    twoDigitYear: years.some((year) => year.twoDigit),
+    ...(conflict && { conflict }),
+    christianEra: years.some((each) => each.christianEra),
+    twoDigitYear: years.some((each) => each.twoDigit),
   };
+}
+
+function toStretch({ kind, from, to, holes, day, open }: Exclude<Reading, { kind: 'frequency' | 'count' }>): Stretch {
+  return { kind, from, to, ...(holes && { holes }), ...(day !== undefined && { day }), ...(open && { open }) };
+}
+
+/** The year of what names none: the one that is named, else that of the months beside it. */
+function findYear(readings: readonly (Reading | null)[]): number | null {
+  const stretches = readings.flatMap((reading) => (reading && 'from' in reading && reading.kind !== 'current' ? [reading] : []));
+  for (const stretch of stretches) {
+    const year = namedYear(stretch);
+    if (year !== null) return year;
+  }
+  const [first] = stretches;
+  return first ? fiscalYearOf(first.from) : null;
+}
+
+interface Agreed {
+  readonly stretch: Stretch;
+  readonly conflict: Stretch | null;
+}
+
+/** Gives what all parts say together. Months and quarters must say the same; a year holds them; a day, a count and the like only go with them. */
+function agree(placed: readonly Placed[], statedMonths: number | null, context: PeriodContext): Agreed | 'unreadable' | null {
+  const of = (topic: Part['topic']) => placed.filter(({ part }) => part.topic === topic);
+  const exact = (['months', 'quarters', 'half'] as const).map(of).filter((list) => list.length > 0);
+  const years = of('year');
+  const days = of('day').map(({ stretch }) => stretch);
+  if (exact.length === 0 && years.length === 0) {
+    const [day, ...others] = days;
+    if (day) return others.every((other) => isSame(day, other) && day.day === other.day) ? { stretch: day, conflict: null } : 'unreadable';
+    const [now] = of('now');
+    if (now) return { stretch: now.stretch, conflict: null };
+    // A number of months without a year is of the file's.
+    const ofFile = statedMonths === null || context.fiscalYear === null ? null : fiscalYearMonths(context.fiscalYear);
+    return ofFile && { stretch: firstMonths({ kind: 'fiscal-years', ...ofFile }, statedMonths), conflict: null };
+  }
+  const merged = exact.map(mergeAlike);
+  const first = exact.length === 0 ? null : merged[indexOfFirst(exact, placed)];
+  if (merged.includes(null)) return 'unreadable';
+  if (!first) return agreeYears(years, days, statedMonths);
+  const other = merged.find((each) => each && !isSame(each.stretch, first.stretch));
+  const conflict = merged.find((each) => each?.conflict)?.conflict ?? other?.stretch ?? null;
+  const held = years.reduce<Agreed>((agreed, year) => holdIn(agreed, year, exact.flat()), { stretch: first.stretch, conflict });
+  return { ...held, conflict: held.conflict ?? days.find(({ from }) => from < held.stretch.from) ?? null };
+}
+
+function indexOfFirst(lists: readonly (readonly Placed[])[], placed: readonly Placed[]): number {
+  const places = lists.map(([first]) => placed.indexOf(first as Placed));
+  return places.indexOf(Math.min(...places));
+}
+
+/** Years alone: so many of their months as are counted, or those up to a day. */
+function agreeYears(years: readonly Placed[], days: readonly Stretch[], statedMonths: number | null): Agreed | 'unreadable' {
+  const kinds = years.filter(({ stretch }) => stretch.kind === years[0]?.stretch.kind);
+  const merged = mergeAlike(kinds);
+  if (!merged) return 'unreadable';
+  const { stretch } = merged;
+  const [day] = days;
+  if (!day) return { ...merged, stretch: firstMonths(stretch, statedMonths) };
+  if (day.from < stretch.from) return { stretch, conflict: day };
+  return { ...merged, stretch: day.from < stretch.to ? { kind: 'months', from: stretch.from, to: day.from } : stretch };
+}
+
+/** `ปีงบประมาณ 2568 (จำนวน 7 เดือน)`: the first seven months of the year. */
+function firstMonths(stretch: Stretch, count: number | null): Stretch {
+  const isPart = count !== null && count >= 1 && count < 12 && namedYear(stretch) !== null && stretch.kind === 'fiscal-years';
+  return isPart ? { kind: 'months', from: stretch.from, to: stretch.from + count - 1 } : stretch;
+}
+
+/** Parts of one topic: stretches that follow each other are put together, one of them may be all of the others. */
+function mergeAlike(list: readonly Placed[]): Agreed | null {
+  const [first, second] = list;
+  if (!first || !second) return first ? { stretch: first.stretch, conflict: null } : null;
+  if (list.some(({ part, stretch }, index) => isLoose(part, stretch, list[index - 1]))) return null;
+  const stretches = list.map(({ stretch }) => stretch);
+  const all = uniteStretches(first.stretch.kind, stretches);
+  if (!all) return null;
+  const isTold = stretches.reduce((sum, stretch) => sum + countMonths(stretch), 0) === countMonths(all);
+  const isTotal = (total: Stretch) => {
+    const others = stretches.filter((stretch) => stretch !== total);
+    const rest = uniteStretches(total.kind, others);
+    return isSame(total, all) && rest !== null && isSame(rest, all);
+  };
+  if (isTold || stretches.some(isTotal)) return { stretch: all, conflict: null };
+  return { stretch: first.stretch, conflict: stretches.find((stretch) => !isSame(stretch, first.stretch)) ?? null };
+}
+
+/** Two single months side by side may lack a dash between them; what goes on has no other beside it. */
+function isLoose(part: Part, stretch: Stretch, before: Placed | undefined): boolean {
+  if (stretch.open) return true;
+  const isMonth = ({ kind, from, to }: Stretch) => kind === 'months' && from === to;
+  return before !== undefined && !part.isJoined && (isMonth(stretch) || isMonth(before.stretch));
+}
+
+/** A year holds the months beside it; joined by และ it may also stand beside them. */
+function holdIn({ stretch, conflict }: Agreed, { part, stretch: year }: Placed, exact: readonly Placed[]): Agreed {
+  const holds = covers(year, stretch.from) && (stretch.open || covers(year, stretch.to));
+  if (holds || year.kind === 'school-years') return { stretch, conflict };
+  const isApart = year.to < stretch.from || stretch.to < year.from;
+  const isJoined = part.isJoined || exact.some((each) => each.part.isJoined && each.part.start > part.start);
+  const united = isApart && isJoined ? uniteStretches('months', [stretch, year]) : null;
+  return united ? { stretch: united, conflict } : { stretch, conflict: conflict ?? year };
+}
+
+/** An open end reaches so many months as are counted, else the day of the check, else the end of its fiscal year. */
+function close(stretch: Stretch | null, statedMonths: number | null, { until, fiscalYear }: PeriodContext): Stretch | null {
+  if (!stretch?.open) return stretch;
+  const { kind, from } = stretch;
+  if (statedMonths !== null && statedMonths >= 1) return { kind, from, to: from + statedMonths - 1 };
+  return { ...stretch, to: Math.max(from, until ?? fiscalYearMonths(fiscalYear ?? fiscalYearOf(from)).to) };
+}
+
+function isSame(a: Stretch, b: Stretch): boolean {
+  return a.from === b.from && a.to === b.to && String(a.holes ?? '') === String(b.holes ?? '');
 }
 
 function formatMonthOf(index: MonthIndex): string {
@@ -233,42 +205,94 @@ function formatMonthOf(index: MonthIndex): string {
   return `${formatMonth(month)} ${year}`;
 }
 
+type Months = Pick<Stretch, 'from' | 'to' | 'holes'>;
+
 /** Gives the stretches of months without a hole. */
-function runsOf({ from, to, holes = [] }: Period): { from: MonthIndex; to: MonthIndex }[] {
+function runsOf({ from, to, holes = [] }: Months): { from: MonthIndex; to: MonthIndex }[] {
   const starts = [from, ...holes.map((hole) => hole + 1)];
   const ends = [...holes.map((hole) => hole - 1), to];
   return starts.flatMap((start, index) => ((ends[index] as number) >= start ? [{ from: start, to: ends[index] as number }] : []));
 }
 
-function formatRun({ from, to }: { from: MonthIndex; to: MonthIndex }): string {
-  return `${formatMonthOf(from)}${to === from ? '' : ` - ${formatMonthOf(to)}`}`;
+/** `1`, `1-2`, `2567 - 2568`. */
+const range = (first: number, last: number, dash: string) => `${first}${last === first ? '' : `${dash}${last}`}`;
+
+/** Quarters of one fiscal year; those of several are named year by year. */
+function formatQuarters(run: { from: MonthIndex; to: MonthIndex }): string {
+  const years = Array.from({ length: fiscalYearOf(run.to) - fiscalYearOf(run.from) + 1 }, (_, offset) => fiscalYearOf(run.from) + offset);
+  const quarterOf = (index: MonthIndex, year: number) => Math.floor((index - fiscalYearMonths(year).from) / 3) + 1;
+  return years
+    .map((year) => {
+      const { from, to } = fiscalYearMonths(year);
+      return `ไตรมาส ${range(quarterOf(Math.max(from, run.from), year), quarterOf(Math.min(to, run.to), year), '-')}/${year}`;
+    })
+    .join(', ');
 }
 
-/** Gives the canonical form: Arabic digits, B.E. with four digits, month abbreviations, ` - ` between the ends. */
-export function formatPeriod(period: Period): string {
-  const series = period.monthly ? 'รายเดือน ' : '';
-  const firstYear = fiscalYearOf(period.from);
-  switch (period.kind) {
+const MAY = 5;
+
+function formatSchoolYears({ from, to }: Months): string {
+  const start = fromMonthIndex(from);
+  const year = start.month >= MAY ? start.year : start.year - 1;
+  const isOneTerm = to - from < 6;
+  if (isOneTerm) return `ภาคเรียนที่ ${start.month === MAY ? 1 : 2}/${start.month === MAY ? year : start.year}`;
+  return `ปีการศึกษา ${range(start.year, fromMonthIndex(to).year - 1, ' - ')}`;
+}
+
+/** How often, as a word before a period. */
+const frequencyNames: Readonly<Record<Frequency, string>> = {
+  day: 'รายวัน',
+  week: 'รายสัปดาห์',
+  month: 'รายเดือน',
+  quarter: 'รายไตรมาส',
+  'half-year': 'ทุก 6 เดือน',
+  year: 'รายปี',
+};
+
+/** Gives a stretch in its canonical form: Arabic digits, B.E. with four digits, month abbreviations, ` - ` between the ends. */
+export function formatStretch(stretch: Stretch): string {
+  const years = (name: string, yearOf: (index: MonthIndex) => number) =>
+    runsOf(stretch)
+      .map(({ from, to }) => `${name} ${range(yearOf(from), yearOf(to), ' - ')}`)
+      .join(', ');
+  switch (stretch.kind) {
     case 'current':
       return 'ปัจจุบัน';
     case 'as-of':
-      return `ณ ${period.day === null ? '' : `${period.day} `}${formatMonthOf(period.from)}`;
-    case 'fiscal-years': {
-      const lastYear = fiscalYearOf(period.to);
-      return `${series}ปีงบประมาณ ${firstYear}${lastYear === firstYear ? '' : ` - ${lastYear}`}`;
-    }
-    case 'quarters': {
-      const start = fiscalYearMonths(firstYear).from;
-      const first = (period.from - start) / 3 + 1;
-      const last = (period.to + 1 - start) / 3;
-      return `${series}ไตรมาส ${first}${last === first ? '' : `-${last}`}/${firstYear}`;
-    }
+      return `ณ ${stretch.day === undefined ? '' : `${stretch.day} `}${formatMonthOf(stretch.from)}`;
+    case 'fiscal-years':
+      return years('ปีงบประมาณ', fiscalYearOf);
+    case 'calendar-years':
+      return years('ปี พ.ศ.', (index) => fromMonthIndex(index).year);
+    case 'school-years':
+      return formatSchoolYears(stretch);
+    case 'quarters':
+      return runsOf(stretch).map(formatQuarters).join(', ');
     case 'months':
-      return `${series}${runsOf(period).map(formatRun).join(', ')}`;
+      if (stretch.open) return `${formatMonthOf(stretch.from)} - ปัจจุบัน`;
+      return runsOf(stretch)
+        .map(({ from, to }) => `${formatMonthOf(from)}${to === from ? '' : ` - ${formatMonthOf(to)}`}`)
+        .join(', ');
   }
 }
 
+/** Gives the canonical form of a period: how often, and the stretch. */
+export function formatPeriod({ kind, frequency, day, ...stretch }: Period): string {
+  const often = frequency === null ? [] : [frequencyNames[frequency]];
+  const when = kind === 'recurring' ? [] : [formatStretch({ ...stretch, kind, ...(day !== null && { day }) })];
+  return [...often, ...when].join(' ');
+}
+
+/** October to December of the year before: a year that is not said to be fiscal or civil may be either. */
+const fiscalLead = 3;
+
+/** Gives whether a month lies in a period. */
+export function covers({ kind, from, to, holes = [] }: Pick<Period, 'kind' | 'from' | 'to' | 'holes'>, index: MonthIndex): boolean {
+  if (kind === 'current' || kind === 'recurring') return false;
+  return (kind === 'calendar-years' ? from - fiscalLead : from) <= index && index <= to && !holes.includes(index);
+}
+
 /** Gives the number of months of a period, ends included, holes not. */
-export function countMonths({ from, to, holes = [] }: Pick<Period, 'from' | 'to' | 'holes'>): number {
+export function countMonths({ from, to, holes = [] }: Months): number {
   return to - from + 1 - holes.filter((hole) => from <= hole && hole <= to).length;
 }

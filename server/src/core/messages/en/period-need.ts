@@ -24,8 +24,8 @@ export const monthName = (index: number) => {
 };
 
 const periodKinds: Readonly<Record<PeriodNeed['kind'], (need: PeriodNeed) => string>> = {
-  plan: (need) => `the plan of fiscal year ${need.years?.join(' or ')}`,
-  'fiscal-year': (need) => `the whole of fiscal year ${need.years?.join(' or ')}`,
+  plan: (need) => `the ${need.atLeast ? 'data or plan' : 'plan'} of fiscal year ${need.years?.join(' or ')}`,
+  'fiscal-year': (need) => `the data of fiscal year ${need.years?.join(' or ')}`,
   months: (need) =>
     `at least ${need.atLeast} months (${neededWindows(need).map(({ from, to }) => `${monthName(from)} to ${monthName(to)}`)})`,
   monthly: (need) => `month by month from ${neededWindows(need).map(({ from }) => monthName(from))}, at least ${need.atLeast} months`,

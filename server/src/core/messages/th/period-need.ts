@@ -10,8 +10,8 @@ export const monthName = (index: number) => {
 };
 
 const periodKinds: Readonly<Record<PeriodNeed['kind'], (need: PeriodNeed) => string>> = {
-  plan: (need) => `แผนของปีงบประมาณ ${need.years?.join(' หรือ ')}`,
-  'fiscal-year': (need) => `ข้อมูลเต็มปีงบประมาณ ${need.years?.join(' หรือ ')}`,
+  plan: (need) => `${need.atLeast ? 'ข้อมูลหรือแผน' : 'แผน'}ของปีงบประมาณ ${need.years?.join(' หรือ ')}`,
+  'fiscal-year': (need) => `ข้อมูลประจำปีงบประมาณ ${need.years?.join(' หรือ ')}`,
   months: (need) =>
     `ข้อมูลอย่างน้อย ${need.atLeast} เดือน (${neededWindows(need).map(({ from, to }) => `${monthName(from)} - ${monthName(to)}`)})`,
   monthly: (need) => `ข้อมูลรายเดือนตั้งแต่ ${neededWindows(need).map(({ from }) => monthName(from))} อย่างน้อย ${need.atLeast} เดือน`,

@@ -5,18 +5,32 @@ import { describePeriodNeed, monthName } from './period-need';
 import { more, stepNames } from './phrases';
 
 export const periods: Texts<PeriodsArguments> = {
-  'period.missing': ({ item, need }) =>
-    `ข้อ ${item} ยังไม่บอกรอบระยะเวลาของข้อมูล ผู้ประเมินจะไม่เห็นว่าข้อมูลครบ ให้เพิ่ม period: ${describePeriodNeed(need)}`,
+  'period.missing': ({ need, example }) =>
+    `ยังไม่บอกรอบระยะเวลาของข้อมูล ผู้ประเมินจะไม่เห็นว่าข้อมูลครบ ให้เพิ่มบรรทัด period: ${example} หรือช่วงที่เผยแพร่จริง (ข้อนี้ต้องการ${describePeriodNeed(need)})`,
   'period.unreadable': ({ value, example }) =>
     `อ่านรอบระยะเวลา ${quote(value)} ไม่ออก จึงตรวจไม่ได้ว่าข้อมูลครบหรือไม่ ให้พิมพ์แบบ “${example}”, “ไตรมาส 1-2/2568” หรือ “ปีงบประมาณ 2568”`,
   'period.too-short': ({ value, need }) =>
-    `รอบระยะเวลา ${quote(value)} ไม่ครอบคลุมที่ข้อนี้ต้องการ: ${describePeriodNeed(need)} ข้อที่ข้อมูลไม่ครบเสี่ยงได้ 0 คะแนน ให้เผยแพร่ให้ครบแล้วแก้ period`,
+    `รอบระยะเวลา ${quote(value)} ไม่ครอบคลุมที่ข้อนี้ต้องการ: ${describePeriodNeed(need)} ข้อที่ข้อมูลไม่ครบเสี่ยงได้ 0 คะแนน ให้เผยแพร่ให้ครบแล้วแก้ period ถ้าข้อมูลครบอยู่แล้วให้แก้ period ให้ตรงกับข้อมูล`,
   'period.wrong-year': ({ value, need }) =>
     `รอบระยะเวลา ${quote(value)} ไม่ใช่ปีที่ข้อนี้ต้องการ: ${describePeriodNeed(need)} ข้อมูลผิดปีเสี่ยงได้ 0 คะแนน ให้ใช้ข้อมูลของปีที่ถูกหรือแก้ period`,
+  'period.not-over': ({ value, last, example }) =>
+    `รอบระยะเวลา ${quote(value)} ยาวไปถึง ${monthName(last)} ซึ่งยังไม่ถึง ข้อมูลจริงจึงยังไม่มีครบช่วงนี้ ${
+      example ? `ให้ระบุช่วงที่เผยแพร่แล้ว เช่น ${example}` : 'ให้ระบุช่วงที่เผยแพร่แล้ว'
+    } ถ้ามีทั้งแผนของปีและผล ให้ระบุทั้งสองรอบ เช่น period: [${value.trim()}, ${example ?? 'ช่วงของผล'}]`,
+  'period.not-monthly': ({ value, isQuarterly }) =>
+    isQuarterly
+      ? `ข้อนี้ต้องการข้อมูลรายเดือน แต่รอบระยะเวลา ${quote(value)} เป็นรายไตรมาสหรือห่างกว่านั้น ผู้ประเมินอาจเห็นว่าข้อมูลไม่ครบทุกเดือน ถ้าหน้าเว็บแสดงแยกรายเดือน ให้เขียนว่า รายเดือน`
+      : `ข้อนี้ต้องการข้อมูลรายเดือน แต่รอบระยะเวลา ${quote(value)} และคำอธิบายไม่ได้บอกว่าแสดงแยกรายเดือน ถ้าหน้าเว็บแสดงแยกรายเดือน ให้เขียน รายเดือน นำหน้า`,
+  'period.contradiction': ({ place, said, other }) =>
+    place === 'period'
+      ? `รอบระยะเวลาบอกสองอย่างที่ไม่ตรงกัน คือ ${said} กับ ${other} ผู้ประเมินจะไม่รู้ว่าข้อมูลเป็นของช่วงใด ให้แก้ให้ตรงกัน (ปีงบประมาณเริ่ม ต.ค. ของปีก่อน ไตรมาส 1 คือ ต.ค. - ธ.ค.)`
+      : `คำอธิบายบอกช่วงเวลา ${quote(other)} แต่ period บอก ${quote(said)} ผู้ประเมินจะไม่รู้ว่าข้อมูลเป็นของช่วงใด ให้แก้ให้ตรงกับที่เผยแพร่จริง`,
+  'period.in-description': ({ value, period }) =>
+    `คำอธิบายบอกช่วงเวลา ${quote(value)} แล้ว จึงนับว่าบอกรอบระยะเวลา เขียนบรรทัด period: ${period} ด้วย ตารางที่ส่งออกจะได้แสดงรอบระยะเวลา`,
   'period.count': ({ typed, counted }) =>
     `เขียนว่า ${quote(typed)} แต่ช่วงเวลาที่ระบุนับได้ ${counted} เดือน ผู้ประเมินจะไม่แน่ใจว่าข้อมูลครบหรือไม่ ให้แก้จำนวนเดือนหรือช่วงเวลาให้ตรงกัน`,
-  'period.gap': ({ item, value, months, first }) =>
-    `ข้อ ${item} ต้องเป็นข้อมูลรายเดือนต่อเนื่องตั้งแต่ ${monthName(first)} แต่ ${quote(value)} ขาด ${list(months.map(monthName), 6, more)} ผู้ประเมินอาจเห็นว่าข้อมูลไม่ครบ ให้เผยแพร่เดือนที่ขาดแล้วแก้ช่วงเวลา`,
+  'period.gap': ({ value, months, first }) =>
+    `ข้อนี้ต้องเป็นข้อมูลรายเดือนต่อเนื่องตั้งแต่ ${monthName(first)} แต่ ${quote(value)} ขาด ${list(months.map(monthName), 6, more)} ผู้ประเมินอาจเห็นว่าข้อมูลไม่ครบ ให้เผยแพร่เดือนที่ขาดแล้วแก้ช่วงเวลา`,
   'date.invalid': ({ value, problem }) => {
     if (problem === 'long-year') return `ปี ${quote(value)} มีเลขเกินสี่หลัก ผู้ประเมินจะไม่รู้ว่าเป็นข้อมูลปีใด ให้แก้เป็นปี พ.ศ. สี่หลัก`;
     return problem === 'no-day'

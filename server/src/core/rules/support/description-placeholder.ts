@@ -24,7 +24,7 @@ export function descriptionTemplate(item: Item, expected: ProfileItem): string[]
     'ทางเข้า: หน้าหลัก > [ระบุเมนู] > [ระบุหัวข้อ]',
     'เนื้อหาที่แสดง:',
     ...contents,
-    `ช่วงเวลา: ${oneLine(item.period?.value ?? '') || '[ระบุช่วงเวลาของข้อมูล]'}`,
+    `ช่วงเวลา: ${oneLine(item.periods.map(({ value }) => value).join(', ')) || '[ระบุช่วงเวลาของข้อมูล]'}`,
     'ผู้อนุมัติ: [ระบุตำแหน่ง] เมื่อ [ระบุวันที่]',
   ];
 }
