@@ -255,6 +255,7 @@ const missedKeys: Readonly<Partial<Record<Code, string>>> = {
   'description.missing': 'description',
   'element.missing': 'elements',
   'period.missing': 'period',
+  'period.in-description': 'period',
 };
 
 /** One cause, one finding: what only follows from a misspelt key is left out. */

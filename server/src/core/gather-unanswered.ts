@@ -21,7 +21,7 @@ function isUntouched(item: Item): boolean {
     !item.hasAnswer &&
     !item.hasUrls &&
     !item.description?.value.trim() &&
-    !item.period?.value.trim() &&
+    item.periods.length === 0 &&
     item.unreadableKeys.size === 0 &&
     item.elements.every(({ shown }) => shown === 'no' || shown === 'absent') &&
     steps.every((step) => !step?.by && !step?.on) &&
