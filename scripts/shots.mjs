@@ -134,8 +134,8 @@ async function shootLinks(workbench) {
   await page.waitForSelector('.codelens-decoration');
   await page.keyboard.press('Control+B');
   await page.keyboard.press('F1');
-  await page.keyboard.type('OIT: Check Links in This File');
-  await page.locator('.quick-input-list .monaco-list-row.focused[aria-label*="OIT: Check Links in This File"]').waitFor();
+  await page.keyboard.type('Check Links in This File');
+  await page.locator('.quick-input-list .monaco-list-row.focused[aria-label*="Check Links in This File"]').waitFor();
   await page.keyboard.press('Enter');
   // The way to the findings, which takes the notification away.
   await page.locator('.notifications-toasts .monaco-button', { hasText: 'ดูปัญหา' }).click();
@@ -162,7 +162,7 @@ async function shootWelcome(workbench, empty) {
   await openView(page);
   await page.waitForSelector('.welcome-view-content .monaco-button');
   const label = await page.locator('.welcome-view-content .monaco-button').textContent();
-  check('welcome: button', label.includes('New Submission'), label);
+  check('welcome: button', label.includes('สร้างไฟล์คำตอบใหม่'), label);
   await takePicture(workbench, 'welcome', { view: '.welcome-view-content' });
 }
 

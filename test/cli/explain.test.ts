@@ -46,7 +46,7 @@ describe('oit explain', () => {
     const { code, stdout, stderr } = runCli(['explain', 'item.mising', '--lang', 'en']);
     assert.deepEqual([code, stdout], [2, '']);
     assert.equal(stderr, 'oit: no code item.mising; did you mean item.missing?\nSee all codes: oit explain\n');
-    assert.match(runCli(['explain', 'item.mising']).stderr, /ไม่มีรหัส item\.mising หมายถึง item\.missing/);
+    assert.match(runCli(['explain', 'item.mising']).stderr, /ไม่มีรหัส item\.mising น่าจะหมายถึง item\.missing/);
   });
 
   it('gives 2 for what is no code at all, and reads no other file', () => {

@@ -52,7 +52,7 @@ describe('oit export', () => {
       'ข้อ',
       'หัวข้อ',
       'คำตอบ',
-      'URL ที่',
+      'ลำดับ URL',
       'URL',
       'คำอธิบาย',
       'ฝ่ายที่รับผิดชอบ',
@@ -144,11 +144,11 @@ describe('oit export', () => {
   });
 
   it('keeps a Thai file name', () => {
-    writeFileSync(at('แบบคำตอบ ๒๕๖๘.oit.yaml'), readFileSync(complete));
-    assert.equal(runCli(['export', 'แบบคำตอบ ๒๕๖๘.oit.yaml', '-o', 'a.zip'], { cwd: folder() }).code, 0);
+    writeFileSync(at('ไฟล์คำตอบ ๒๕๖๘.oit.yaml'), readFileSync(complete));
+    assert.equal(runCli(['export', 'ไฟล์คำตอบ ๒๕๖๘.oit.yaml', '-o', 'a.zip'], { cwd: folder() }).code, 0);
     unpack(at('a.zip'), at('a'));
     verifyManifest(at('a'));
-    assert.deepEqual(readdirSync(at('a/source')), ['แบบคำตอบ ๒๕๖๘.oit.yaml']);
+    assert.deepEqual(readdirSync(at('a/source')), ['ไฟล์คำตอบ ๒๕๖๘.oit.yaml']);
   });
 
   it('does not overwrite, unless forced', () => {

@@ -108,7 +108,7 @@ describe('fixes: what is put in lands in the same document, once', () => {
     'an empty second document': `${miniHeader}---\n# หมายเหตุ\n`,
     'a lone tab': `${miniHeader}\t`,
     'a comment': `${miniHeader}# จบ\n`,
-    'comments before and a document start': `# แบบคำตอบ\n---\n${miniHeader}`,
+    'comments before and a document start': `# ไฟล์คำตอบ\n---\n${miniHeader}`,
     'an empty key': `${miniHeader}items:\n`,
     'an empty key with a comment': `${miniHeader}items:   # ข้อ\n# จบ\n`,
     null: `${miniHeader}items: ~\n`,

@@ -86,7 +86,7 @@ describe('schema: types', () => {
   });
 
   it('the whole file in place of a map is found once', () => {
-    assert.deepEqual(summarize('แบบคำตอบ OIT\n'), ['schema.type "แบบคำตอบ OIT"']);
+    assert.deepEqual(summarize('ไฟล์คำตอบ OIT\n'), ['schema.type "ไฟล์คำตอบ OIT"']);
     assert.deepEqual(summarize('- oit: 1\n- fiscalYear: 2568\n'), ['schema.type "- oit: 1"']);
   });
 

@@ -49,7 +49,7 @@ export interface CliTexts {
   readonly cacheNote: (note: CacheNote, file: string) => string;
 }
 
-const meansTh = (nearest: string | null) => (nearest ? ` หมายถึง ${nearest} ใช่หรือไม่` : '');
+const meansTh = (nearest: string | null) => (nearest ? ` น่าจะหมายถึง ${nearest}` : '');
 const meansEn = (nearest: string | null) => (nearest ? `; did you mean ${nearest}?` : '');
 
 const longestBar = 24;
@@ -79,7 +79,7 @@ const th: CliTexts = {
   unknownCommand: (command, nearest) => `ไม่มีคำสั่ง ${command}${meansTh(nearest)}`,
   missingFlag: (flag, argument) => `ต้องระบุ ${flag} ${argument}`,
   missingPaths: 'ต้องระบุไฟล์หรือโฟลเดอร์ที่จะตรวจ',
-  oneFile: 'ต้องระบุไฟล์แบบคำตอบหนึ่งไฟล์',
+  oneFile: 'ต้องระบุไฟล์คำตอบหนึ่งไฟล์',
   noArguments: (argument) => `คำสั่งนี้ไม่รับ ${argument}`,
   badChoice: (flag, value, allowed) => `${flag} ต้องเป็น ${allowed.join(' หรือ ')} แต่พบ ${value}`,
   badRule: (value) => `--rule ต้องเขียนแบบ รหัส=ระดับ เช่น url.off-site=error (ระดับ: error, warning, info, off) แต่พบ ${value}`,
@@ -88,18 +88,18 @@ const th: CliTexts = {
   fixedCode: (code) => `กำหนดระดับของ ${code} ไม่ได้ เพราะไฟล์ที่มีข้อผิดพลาดนี้อ่านหรือแปลความไม่ได้ครบ`,
   badDate: (value) => `อ่านวันที่ ${value} ไม่ออก ให้พิมพ์แบบ 2568-04-01 หรือ 2025-04-01`,
   fixed: (path, count, errorsLeft) =>
-    `${path}: ${count > 0 ? `แก้แล้ว ${count} จุด` : 'ไม่มีจุดที่แก้ให้ได้'}${errorsLeft > 0 ? ` เหลือข้อผิดพลาดที่ต้องแก้เอง ${errorsLeft} รายการ` : ''}`,
+    `${path}: ${count > 0 ? `แก้แล้ว ${count} จุด` : 'ไม่มีจุดที่โปรแกรมแก้ให้ได้'}${errorsLeft > 0 ? ` เหลือข้อผิดพลาดที่ต้องแก้เอง ${errorsLeft} รายการ` : ''}`,
   cannotRead: (path, reason) => `อ่าน ${path} ไม่ได้: ${reason}`,
-  isFolder: (path) => `${path} เป็นโฟลเดอร์ ต้องระบุไฟล์แบบคำตอบหนึ่งไฟล์`,
-  noSubmission: (path) => `ไม่พบแบบคำตอบ (*.oit.yaml, *.oit.yml) ในโฟลเดอร์ ${path}`,
+  isFolder: (path) => `${path} เป็นโฟลเดอร์ ต้องระบุไฟล์คำตอบหนึ่งไฟล์`,
+  noSubmission: (path) => `ไม่พบไฟล์คำตอบ (*.oit.yaml, *.oit.yml) ในโฟลเดอร์ ${path}`,
   cannotWrite: (path, reason) => `เขียน ${path} ไม่ได้: ${reason}`,
   exists: (path) => `มีไฟล์ ${path} อยู่แล้ว จึงไม่เขียนทับ ให้ตั้งชื่ออื่น`,
   existsWithForce: (path) => `มีไฟล์ ${path} อยู่แล้ว จึงไม่เขียนทับ ให้ตั้งชื่ออื่นหรือใส่ --force`,
-  outputIsSource: 'ไฟล์ผลลัพธ์เป็นไฟล์เดียวกับแบบคำตอบ ให้ตั้งชื่ออื่น',
+  outputIsSource: 'ไฟล์ผลลัพธ์เป็นไฟล์เดียวกับไฟล์คำตอบ ให้ตั้งชื่ออื่น',
   unknownProfile: (id, nearest, known) => `ไม่มีรายการข้อ ${id}${meansTh(nearest)} รายการที่มี: ${known.join(', ')}`,
   silencedErrors: (count) => `ข้อผิดพลาดที่ปิดการแจ้งไว้โดยยังไม่มีเหตุผล ${count} รายการ ให้แก้ หรือเขียนเหตุผลจริงหลัง -- อย่างน้อย 10 ตัวอักษร:`,
   refused: (errors, silenced) =>
-    `ไม่ส่งออก: ยังมีข้อผิดพลาด ${errors} รายการ${silenced > 0 ? ` และที่ปิดการแจ้งโดยไม่มีเหตุผล ${silenced} รายการ` : ''} (ถ้าต้องการฉบับร่าง ให้ใส่ --draft)`,
+    `ยังส่งออกไม่ได้: มีข้อผิดพลาด ${errors} รายการ${silenced > 0 ? ` และที่ปิดการแจ้งโดยไม่มีเหตุผล ${silenced} รายการ` : ''} (ถ้าต้องการฉบับร่าง ให้ใส่ --draft)`,
   exported: (path, draft, parts) => [
     `${draft ? 'ส่งออกฉบับร่างแล้ว' : 'ส่งออกแล้ว'}: ${path}`,
     ...parts.map((part) => `  ${part}`),
@@ -112,18 +112,18 @@ const th: CliTexts = {
     `ใช้ด้วย: oit check --profiles ${path} ไฟล์คำตอบ`,
   ],
   items: (count) => `${count} ข้อ`,
-  badProfile: (file) => `รายการข้อในไฟล์ ${file} ไม่ถูกต้อง ดูข้อผิดพลาดด้วย: oit check --profiles ${file} แบบคำตอบ`,
+  badProfile: (file) => `รายการข้อในไฟล์ ${file} ไม่ถูกต้อง ดูข้อผิดพลาดด้วย: oit check --profiles ${file} ไฟล์คำตอบ`,
   own: 'ของหน่วยงานเอง',
   crashed: (reason) => `โปรแกรมหยุดทำงานโดยไม่คาดคิด: ${reason}`,
   badNumber: (flag, value, least, most) => `${flag} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ถึง ${most} แต่พบ ${value}`,
   badRange: (value) => `--allow-private ต้องเป็นช่วงที่อยู่แบบ 10.0.0.0/8 หรือที่อยู่ IP แต่พบ ${value}`,
   badPort: (value) => `--allow-ports ต้องเป็นเลขพอร์ต 1 ถึง 65535 แต่พบ ${value}`,
   needsLinks: (flag) => `ตัวเลือก ${flag} ใช้คู่กับ --links`,
-  noLinksReadable: (path) => `อ่านลิงก์ใน ${path} ไม่ได้ เพราะไฟล์อ่านเป็นแบบคำตอบไม่ได้ ดูเหตุผล: oit check ${path}`,
+  noLinksReadable: (path) => `อ่านลิงก์ใน ${path} ไม่ได้ เพราะอ่านไฟล์นี้เป็นไฟล์คำตอบไม่ได้ ดูเหตุผล: oit check ${path}`,
   cancelled: 'หยุดก่อนเปิดครบทุกลิงก์ ผลที่แสดงมีเฉพาะลิงก์ที่เปิดทัน',
   linkProgress: (count, columns) =>
     formatProgress(`เปิดลิงก์ ${count.done}/${count.total}${count.dead > 0 ? ` · เสีย ${count.dead}` : ''}`, count, columns),
-  cacheNote: (note, file) => (note === 'not-written' ? `เก็บผลไว้ใช้ครั้งหน้าไม่ได้ (${file})` : `ผลที่เก็บไว้ใช้ไม่ได้ จึงเปิดลิงก์ใหม่ทั้งหมด (${file})`),
+  cacheNote: (note, file) => (note === 'not-written' ? `เก็บผลไว้ใช้ครั้งหน้าไม่ได้ (${file})` : `ผลที่เก็บไว้ใช้ไม่ได้ จึงเปิดลิงก์ใหม่ทุกรายการ (${file})`),
 };
 
 const en: CliTexts = {

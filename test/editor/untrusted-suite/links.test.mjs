@@ -92,7 +92,7 @@ describe('links in a folder that is not trusted', function () {
 
   it('neither saving nor the command opens a link', async () => {
     await typeAndSave('# saved');
-    await runCommand('OIT: Check Links in This File');
+    await runCommand('Check Links in This File');
     const said = await page.locator(NOTIFICATION).innerText();
     assert.match(said, /จัดการความไว้วางใจ/);
     assert.match(said, /ไม่เปิดลิงก์/);
@@ -115,7 +115,7 @@ describe('links in a folder that is not trusted', function () {
     assert.deepEqual(requests, []);
     await page.locator(CODE_LENS, { hasText: 'ตรวจลิงก์' }).waitFor();
     await page.locator('.editor-instance .view-lines').click();
-    await runCommand('OIT: Check Links in This File');
+    await runCommand('Check Links in This File');
     await page.locator(CODE_LENS, { hasText: 'เสีย 1' }).waitFor();
     assert.ok(requests.length > 0);
     assert.ok(requests.every((request) => request.startsWith('GET /') || request.startsWith('HEAD /')));

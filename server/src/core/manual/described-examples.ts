@@ -13,7 +13,7 @@ export const describedExamples: { readonly [C in Code]?: DescribedExample<C> } =
       th: 'ไฟล์ที่เพิ่งสร้างและยังว่าง หรือมีแต่บรรทัดที่ขึ้นต้นด้วย #',
       en: 'A file just made and still empty, or with nothing but lines that begin with #',
     },
-    right: { th: 'แบบคำตอบที่สร้างด้วย `oit new`', en: 'A submission written by `oit new`' },
+    right: { th: 'ไฟล์คำตอบที่สร้างด้วย `oit new`', en: 'A submission written by `oit new`' },
   },
   'yaml.encoding': {
     args: { problem: 'windows-874' },

@@ -3,7 +3,7 @@ import type { Language } from '../messages/messages';
 /** Titles of the groups of codes, by the first word of a code, in the order of the index. */
 export const families: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   yaml: { th: 'ไฟล์อ่านไม่ได้', en: 'The file cannot be read' },
-  schema: { th: 'รูปแบบของแบบคำตอบ', en: 'Form of the submission' },
+  schema: { th: 'รูปแบบของไฟล์คำตอบ', en: 'Form of the submission' },
   format: { th: 'รุ่นของรูปแบบ', en: 'Version of the format' },
   profile: { th: 'รายการข้อ', en: 'List of items' },
   window: { th: 'ช่วงเวลาตอบ', en: 'Time of the answers' },

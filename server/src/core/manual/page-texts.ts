@@ -33,7 +33,7 @@ const th: PageTexts = {
   severity: 'ระดับปกติ',
   severities: { error: 'ข้อผิดพลาด', warning: 'คำเตือน', info: 'ข้อสังเกต' },
   quickFix: 'แก้ด้วยคลิกเดียว',
-  quickFixes: { none: 'ไม่มี', click: 'มี', 'fix-all': 'มี รวมในแก้ทั้งหมด' },
+  quickFixes: { none: 'ไม่มี', click: 'มี', 'fix-all': 'มี (รวมอยู่ใน “แก้ทั้งหมด”)' },
   meaning: 'ความหมาย',
   why: 'ทำไมจึงสำคัญ',
   example: 'ตัวอย่าง',
@@ -56,9 +56,9 @@ const th: PageTexts = {
 
 const en: PageTexts = {
   severity: 'Default severity',
-  severities: { error: 'error', warning: 'warning', info: 'information' },
+  severities: { error: 'error', warning: 'warning', info: 'note' },
   quickFix: 'Quick fix',
-  quickFixes: { none: 'no', click: 'yes', 'fix-all': 'yes, part of fix-all' },
+  quickFixes: { none: 'no', click: 'yes', 'fix-all': 'yes (part of “fix all”)' },
   meaning: 'Meaning',
   why: 'Why it matters',
   example: 'Example',

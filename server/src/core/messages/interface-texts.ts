@@ -35,7 +35,7 @@ export interface InterfaceTexts {
 
 const th: InterfaceTexts = {
   states: { missing: 'ยังไม่มีในไฟล์', draft: 'ยังไม่ครบ', 'at-risk': 'เสี่ยงได้ 0', ready: 'พร้อม', approved: 'รับรองแล้ว', none: 'ตอบว่าไม่มี' },
-  cost: (points) => `ถ้าได้ 0 เสียคะแนนรวมประมาณ ${points} คะแนน (ประมาณการ)`,
+  cost: (points) => `ถ้าได้ 0 เสียคะแนนรวม ${points} คะแนน (ประมาณการ)`,
   toMend: 'สิ่งที่ต้องแก้',
   more: (count) => `และอีก ${count} รายการ`,
   counts: ({ errors, warnings, infos }) => `ข้อผิดพลาด ${errors} คำเตือน ${warnings} ข้อสังเกต ${infos}`,
@@ -63,7 +63,7 @@ const en: InterfaceTexts = {
     approved: 'approved',
     none: 'answered no',
   },
-  cost: (points) => `A zero costs about ${points} points of the total (estimate)`,
+  cost: (points) => `A zero costs ${points} points of the total (estimate)`,
   toMend: 'To mend',
   more: (count) => `and ${count} more`,
   counts: ({ errors, warnings, infos }) =>

@@ -50,7 +50,7 @@ const th: LinkTexts = {
     return unit === 'now' ? 'ตรวจเมื่อครู่' : `ตรวจเมื่อ ${count} ${unitsTh[unit]}ก่อน`;
   },
   took: (milliseconds, attempts) => `ใช้ ${(milliseconds / second).toFixed(1)} วินาทีรวมเวลารอ${attempts > 1 ? ` ลอง ${attempts} ครั้ง` : ''}`,
-  notChecked: 'ยังไม่ได้ตรวจลิงก์นี้ กด “ตรวจลิงก์” เหนือ `urls:` หรือใช้คำสั่ง **OIT: Check Links in This File** (ตรวจลิงก์ในไฟล์นี้)',
+  notChecked: 'ยังไม่ได้ตรวจลิงก์นี้ กด “ตรวจลิงก์” เหนือ `urls:` หรือใช้คำสั่ง **OIT: ตรวจลิงก์ในไฟล์นี้ (Check Links in This File)**',
   atLeast: (size) => `ตั้งแต่ ${size} ขึ้นไป`,
   yes: 'แล้ว ภายใน 15 วัน',
   fields: {
@@ -71,7 +71,7 @@ const th: LinkTexts = {
   offline: 'ดูเหมือนเครื่องนี้ไม่ได้ต่ออินเทอร์เน็ต จึงยังไม่ทราบว่าลิงก์ใดใช้ได้ ให้ต่ออินเทอร์เน็ตแล้วตรวจใหม่',
   cancelled: 'หยุดตรวจลิงก์แล้ว ผลมีเฉพาะลิงก์ที่เปิดทัน',
   proxyUnreadable: (shown) =>
-    `อ่านค่าเครื่องตัวแทน (proxy) ไม่ออก: ${shown} จึงไม่เปิดลิงก์ที่ต้องผ่านเครื่องตัวแทน ให้ตั้งค่าเป็นแบบ http://ชื่อเครื่อง:พอร์ต (ค่า http.proxy ของโปรแกรมแก้ไข หรือ HTTP_PROXY และ HTTPS_PROXY ของเครื่อง)`,
+    `อ่านค่าพร็อกซี (proxy) ไม่ออก: ${shown} จึงไม่เปิดลิงก์ที่ต้องผ่านพร็อกซี ให้ตั้งค่าเป็นแบบ http://ชื่อเครื่อง:พอร์ต (ค่า http.proxy ของโปรแกรมแก้ไข หรือ HTTP_PROXY และ HTTPS_PROXY ของเครื่อง)`,
   untrusted: 'พื้นที่ทำงานนี้ยังไม่ได้รับความไว้วางใจ จึงไม่เปิดลิงก์ใด',
 };
 
@@ -84,7 +84,8 @@ const en: LinkTexts = {
     return unit === 'now' ? 'checked just now' : `checked ${plural(count, unit)} ago`;
   },
   took: (milliseconds, attempts) => `took ${(milliseconds / second).toFixed(1)} s with waiting${attempts > 1 ? `, ${attempts} tries` : ''}`,
-  notChecked: 'This link has not been checked yet: use “Check” above `urls:`, or the command **OIT: Check Links in This File**',
+  notChecked:
+    'This link has not been checked yet: use “Check” above `urls:`, or the command **OIT: ตรวจลิงก์ในไฟล์นี้ (Check Links in This File)**',
   atLeast: (size) => `${size} or more`,
   yes: 'a person has opened it within 15 days',
   fields: {

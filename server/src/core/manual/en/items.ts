@@ -9,12 +9,12 @@ export const items: ManualSections<ItemsArguments> = {
   },
   'item.unknown': {
     meaning: 'The list of this year and kind of agency has no item of this number.',
-    why: "Its answer does not count and cannot be entered into ITAP. Often last year's file was used: the numbers change from year to year.",
+    why: "Its answer does not count and cannot be entered into ITAP. Perhaps last year's file was used: the numbers differ from year to year.",
     fix: "Check `fiscalYear` and `profile` first. Then compare the title with this year's list: renumber the item where it is the same, remove it where it is not asked any more.",
   },
   'item.id-spelling': {
     meaning: 'The id of the item is misspelt, such as `0๑`, `๐๑` or `○1` for `O1`.',
-    why: 'The checker knows which item is meant; readers and other systems do not find it. Real documents print a zero for the letter very often.',
+    why: 'The checker knows which item is meant; readers and other systems may not find it. Some real documents print a zero for the letter.',
     fix: 'Type the capital letter O and Arabic digits, without a blank and without a leading 0.',
   },
   'item.duplicate': {
@@ -24,12 +24,12 @@ export const items: ManualSections<ItemsArguments> = {
   },
   'item.answer-none': {
     meaning: 'The item is answered “ไม่มี” (no).',
-    why: 'That answer certainly scores 0. The message gives an estimate of what it costs where one can be computed.',
+    why: 'That answer scores 0. The message gives an estimate of what it costs where one can be computed.',
     fix: 'Where the information is on the web site, or can still be published in time, publish it and answer “มี” with its URL. Where it truly does not exist, leave the answer and suppress the finding with a reason, for those who review the file.',
   },
   'answer.without-url': {
     meaning: 'The answer is “มี” (yes), and there is no URL.',
-    why: 'Assessors open the URLs they are given and nothing else: without one there is no evidence, and the item scores 0.',
+    why: 'Assessors look for evidence behind the URLs they are given: without one they cannot check it, and the item may score 0.',
     fix: "Add the URL of the page that shows the information under `urls`. At least one must lie on the agency's main web site.",
   },
   'answer.none-with-url': {

@@ -14,8 +14,8 @@ export const responsibility: ManualSections<ResponsibilityArguments> = {
   },
   'division.not-responsible': {
     meaning:
-      'By the list this division does not answer for the item. The lists that come with the program follow the order of one district, hence information only; with a list of the agency’s own it is a warning.',
-    why: 'Work given to the wrong division is often left undone until the deadline has passed.',
+      'By the list this division does not answer for the item. The lists that come with the program follow the order of one district, hence a note only; with a list of the agency’s own it is a warning.',
+    why: 'Work given to the wrong division may be left undone until the deadline has passed.',
     fix: 'Look at the order of your own office. If it did assign the work so, nothing need be changed. One line silences the whole file: `# oit-disable-file division.not-responsible -- มอบหมายตามคำสั่งของเขต`.',
   },
   'element.unknown': {

@@ -29,7 +29,7 @@ export const structure: ManualSections<StructureArguments> = {
   'yaml.empty': {
     meaning: 'The file has no content yet.',
     why: 'There is no answer to check or export.',
-    fix: 'Run “OIT: New Submission” in the editor, or `oit new`: both write a submission with every item.',
+    fix: 'Run “OIT: สร้างไฟล์คำตอบใหม่ (New Submission)” in the editor, or `oit new`: both write a submission with every item.',
   },
   'yaml.encoding': {
     meaning: 'The file is not encoded in UTF-8, so its Thai text cannot be read.',

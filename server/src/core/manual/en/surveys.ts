@@ -5,7 +5,7 @@ export const surveys: ManualSections<SurveysArguments> = {
   'survey.below-minimum': {
     meaning:
       'A group of a survey, or the survey in all, has fewer answers than the minimum of the year, or no number is given for a group that has a minimum. Where single groups explain what the total lacks, they alone are marked.',
-    why: 'IIT and EIT weigh 30 of 100 each. With too few answers a survey may not count, and none can be collected after it has closed.',
+    why: 'IIT and EIT weigh 30 of 100 each. With too few answers a survey may not count.',
     fix: 'Collect more before it closes, or correct the number. Give 0 for a group not asked yet.',
   },
   'survey.unknown-group': {

@@ -43,7 +43,7 @@ export const texts: ManualSections<TextsArguments> = {
   },
   'privacy.secret': {
     meaning: 'This looks like a password or key.',
-    why: 'The file is passed on and packed for submission; whoever has it can log in.',
+    why: 'The file is passed on and packed into the package; whoever has it can log in.',
     fix: 'Remove it and change that password at once: it may be in copies and in the history of the file.',
   },
   'privacy.personal-phone': {

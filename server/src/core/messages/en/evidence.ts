@@ -36,7 +36,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
 };
 
 const statuses: Readonly<Record<number, string>> = {
-  401: 'The web site asks who is there',
+  401: 'The web site asks for a login',
   403: 'The web site does not let a program open the page',
   404: 'The web site says there is no such page',
   406: 'The web site does not answer a program',

@@ -33,9 +33,11 @@ const encodings = {
 const references = { anchor: 'anchors (&)', alias: 'aliases (*)', tag: 'tags (!)', merge: 'merge keys (<<)' } as const;
 
 const tooLarge: Readonly<Record<'file' | 'line' | 'parts', (limit: number) => string>> = {
-  file: (limit) => `The file is larger than ${Math.round(limit / 1024 / 1024)} MiB and is not checked. Is it an OIT submission?`,
+  file: (limit) =>
+    `The file is larger than ${Math.round(limit / 1024 / 1024)} MiB and is not checked. See whether it is an OIT submission.`,
   line: (limit) => `This line is longer than ${limit.toLocaleString('en')} characters and is not checked. Break it into lines.`,
-  parts: (limit) => `The file has more than ${limit.toLocaleString('en')} values and signs and is not checked. Is it an OIT submission?`,
+  parts: (limit) =>
+    `The file has more than ${limit.toLocaleString('en')} values and signs and is not checked. See whether it is an OIT submission.`,
 };
 
 export const structure: Texts<StructureArguments> = {
@@ -46,7 +48,7 @@ export const structure: Texts<StructureArguments> = {
   'yaml.too-large': ({ what, limit }) => tooLarge[what](limit),
   'yaml.merge-conflict': () =>
     'Conflict markers of git are left in the file. Choose the right text and remove the lines <<<<<<< ======= >>>>>>>.',
-  'yaml.empty': () => 'The file has no content yet. “OIT: New Submission” writes a submission with every item.',
+  'yaml.empty': () => 'The file has no content yet. “OIT: สร้างไฟล์คำตอบใหม่ (New Submission)” writes a submission with every item.',
   'yaml.encoding': ({ problem }) => `${encodings[problem]}, so its Thai text cannot be read. Save it as UTF-8.`,
   'yaml.multiple-documents': () =>
     'A file holds one submission. What stands after this “---” is neither checked nor exported: move it to a file of its own, or remove it.',

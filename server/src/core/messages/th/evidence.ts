@@ -25,7 +25,7 @@ const faults: Readonly<Record<TlsFault, string>> = {
   'wrong-host': 'ใบรับรองความปลอดภัยออกให้เว็บไซต์ชื่ออื่น ไม่ใช่ชื่อนี้',
   'missing-intermediate': 'เว็บไซต์ส่งใบรับรองความปลอดภัยมาไม่ครบ ขาดใบรับรองตัวกลาง',
   untrusted: 'ผู้ออกใบรับรองความปลอดภัยของเว็บไซต์ไม่อยู่ในรายชื่อที่เชื่อถือ',
-  handshake: 'ตกลงวิธีเข้ารหัสกับเว็บไซต์ไม่สำเร็จ',
+  handshake: 'เชื่อมต่อแบบเข้ารหัสกับเว็บไซต์ไม่สำเร็จ',
 };
 
 const refusals: Readonly<Record<Refusal, string>> = {
@@ -39,12 +39,12 @@ const statuses: Readonly<Record<number, string>> = {
   401: 'เว็บไซต์ขอให้ยืนยันตัวก่อน',
   403: 'เว็บไซต์ไม่อนุญาตให้โปรแกรมเปิดหน้านี้',
   404: 'เว็บไซต์ตอบว่าไม่พบหน้านี้',
-  406: 'เว็บไซต์ไม่ยอมตอบโปรแกรม',
+  406: 'เว็บไซต์ไม่ตอบคำขอของโปรแกรม',
   410: 'เว็บไซต์ตอบว่าหน้านี้ถูกลบถาวร',
   429: 'เว็บไซต์ตอบว่ามีการขอเปิดถี่เกินไป',
   451: 'เว็บไซต์ไม่เปิดหน้านี้ด้วยเหตุผลทางกฎหมาย',
   503: 'เว็บไซต์ตอบว่ายังให้บริการไม่ได้ชั่วคราว',
-  999: 'เว็บไซต์ไม่ยอมตอบโปรแกรม',
+  999: 'เว็บไซต์ไม่ตอบคำขอของโปรแกรม',
 };
 
 function describeStatus(status: number): string {
@@ -70,21 +70,21 @@ export function describeEvidence(evidence: Evidence): string {
     case 'no-name':
       return `ไม่มีเว็บไซต์ชื่อนี้${aside(evidence.detail)}`;
     case 'refused':
-      return `เครื่องของเว็บไซต์ไม่รับการติดต่อ${aside(evidence.detail)}`;
+      return `เครื่องแม่ข่ายของเว็บไซต์ปฏิเสธการเชื่อมต่อ${aside(evidence.detail)}`;
     case 'reset':
-      return `เว็บไซต์ตัดการติดต่อกลางคัน${aside(evidence.detail)}`;
+      return `เว็บไซต์ตัดการเชื่อมต่อกลางคัน${aside(evidence.detail)}`;
     case 'broken-body':
       return `เว็บไซต์ส่งเนื้อหามาไม่ครบหรือเสียหาย${aside(evidence.detail)}`;
     case 'no-network':
-      return `ไม่มีทางเครือข่ายไปถึงเว็บไซต์นี้${aside(evidence.detail)}`;
+      return `เครือข่ายของเครื่องนี้เชื่อมต่อไปยังเว็บไซต์นี้ไม่ได้${aside(evidence.detail)}`;
     case 'no-name-service':
-      return `ระบบค้นหาชื่อเว็บไซต์ไม่ตอบ${aside(evidence.detail)}`;
+      return `ระบบค้นหาชื่อเว็บไซต์ (DNS) ไม่ตอบ${aside(evidence.detail)}`;
     case 'bad-http':
       return `เว็บไซต์ตอบมาในรูปแบบที่อ่านไม่ได้${aside(evidence.detail)}`;
     case 'proxy-setting':
-      return `โปรแกรมอ่านค่าเครื่องตัวแทน (proxy) ที่ตั้งไว้ไม่ออก จึงไม่ได้เปิดลิงก์นี้${aside(evidence.detail)}`;
+      return `โปรแกรมอ่านค่าพร็อกซี (proxy) ที่ตั้งไว้ไม่ออก จึงไม่ได้เปิดลิงก์นี้${aside(evidence.detail)}`;
     case 'proxy':
-      return `เครื่องตัวแทน (proxy) ของเครือข่ายไม่ส่งต่อคำขอ${aside(evidence.detail)}`;
+      return `พร็อกซี (proxy) ของเครือข่ายไม่ส่งต่อคำขอ${aside(evidence.detail)}`;
     case 'loop':
       return `เว็บไซต์ส่งต่อวนกลับมาที่เดิม${aside(evidence.detail)}`;
     case 'needs-cookie':

@@ -10,7 +10,7 @@ const moreDivisions = (count: number) => `และอีก ${count} ฝ่า�
 
 export const responsibility: Texts<ResponsibilityArguments> = {
   'division.unknown': ({ value, nearest, known }) =>
-    `ไม่รู้จักฝ่าย ${quote(value)}${nearestText(nearest)} จึงไม่รู้ว่าใครรับผิดชอบข้อนี้ ให้เลือกจากฝ่ายที่มี: ${list(known, 11, more)}`,
+    `ไม่มีฝ่าย ${quote(value)} ในรายการ${nearestText(nearest)} ให้เลือกจาก: ${list(known, 11, more)} ชื่อที่ไม่อยู่ในรายการทำให้ไม่ทราบผู้รับผิดชอบข้อนี้`,
   'division.misspelt': ({ value, nearest }) =>
     `ชื่อฝ่าย ${quote(value)} น่าจะสะกดผิด ชื่อที่ถูกคือ ${quote(nearest)} ให้แก้เพื่อไม่ให้ตารางสรุปแยกฝ่ายเดียวเป็นสองฝ่าย`,
   'division.not-responsible': ({ value, responsible, fiscalYear, isOwn }) =>
@@ -34,7 +34,7 @@ export const responsibility: Texts<ResponsibilityArguments> = {
       ? `การรับรองข้อ ${list(items, 8, more)} ยังไม่ครบ ขาดวันที่ของขั้น ${steps.map((step) => `“${stepNames[step]}” (${step})`).join(' ')} ข้อที่รับรองไม่ครบสามขั้นยังไม่นับว่ารับรองแล้ว ให้เติมชื่อผู้ทำและวันที่`
       : `ข้ออื่นในไฟล์บันทึกการรับรองแล้ว แต่ข้อ ${list(items, 8, more)} ยังไม่มี approval จึงไม่มีหลักฐานว่าหัวหน้าหน่วยงานตรวจก่อนเผยแพร่ ให้เติมเมื่อรับรองแล้ว`,
   'approval.order': ({ item, step, value, earlierStep, earlierValue }) =>
-    `ข้อ ${item} ขั้น “${stepNames[step]}” (${step}) ลงวันที่ ${quote(value)} ก่อนขั้น “${stepNames[earlierStep]}” (${earlierStep}) ซึ่งลงวันที่ ${quote(earlierValue)} ลำดับต้องเป็น รายงาน รับรอง แล้วจึงเผยแพร่ ให้ตรวจวันที่`,
+    `ข้อ ${item} ขั้น “${stepNames[step]}” (${step}) ลงวันที่ ${quote(value)} ก่อนขั้น “${stepNames[earlierStep]}” (${earlierStep}) ซึ่งลงวันที่ ${quote(earlierValue)} ให้ตรวจวันที่ ลำดับที่ถูกคือ ผู้รายงาน ผู้อนุมัติรับรอง ผู้นำข้อมูลขึ้นเผยแพร่`,
   'approval.late': ({ item, step, value, deadline }) =>
     `ข้อ ${item} ขั้น “${stepNames[step]}” (${step}) ลงวันที่ ${quote(value)} เลยกำหนดส่งภายใน (${deadline}) อาจเหลือเวลาแก้ไขไม่พอก่อนปิดรับคำตอบ ให้ตรวจวันที่หรือเร่งดำเนินการ`,
 };
