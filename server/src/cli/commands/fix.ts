@@ -62,7 +62,7 @@ async function fixFile(file: string, options: CheckOptions, language: Language):
   const isChanged = fixed.text !== text;
   const mark = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark : [];
   const newBytes = isChanged ? Buffer.concat([Buffer.from(mark), Buffer.from(fixed.text)]) : bytes;
-  const errorsLeft = checkBytes(newBytes, options).findings.filter(({ severity }) => severity === 'error').length;
+  const errorsLeft = checkBytes(newBytes, options).counts.errors;
   return {
     read: bytes,
     bytes: isChanged ? newBytes : null,

@@ -24,7 +24,7 @@ const th: PackageTexts = {
   draftMark: 'ฉบับร่าง (DRAFT)',
   noState: 'ไม่ได้ตรวจ',
   notice:
-    'ข้อมูลสำหรับกรอกในระบบ ITAP ด้วยตนเอง ไม่ใช่รูปแบบไฟล์ของ ITAP ผลตรวจเป็นการตรวจเบื้องต้น ไม่ใช่การรับรองคะแนน ไฟล์ต้นฉบับในโฟลเดอร์ source บรรจุตามที่เป็นอยู่ รวมบันทึกภายใน (notes) และหมายเหตุทั้งหมด',
+    'ข้อมูลสำหรับกรอกในระบบ ITAP ด้วยตนเอง ไม่ใช่รูปแบบไฟล์ของ ITAP ผลตรวจเป็นการตรวจเบื้องต้น ไม่ใช่การรับรองคะแนน สถานะและคะแนนคิดจากข้อความในไฟล์ ไม่ได้เปิดลิงก์ ไฟล์ต้นฉบับในโฟลเดอร์ source บรรจุตามที่เป็นอยู่ รวมบันทึกภายใน (notes) และหมายเหตุทั้งหมด',
   draftNotice: 'ฉบับร่าง (DRAFT) อาจมีข้อผิดพลาด ห้ามใช้กรอกในระบบ ITAP',
 };
 
@@ -36,7 +36,7 @@ const en: PackageTexts = {
   draftMark: 'DRAFT (ฉบับร่าง)',
   noState: 'not checked',
   notice:
-    'For entering into ITAP by hand; not a file format of ITAP. The findings are a pre-check and promise no score. The source file in the folder source is packed as it stands, internal notes and comments included.',
+    'For entering into ITAP by hand; not a file format of ITAP. The findings are a pre-check and promise no score; states and score come from the text of the file, no link was opened. The source file in the folder source is packed as it stands, internal notes and comments included.',
   draftNotice: 'DRAFT (ฉบับร่าง): may hold errors, not for entering into ITAP',
 };
 
