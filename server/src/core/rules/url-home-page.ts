@@ -1,5 +1,5 @@
 import { createFinding } from '../finding';
-import { isHomePage } from '../model/main-site';
+import { isHomePage, isOnSite } from '../model/main-site';
 import { eachAnsweredItem, type Rule } from './rule';
 import { evidenceOf, placeOf } from './support/urls';
 
@@ -7,10 +7,14 @@ export const urlHomePage: Rule<'url.home-page'> = {
   code: 'url.home-page',
   severity: 'warning',
   source: 'practice, form: the URL leads to where the information stands',
-  // The rest may be on social media: nothing else speaks of it then.
+  // Beside it there may be pages elsewhere, of which nothing else speaks then.
   check: eachAnsweredItem((item, _expected, { website, evidence }) => {
-    const page = website && evidenceOf(item)?.find(({ url }) => isHomePage(url, website));
-    const risk = page && evidence.riskOf(page.entry);
-    return page && risk ? [createFinding('url.home-page', placeOf(page.entry), { item: item.id }, { item: item.id, risk })] : [];
+    if (!website) return [];
+    const own = (evidenceOf(item) ?? []).filter(({ url }) => isOnSite(url, website));
+    const [page] = own;
+    const risk = page ? evidence.riskOf(page.entry) : null;
+    return page && risk && own.every(({ url }) => isHomePage(url, website))
+      ? [createFinding('url.home-page', placeOf(page.entry), { item: item.id }, { item: item.id, risk })]
+      : [];
   }),
 };

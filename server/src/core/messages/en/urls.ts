@@ -115,7 +115,7 @@ export const urls: Texts<UrlsArguments> = {
       ? `Items ${item} and ${other} use the same page; only the part behind # differs. Two parts of one page are right: open it to see that each is reached, or write “sameAs: ${other}” if one page is meant to show both.`
       : `Items ${item} and ${other} use the same page${by === 'number' ? ' (by its number, not by the name behind it)' : ''}. One may be copied by mistake and so have no evidence. Correct the URL, or write “sameAs: ${other}” if one page is meant to show both.`,
   'url.home-page': ({ item }) =>
-    `Item ${item} gives only the home page. The assessor has to search and may not find the information: use the address of the page that shows it.`,
+    `Of the main web site item ${item} gives only the home page. The assessor has to search and may not find the information: use the address of the page that shows it.`,
   'url.year-mismatch': (args) =>
     'year' in args
       ? `The URL of item ${args.item} names the year ${quote(args.typed)} (B.E. ${args.year}), but the file is for fiscal year ${args.fiscalYear}. A link of another year is no evidence for this one: open it to check.`
