@@ -45,6 +45,7 @@ function readSuppressions(comments: readonly Comment[], lines: LineIndex): Suppr
     const mark = rest.indexOf(reasonMark);
     const codes = mark < 0 ? rest : rest.slice(0, mark);
     const reason = mark < 0 ? '' : rest.slice(mark + reasonMark.length).trim();
+    const isReasoned = saysWhy(reason);
     const codesStart = span.start + text.length - rest.length;
     return [...codes.matchAll(/[^\s,]+/g)].map((code) => ({
       code: code[0],
@@ -53,7 +54,7 @@ function readSuppressions(comments: readonly Comment[], lines: LineIndex): Suppr
       scope: match[1] === 'file' ? ('file' as const) : ('next-line' as const),
       line: lines.positionAt(span.start).line,
       reason,
-      isReasoned: saysWhy(reason),
+      isReasoned,
     }));
   });
 }
