@@ -28,6 +28,8 @@ export const limits = {
   divisionEdits: 2,
   /** Characters of a URL; longer text is none. */
   urlLength: 8_192,
+  /** Characters of a host's name (RFC 1035); a longer one leads nowhere. */
+  hostLength: 253,
   /** Characters of a reporting period or date that the parser reads; longer text is no period. */
   periodLength: 300,
   /** Months from one month of a list to the next; more is a misreading. */

@@ -1,3 +1,4 @@
+import { limits } from '../../limits';
 import { decodePart } from '../../model/address-text';
 import { isOnSite } from '../../model/main-site';
 import type { Submission, UrlEntry } from '../../model/submission';
@@ -84,7 +85,7 @@ const questionnaire = /^\/forms\//;
 
 /** Gives what a table says of a host or of the nearest host above it, or undefined. */
 function findByHost<T>({ hostname }: WebAddress, table: ReadonlyMap<string, T>): T | undefined {
-  for (let host = hostname; host !== ''; ) {
+  for (let host = hostname.length <= limits.hostLength ? hostname : ''; host !== ''; ) {
     const found = table.get(host);
     if (found !== undefined) return found;
     const dot = host.indexOf('.');
