@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isFindingOf } from '../../server/src/core/finding';
 import { applyEdits } from '../../server/src/core/fix';
 import type { CivilDate } from '../../server/src/core/thai/date';
 import { formatPeriod } from '../../server/src/core/thai/period';
@@ -147,6 +148,14 @@ describe('rules: a period that is not over on the day of the check', () => {
   it('is right once it is over, and nothing is said where the day is not known', () => {
     assert.deepEqual(on('ปีงบประมาณ 2568', 'O2', { year: 2568, month: 9, day: 1 }), []);
     assert.deepEqual(on('ปีงบประมาณ 2568', 'O2', null), []);
+  });
+
+  it('names a list that can be typed', () => {
+    for (const period of ['ปีงบประมาณ 2568', '"ต.ค. 2567, พ.ย. 2567 - ก.ย. 2568"', 'ปีงบประมาณ พ.ศ. 2568 (ต.ค. 2567 - ก.ย. 2568)']) {
+      const [finding] = periodFindings('O2', period, undefined, { today: april });
+      const both = finding && isFindingOf(finding, 'period.not-over') ? finding.args.both : null;
+      assert.deepEqual([both !== null, codes('O2', both, undefined, { today: april })], [true, []], period);
+    }
   });
 
   it('may be replaced by what is over', () => {

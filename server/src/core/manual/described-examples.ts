@@ -31,7 +31,12 @@ export const describedExamples: { readonly [C in Code]?: DescribedExample<C> } =
     right: { th: 'ไฟล์เดียวกันที่ตรวจภายใน 30 เม.ย. 2568', en: 'The same file checked by 30 April 2568' },
   },
   'period.not-over': {
-    args: { value: 'ปีงบประมาณ 2568', last: monthIndex(2568, 9), example: 'ต.ค. 2567 - มี.ค. 2568' },
+    args: {
+      value: 'ปีงบประมาณ 2568',
+      last: monthIndex(2568, 9),
+      example: 'ต.ค. 2567 - มี.ค. 2568',
+      both: '[ปีงบประมาณ 2568, ต.ค. 2567 - มี.ค. 2568]',
+    },
     wrong: {
       th: '`period: ปีงบประมาณ 2568` ในข้อที่ต้องการผลการดำเนินงาน เมื่อตรวจในเดือนเมษายน 2568',
       en: '`period: ปีงบประมาณ 2568` of an item that needs results, checked in April 2568',

@@ -4,6 +4,7 @@ import type { PeriodNeed } from '../profile/profile';
 import { fiscalYearMonths, fiscalYearOf, type MonthIndex, monthIndex } from '../thai/month-index';
 import { formatStretch, type Period } from '../thai/period';
 import { eachAnsweredItem, type Rule } from './rule';
+import { inFlow } from './support/period-edit';
 import { comparablePeriods } from './support/periods';
 import { replacePartFix, spanOfText, trimmedPart } from './support/texts';
 
@@ -24,9 +25,9 @@ export const periodNotOver: Rule<'period.not-over'> = {
       if (!text.reading || !isAhead(text.reading)) return [];
       const example = coveredUntil(text.reading, thisMonth, said.need);
       const fix = example === null ? null : replacePartFix(context, text, trimmedPart(text), example);
-      return [
-        createFinding('period.not-over', spanOfText(text), { value: text.value, last: text.reading.to, example }, { item: item.id, fix }),
-      ];
+      const both = example === null ? null : `[${inFlow(text.value.trim())}, ${inFlow(example)}]`;
+      const args = { value: text.value, last: text.reading.to, example, both };
+      return [createFinding('period.not-over', spanOfText(text), args, { item: item.id, fix })];
     });
   }),
 };

@@ -9,8 +9,8 @@ export interface PeriodsArguments {
   'period.unreadable': { value: string; example: string };
   'period.too-short': { value: string; need: PeriodNeed };
   'period.wrong-year': { value: string; need: PeriodNeed };
-  /** `example`: what of the period is over, as it is typed; null where none is. */
-  'period.not-over': { value: string; last: MonthIndex; example: string | null };
+  /** `example`: what of the period is over, as it is typed, and `both` with the period; null where none is. */
+  'period.not-over': { value: string; last: MonthIndex; example: string | null; both: string | null };
   'period.not-monthly': { value: string; isQuarterly: boolean };
   /** `said` and `other` do not agree: two parts of one period, or the period and the description. */
   'period.contradiction': { place: 'period' | 'description'; said: string; other: string };

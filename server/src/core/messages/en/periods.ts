@@ -13,10 +13,10 @@ export const periods: Texts<PeriodsArguments> = {
     `The period ${quote(value)} does not cover what the item needs: ${describePeriodNeed(need)}. Incomplete data may score 0: publish the rest and extend the period; if the data are complete, make the period say so.`,
   'period.wrong-year': ({ value, need }) =>
     `The period ${quote(value)} is not of the year that the item needs: ${describePeriodNeed(need)}. Data of another year may score 0: give those of the right year.`,
-  'period.not-over': ({ value, last, example }) =>
+  'period.not-over': ({ value, last, example, both }) =>
     `The period ${quote(value)} goes on to ${monthName(last)}, which is yet to come, so the data cannot be complete. ${
       example ? `Give the months that are published, such as ${example}.` : 'Give the months that are published.'
-    } Where there are a plan of the year and results, give both: period: [${value.trim()}, ${example ?? 'months of the results'}].`,
+    }${both ? ` Where there are a plan of the year and results, give both: period: ${both}.` : ''}`,
   'period.not-monthly': ({ value, isQuarterly }) =>
     isQuarterly
       ? `The item needs data month by month, yet the period ${quote(value)} goes by quarters or longer. The assessor may find that months are lacking: if the page shows month by month, write รายเดือน.`

@@ -13,10 +13,10 @@ export const periods: Texts<PeriodsArguments> = {
     `รอบระยะเวลา ${quote(value)} ไม่ครอบคลุมที่ข้อนี้ต้องการ: ${describePeriodNeed(need)} ข้อที่ข้อมูลไม่ครบเสี่ยงได้ 0 คะแนน ให้เผยแพร่ให้ครบแล้วแก้ period ถ้าข้อมูลครบอยู่แล้วให้แก้ period ให้ตรงกับข้อมูล`,
   'period.wrong-year': ({ value, need }) =>
     `รอบระยะเวลา ${quote(value)} ไม่ใช่ปีที่ข้อนี้ต้องการ: ${describePeriodNeed(need)} ข้อมูลผิดปีเสี่ยงได้ 0 คะแนน ให้ใช้ข้อมูลของปีที่ถูกหรือแก้ period`,
-  'period.not-over': ({ value, last, example }) =>
+  'period.not-over': ({ value, last, example, both }) =>
     `รอบระยะเวลา ${quote(value)} ยาวไปถึง ${monthName(last)} ซึ่งยังไม่ถึง ข้อมูลจริงจึงยังไม่มีครบช่วงนี้ ${
       example ? `ให้ระบุช่วงที่เผยแพร่แล้ว เช่น ${example}` : 'ให้ระบุช่วงที่เผยแพร่แล้ว'
-    } ถ้ามีทั้งแผนของปีและผล ให้ระบุทั้งสองรอบ เช่น period: [${value.trim()}, ${example ?? 'ช่วงของผล'}]`,
+    }${both ? ` ถ้ามีทั้งแผนของปีและผล ให้ระบุทั้งสองรอบ เช่น period: ${both}` : ''}`,
   'period.not-monthly': ({ value, isQuarterly }) =>
     isQuarterly
       ? `ข้อนี้ต้องการข้อมูลรายเดือน แต่รอบระยะเวลา ${quote(value)} เป็นรายไตรมาสหรือห่างกว่านั้น ผู้ประเมินอาจเห็นว่าข้อมูลไม่ครบทุกเดือน ถ้าหน้าเว็บแสดงแยกรายเดือน ให้เขียนว่า รายเดือน`

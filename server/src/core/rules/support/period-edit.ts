@@ -17,8 +17,10 @@ export function writePeriodFix({ text, root }: RuleContext, item: Item, period: 
   return edit && { title: { kind: 'insert', what: `period: ${period}` }, edits: [edit], isSafe: false };
 }
 
-/** In braces a comma would end the value. */
-const inFlow = (period: string): string => (period.includes(',') ? JSON.stringify(period) : period);
+/** Gives a period as it is typed in braces or brackets, where a comma would end it. */
+export function inFlow(period: string): string {
+  return /^[\p{L}\p{M}\p{N} ./()-]+$/u.test(period) ? period : JSON.stringify(period);
+}
 
 /** The key is there, and nothing behind it but a comment. */
 function fillIn(text: string, { key, value }: Pair, period: string): TextEdit | null {
