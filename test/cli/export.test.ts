@@ -172,7 +172,7 @@ describe('oit export', () => {
     execFileSync('mkfifo', [at('pipe.zip')]);
     const { code, stderr } = runCli(['export', complete, '-o', at('pipe.zip'), '--force']);
     assert.equal(code, 2);
-    assert.match(stderr, /ไม่ใช่ไฟล์ธรรมดา/);
+    assert.match(stderr, /ไม่ใช่ไฟล์ทั่วไป/);
     assert.ok(lstatSync(at('pipe.zip')).isFIFO());
   });
 

@@ -66,7 +66,7 @@ describe('oit fix', () => {
     assert.equal(readFileSync(file, 'utf8'), oneMistake);
     const pipe = path.join(folder(), 'pipe.oit.yaml');
     execFileSync('mkfifo', [pipe]);
-    assert.match(runCli(['fix', pipe]).stderr, /ไม่ใช่ไฟล์ธรรมดา/);
+    assert.match(runCli(['fix', pipe]).stderr, /ไม่ใช่ไฟล์ทั่วไป/);
   });
 
   it('leaves a file whole that is larger than it reads', () => {

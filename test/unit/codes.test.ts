@@ -176,6 +176,25 @@ describe('codes: texts', () => {
     });
   }
 
+  it('begin with the item that they belong to, and name it nowhere else', () => {
+    for (const language of ['th', 'en'] as const) {
+      for (const finding of findings) {
+        const text = formatFinding(finding, language);
+        const { item } = finding;
+        const start = item && /^O[1-9]\d?$/.test(item) ? `${item}: ` : '';
+        assert.ok(text.startsWith(start), `${finding.code}: ${text}`);
+        assert.doesNotMatch(text.slice(start.length), /^O\d+:/, finding.code);
+        if (start) assert.doesNotMatch(text.slice(start.length), new RegExp(`(ข้อ|[Ii]tem) ${item}\\b`), `${finding.code}: ${text}`);
+      }
+    }
+  });
+
+  it('ask nothing in the middle of a sentence', () => {
+    for (const finding of findings) {
+      assert.doesNotMatch(formatFinding(finding, 'th'), /ใช่หรือไม่|ใช่ไหม|\?(?![^“]*”)/, finding.code);
+    }
+  });
+
   it('in Thai are Thai, in English have English words, and differ', () => {
     for (const finding of findings) {
       assert.match(formatFinding(finding, 'th'), /[ก-๙]{3}/, finding.code);

@@ -610,7 +610,7 @@ describe('verdicts: what was seen, in words', () => {
     for (const { findings } of [th, en])
       for (const elements of [[], ['แผนผัง'], [long, long, long, long]])
         for (const count of [0, 1, 7]) {
-          const text = findings['link.element-not-found']({ url: long, item: 'O1', elements, pages: count, documents: count });
+          const text = findings['link.element-not-found']({ url: long, elements, pages: count, documents: count });
           assert.ok(text.length <= limits.messageLength && !/undefined| {2}/.test(text), text);
         }
   });

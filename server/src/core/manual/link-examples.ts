@@ -73,7 +73,7 @@ export const linkExamples: { readonly [C in keyof LinksArguments]: DescribedExam
     right: { th: 'ลิงก์ที่เปิดแล้วได้ไฟล์ PDF จริง', en: 'A link that gives the PDF itself' },
   },
   'link.element-not-found': {
-    args: { url: page, item: 'O1', elements: ['แผนผังโครงสร้าง'], pages: 1, documents: 2 },
+    args: { url: page, elements: ['แผนผังโครงสร้าง'], pages: 1, documents: 2 },
     wrong: {
       th: 'ข้อที่ทำเครื่องหมายว่าแสดงแผนผังโครงสร้าง แต่หน้าเว็บและเอกสารของข้อนั้นไม่มีคำนี้',
       en: 'An item whose organisation chart is ticked, while neither its page nor its documents have the words',

@@ -1,5 +1,6 @@
 import type { Finding, FixTitle, RelatedNote } from '../finding';
 import { limits } from '../limits';
+import { readItemId } from '../thai/item-id';
 import type { MessageCatalogue } from './catalogue';
 import { en } from './en';
 import { cut } from './quote';
@@ -9,10 +10,16 @@ export type Language = 'th' | 'en';
 
 const catalogues: Readonly<Record<Language, MessageCatalogue>> = { th, en };
 
-/** Gives the text of a finding: one line, at most `limits.messageLength` characters. */
-export function formatFinding(finding: Finding, language: Language): string {
-  const text = (catalogues[language].findings[finding.code] as (args: Finding['args']) => string)(finding.args);
+/** Gives the text of a finding, behind the id of its item (`O9: …`): one line, at most `limits.messageLength` characters. */
+export function formatFinding({ code, args, item }: Finding, language: Language): string {
+  const told = (catalogues[language].findings[code] as (args: Finding['args']) => string)(args);
+  const text = isItemId(item) ? `${item}: ${told}` : told;
   return text.length > limits.messageLength ? `${cut(text, limits.messageLength - 1)}…` : text;
+}
+
+/** What stands in the place of an item is named by what was typed there, whatever that is. */
+function isItemId(item: string | null): boolean {
+  return item !== null && readItemId(item) === item;
 }
 
 /** Gives the text of a note on a related place. */

@@ -6,8 +6,6 @@ export const answerNoneWithUrl: Rule<'answer.none-with-url'> = {
   severity: 'error',
   source: 'defects 4.3: ไม่มี, yet a URL is given',
   check: eachItem(({ item }) =>
-    item.answer?.value === 'ไม่มี' && item.hasUrls
-      ? [createFinding('answer.none-with-url', item.answer.span, { item: item.id }, { item: item.id })]
-      : [],
+    item.answer?.value === 'ไม่มี' && item.hasUrls ? [createFinding('answer.none-with-url', item.answer.span, {}, { item: item.id })] : [],
   ),
 };

@@ -7,7 +7,7 @@ export const answerWithoutUrl: Rule<'answer.without-url'> = {
   source: '002 l.122: an answer มี comes with the URL where the information is',
   check: eachItem(({ item }) =>
     item.answer?.value === 'มี' && !item.hasUrls
-      ? [createFinding('answer.without-url', item.urlsKeySpan ?? item.answer.span, { item: item.id }, { item: item.id })]
+      ? [createFinding('answer.without-url', item.urlsKeySpan ?? item.answer.span, {}, { item: item.id })]
       : [],
   ),
 };

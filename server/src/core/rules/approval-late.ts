@@ -14,7 +14,7 @@ export const approvalLate: Rule<'approval.late'> = {
     const closes = lastDay(context);
     // After the window it is that finding's date.
     if (!deadline || !late || (closes && compareDates(late.date, closes) > 0)) return [];
-    const args = { item: item.id, step: late.step, value: late.text.value, deadline: formatThaiDate(deadline) };
+    const args = { step: late.step, value: late.text.value, deadline: formatThaiDate(deadline) };
     return [createFinding('approval.late', spanOfText(late.text), args, { item: item.id })];
   }),
 };

@@ -13,7 +13,7 @@ export const approvalOrder: Rule<'approval.order'> = {
     return steps.flatMap(({ step, date, text }, at) => {
       const earlier = steps.slice(0, at).findLast((other) => compareDates(date, other.date) < 0);
       if (!earlier) return [];
-      const args = { item: id, step, value: text.value, earlierStep: earlier.step, earlierValue: earlier.text.value };
+      const args = { step, value: text.value, earlierStep: earlier.step, earlierValue: earlier.text.value };
       return [createFinding('approval.order', spanOfText(text), args, { item: id })];
     });
   }),

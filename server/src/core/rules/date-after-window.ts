@@ -18,7 +18,7 @@ export const dateAfterWindow: Rule<'date.after-window'> = {
   check: eachAnsweredItem((item, expected, context) => {
     const closes = lastDay(context);
     if (!closes) return [];
-    const args = { item: item.id, closes: formatThaiDate(closes) };
+    const args = { closes: formatThaiDate(closes) };
     const step = firstStepAfter(item.approval, closes);
     const steps = step
       ? [createFinding('date.after-window', spanOfText(step.text), { ...args, value: step.text.value, step: step.step }, { item: item.id })]

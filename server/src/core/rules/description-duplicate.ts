@@ -22,7 +22,7 @@ export const descriptionDuplicate: Rule<'description.duplicate'> = {
       if (!first) firsts.set(text, described);
       if (!first || text.length < shortestCopy || isSamePage(item, first.item)) return [];
       const related = [{ note: 'first-place' as const, span: firstLineSpan(first.description) }];
-      const args = { item: item.id, other: first.item.id };
+      const args = { other: first.item.id };
       return [createFinding('description.duplicate', firstLineSpan(description), args, { item: item.id, related })];
     })(context);
   },

@@ -14,7 +14,7 @@ export const descriptionElementNotMentioned: Rule<'description.element-not-menti
     if (labels.length === 0) return [];
     const edit = appendToDescription(context, item, [`แสดง${labels.join(' / ')}`]);
     const fix = edit && { title: { kind: 'insert' as const, what: labels.join(' / ') }, edits: [edit], isSafe: false };
-    const args = { item: item.id, elements: labels };
+    const args = { elements: labels };
     return [createFinding('description.element-not-mentioned', descriptionKeySpan(context, item), args, { item: item.id, fix })];
   }),
 };

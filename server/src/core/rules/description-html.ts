@@ -15,7 +15,7 @@ export const descriptionHtml: Rule<'description.html'> = {
     const [first] = found;
     if (!description || !first) return [];
     const span = description.locate({ start: first.index, end: first.index + first[0].length });
-    const args = { item: item.id, typed: first[0], more: found.length - 1 };
+    const args = { typed: first[0], more: found.length - 1 };
     return [createFinding('description.html', span, args, { item: item.id, fix: stripFix(description, item, found, context) })];
   }),
 };

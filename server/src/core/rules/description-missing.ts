@@ -11,6 +11,6 @@ export const descriptionMissing: Rule<'description.missing'> = {
     if (item.description?.value.trim() || item.unreadableKeys.has('description')) return [];
     const edit = writeDescription(context, item, descriptionTemplate(item, expected));
     const fix = edit && { title: { kind: 'insert' as const, what: templateParts }, edits: [edit], isSafe: false };
-    return [createFinding('description.missing', item.description?.span ?? item.keySpan, { item: item.id }, { item: item.id, fix })];
+    return [createFinding('description.missing', item.description?.span ?? item.keySpan, {}, { item: item.id, fix })];
   }),
 };

@@ -10,7 +10,7 @@ export const descriptionPlaceholder: Rule<'description.placeholder'> = {
   check: eachAnsweredItem(({ id, description }) =>
     findMatches(description?.prose ?? '', placeholder).flatMap((match) => {
       const span = description?.locate({ start: match.index, end: match.index + match[0].length });
-      return span ? [createFinding('description.placeholder', span, { item: id, typed: match[0] }, { item: id })] : [];
+      return span ? [createFinding('description.placeholder', span, { typed: match[0] }, { item: id })] : [];
     }),
   ),
 };

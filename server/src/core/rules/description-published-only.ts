@@ -15,7 +15,7 @@ export const descriptionPublishedOnly: Rule<'description.published-only'> = {
     if (withoutPlaceholders(description.value) !== description.value) return [];
     const edit = appendToDescription(context, item, descriptionTemplate(item, expected));
     const fix = edit && { title: { kind: 'insert' as const, what: templateParts }, edits: [edit], isSafe: false };
-    const args = { item: item.id, text: description.value };
+    const args = { text: description.value };
     return [createFinding('description.published-only', contentSpan(description), args, { item: item.id, fix, risk: 'possible' })];
   }),
 };

@@ -11,7 +11,7 @@ export const divisionNotResponsible: Rule<'division.not-responsible'> = {
     const responsible = expected ? responsibleDivisions(expected) : [];
     if (!profile || responsible.length === 0 || responsible.includes(allDivisions)) return [];
     const isOwn = catalog.own.some((reading) => reading.profile === profile);
-    const of = { item: item.id, responsible, fiscalYear: profile.fiscalYear, isOwn };
+    const of = { responsible, fiscalYear: profile.fiscalYear, isOwn };
     const severity = isOwn ? 'warning' : 'info';
     return item.divisions.flatMap(({ value, span, reading }) => {
       const name = reading?.kind === 'known' || reading?.kind === 'misspelt' ? reading.name : null;

@@ -38,7 +38,7 @@ function createMissing({ id }: Item, span: Found['span'], elements: readonly Pro
   return createFinding(
     'element.missing',
     span,
-    { item: id, elements: named, confidence },
+    { elements: named, confidence },
     { item: id, ...(confidence !== 'document' && { severity: 'info' }) },
   );
 }

@@ -16,7 +16,7 @@ export const elementUnknown: Rule<'element.unknown'> = {
       .map(({ id, keySpan }) => {
         const nearest = known.find((element) => element.id === unknown.get(id)) ?? null;
         const fix = nearest === null ? null : replaceFix(keySpan, nearest.id);
-        return createFinding('element.unknown', keySpan, { item: item.id, element: id, nearest, known }, { item: item.id, fix });
+        return createFinding('element.unknown', keySpan, { element: id, nearest, known }, { item: item.id, fix });
       });
   }),
 };

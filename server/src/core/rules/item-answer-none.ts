@@ -9,7 +9,7 @@ export const itemAnswerNone: Rule<'item.answer-none'> = {
   check: eachItem(({ item }, { costs }) => {
     if (item.answer?.value !== 'ไม่มี' || item.hasUrls) return [];
     const cost = costs?.get(item.id);
-    const args = { item: item.id, cost: cost === undefined ? null : formatHundredths(cost) };
+    const args = { cost: cost === undefined ? null : formatHundredths(cost) };
     return [createFinding('item.answer-none', item.answer.span, args, { item: item.id })];
   }),
 };

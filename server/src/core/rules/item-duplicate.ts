@@ -10,7 +10,7 @@ export const itemDuplicate: Rule<'item.duplicate'> = {
       const first = submission.itemById.get(item.id);
       if (!first || first === item) return [];
       const related = [{ note: 'first-place' as const, span: first.keySpan }];
-      return [createFinding('item.duplicate', item.keySpan, { key: item.key, item: item.id }, { item: item.id, related })];
+      return [createFinding('item.duplicate', item.keySpan, { key: item.key }, { item: item.id, related })];
     });
   },
 };

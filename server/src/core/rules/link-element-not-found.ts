@@ -57,5 +57,5 @@ function createFindingAt(
 ): Finding<'link.element-not-found'> {
   const pages = links.filter(({ content }) => content?.isPage).length;
   const documents = links.reduce((count, { content }) => count + (content?.documents.length ?? 0), 0);
-  return createLinkFinding('link.element-not-found', link, 'info', { url, item: link.item, elements, pages, documents });
+  return createLinkFinding('link.element-not-found', link, 'info', { url, elements, pages, documents });
 }

@@ -22,7 +22,7 @@ export const referenceBroken: Rule<'reference.broken'> = {
       const span = description.locate({ start: match.index, end: match.index + match[0].length });
       const place = submission.itemById.get(target)?.keySpan;
       const related = place ? [{ note: 'other-place' as const, span: place }] : [];
-      return [createFinding('reference.broken', span, { item: item.id, typed: match[0], target, state }, { item: item.id, related })];
+      return [createFinding('reference.broken', span, { typed: match[0], target, state }, { item: item.id, related })];
     });
   }),
 };

@@ -31,12 +31,7 @@ export const urlDuplicate: Rule<'url.duplicate'> = {
         const by = howAlike(use.page.url, other.page.url);
         const related = [{ note: 'other-place' as const, span: placeOf(other.page.entry) }];
         const severity = by === 'all-but-fragment' ? 'info' : 'warning';
-        return createFinding(
-          'url.duplicate',
-          placeOf(use.page.entry),
-          { item: use.id, other: other.id, by },
-          { item: use.id, related, severity },
-        );
+        return createFinding('url.duplicate', placeOf(use.page.entry), { other: other.id, by }, { item: use.id, related, severity });
       });
     });
   },

@@ -29,7 +29,7 @@ export const urlFileType: Rule<'url.file-type'> = {
     // A page may lead to the file: only where files alone are shown the form is missing for certain.
     const isFilesOnly = urls.every(({ pathname }) => file.test(pathname));
     const confidence = profile ? confidenceOf(profile, expected) : 'document';
-    const args = { item: item.id, types: missing, isFilesOnly, confidence };
+    const args = { types: missing, isFilesOnly, confidence };
     const severity = isFilesOnly && confidence === 'document' ? 'warning' : 'info';
     return [createFinding('url.file-type', placeOf(first.entry), args, { item: item.id, severity })];
   }),

@@ -14,7 +14,7 @@ export const urlHomePage: Rule<'url.home-page'> = {
     const [page] = own;
     const risk = page ? evidence.riskOf(page.entry) : null;
     return page && risk && own.every(({ url }) => isHomePage(url, website))
-      ? [createFinding('url.home-page', placeOf(page.entry), { item: item.id }, { item: item.id, risk })]
+      ? [createFinding('url.home-page', placeOf(page.entry), {}, { item: item.id, risk })]
       : [];
   }),
 };

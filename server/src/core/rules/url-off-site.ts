@@ -17,7 +17,7 @@ export const urlOffSite: Rule<'url.off-site'> = {
     if (!website || !pages || pages.some(({ url }) => isOnOwnHost(url, website))) return [];
     const page = pages.find(({ url }) => !isNamedElsewhere(url, context));
     const number = page ? literalAddress(page.url.hostname) : null;
-    const args = { item: item.id, website: submission.agency.website?.value ?? '', number };
+    const args = { website: submission.agency.website?.value ?? '', number };
     return page
       ? [createFinding('url.off-site', placeOf(page.entry), args, { item: item.id, risk: context.evidence.riskOf(page.entry) })]
       : [];

@@ -16,13 +16,13 @@ export const urlSocialOnly: Rule<'url.social-only'> = {
     if (!pages || !first) return [];
     if (pages.every(({ url }) => findSocialMedium(url))) {
       const more = { item: item.id, risk: evidence.riskOf(first.entry) };
-      return [createFinding('url.social-only', placeOf(first.entry), { item: item.id, medium: null }, more)];
+      return [createFinding('url.social-only', placeOf(first.entry), { medium: null }, more)];
     }
     const channel = website && findOnlyChannel(pages, website);
     if (!channel) return [];
     const { page, medium } = channel;
     const more = { item: item.id, severity: 'warning', risk: evidence.riskOf(page.entry) } as const;
-    return [createFinding('url.social-only', placeOfName(page), { item: item.id, medium }, more)];
+    return [createFinding('url.social-only', placeOfName(page), { medium }, more)];
   }),
 };
 

@@ -37,7 +37,7 @@ export const urlYearMismatch: Rule<'url.year-mismatch'> = {
       const wrong = readMarks(entry.value, fiscalYear).find((mark) => ('year' in mark ? !isRight(mark.year) : !ids.includes(mark.item)));
       if (!wrong) return [];
       const named = 'year' in wrong ? { year: wrong.year, fiscalYear } : { other: wrong.item };
-      const args = { item: item.id, typed: entry.value.slice(wrong.at.start, wrong.at.end), ...named };
+      const args = { typed: entry.value.slice(wrong.at.start, wrong.at.end), ...named };
       return [createFinding('url.year-mismatch', entry.locate(wrong.at), args, { item: item.id })];
     });
   }),

@@ -1,11 +1,11 @@
 export interface DescriptionsArguments {
-  'description.missing': { item: string };
-  'description.published-only': { item: string; text: string };
-  'description.element-not-mentioned': { item: string; elements: readonly string[] };
-  'description.placeholder': { item: string; typed: string };
-  'description.html': { item: string; typed: string; more: number };
-  'description.count': { item: string; typed: string; stated: number; listed: number };
-  'description.duplicate': { item: string; other: string };
+  'description.missing': Record<never, never>;
+  'description.published-only': { text: string };
+  'description.element-not-mentioned': { elements: readonly string[] };
+  'description.placeholder': { typed: string };
+  'description.html': { typed: string; more: number };
+  'description.count': { typed: string; stated: number; listed: number };
+  'description.duplicate': { other: string };
   /** Every item of the file that it is true of. */
   'description.no-navigation': { items: readonly string[] };
 }

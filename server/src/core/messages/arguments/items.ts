@@ -16,8 +16,8 @@ export interface ItemsArguments {
     last: string;
   };
   'item.id-spelling': { key: string; item: string };
-  'item.duplicate': { key: string; item: string };
-  'item.answer-none': { item: string; cost: string | null };
-  'answer.without-url': { item: string };
-  'answer.none-with-url': { item: string };
+  'item.duplicate': { key: string };
+  'item.answer-none': { cost: string | null };
+  'answer.without-url': Record<never, never>;
+  'answer.none-with-url': Record<never, never>;
 }

@@ -12,7 +12,7 @@ export interface LinksArguments {
   'link.tls': { url: string; evidence: Evidence };
   'link.wrong-type': { url: string; evidence: Evidence };
   /** `elements`: labels of those that were looked for and not found; empty: the PDF has no text at all. */
-  'link.element-not-found': { url: string; item: string; elements: readonly string[]; pages: number; documents: number };
+  'link.element-not-found': { url: string; elements: readonly string[]; pages: number; documents: number };
   'link.unverified': { url: string; kind: 'blocked' | 'unreachable'; evidence: Evidence };
   'link.offline': Record<string, never>;
 }

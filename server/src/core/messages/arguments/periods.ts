@@ -22,5 +22,5 @@ export interface PeriodsArguments {
   'date.christian-era': { value: string };
   'date.two-digit-year': { value: string };
   /** Without a step the date stands in a description. */
-  'date.after-window': { item: string; value: string; closes: string; step: ApprovalStepName | null };
+  'date.after-window': { value: string; closes: string; step: ApprovalStepName | null };
 }

@@ -12,5 +12,5 @@ export interface SurveysArguments {
     absent: readonly BilingualText[];
   };
   'survey.unknown-group': { survey: string; group: string; nearest: string | null; known: readonly string[] };
-  'reference.broken': { item: string; typed: string; target: string; state: 'missing' | 'unanswered' | 'none' | 'unknown' };
+  'reference.broken': { typed: string; target: string; state: 'missing' | 'unanswered' | 'none' | 'unknown' };
 }

@@ -24,9 +24,9 @@ export interface UrlsArguments {
   'url.http': { host: string };
   'url.tracking': { names: readonly string[] };
   /** `number`: the IP address that stands in the place of a host's name. */
-  'url.off-site': { item: string; website: string; number: string | null };
+  'url.off-site': { website: string; number: string | null };
   /** null: every URL is on social media; else what the only page of the main site is about. */
-  'url.social-only': { item: string; medium: string | null };
+  'url.social-only': { medium: string | null };
   'url.storage': { host: string; kind: 'storage' | 'shortener' };
   /** `leads-inside`: seen when the link was asked for; its name, or where it redirects to, lies in a private network. */
   'url.not-public': { host: string; kind: Seclusion | 'leads-inside' };
@@ -34,8 +34,8 @@ export interface UrlsArguments {
   'url.needs-login': { host: string; part: string };
   'url.other-agency': { slug: string; other: string; isCertain: boolean };
   /** By what the two are one page: the same address, the page's number, or all but what stands behind `#`. */
-  'url.duplicate': { item: string; other: string; by: 'address' | 'number' | 'all-but-fragment' };
-  'url.home-page': { item: string };
-  'url.year-mismatch': { item: string; typed: string } & ({ year: number; fiscalYear: number } | { other: string });
-  'url.file-type': { item: string; types: readonly FileForm[]; isFilesOnly: boolean; confidence: Confidence };
+  'url.duplicate': { other: string; by: 'address' | 'number' | 'all-but-fragment' };
+  'url.home-page': Record<never, never>;
+  'url.year-mismatch': { typed: string } & ({ year: number; fiscalYear: number } | { other: string });
+  'url.file-type': { types: readonly FileForm[]; isFilesOnly: boolean; confidence: Confidence };
 }

@@ -25,35 +25,35 @@ const fileAdvice = {
 
 export const links: Texts<LinksArguments> = {
   'link.dead': ({ url, evidence }) =>
-    `Dead link ${quote(url)}: ${describeEvidence(evidence)}. The assessor cannot open it, so the item may score 0. Open the page with the information in a browser and copy its address.`,
+    `Dead link ${quote(url)}: ${describeEvidence(evidence)}. Open the page with the information in a browser and copy its address: the assessor cannot open this one, which may score 0.`,
   'link.moved': ({ url, to }) =>
-    `Moved link ${quote(url)}: its page is at ${quote(to)} for good. It still opens, but the old way may be closed before the assessor comes. Use the new address.`,
+    `Moved link ${quote(url)}: use the new address ${quote(to)}. The page has moved for good; it still opens, but the old way may be closed before the assessor comes.`,
   'link.insecure-redirect': ({ url, to }) =>
-    `Link sent on without encryption ${quote(url)}: from https to ${quote(to)}. The assessor's browser may warn or refuse. Ask the site administrator to correct it, or use the address it leads to (with https:// if that opens).`,
+    `Link sent on without encryption ${quote(url)}: from https to ${quote(to)}. Ask the site administrator to correct it, or use the address it leads to (with https:// if that opens). The assessor's browser may warn or refuse.`,
   'link.redirected-home': ({ url, to }) =>
-    `Link to the home page ${quote(url)}: it ends at ${quote(to)}; the page itself is probably gone. The assessor will not find the information: use the address of the page that shows it.`,
+    `Link to the home page ${quote(url)}: it ends at ${quote(to)}. Use the address of the page that shows the information; this page is probably gone, and the assessor will not find it.`,
   'link.login': ({ url, to }) =>
-    `Link that needs a login ${quote(url)}${to === url ? '' : ` (at ${quote(to)})`}: neither assessors nor the public can see what is behind it: publish it as a page or a file of the main web site that needs none.`,
+    `Link that needs a login ${quote(url)}${to === url ? '' : ` (at ${quote(to)})`}: publish what is behind it as a page or a file of the main web site that needs none; neither assessors nor the public can see it.`,
   'link.soft-404': ({ url, evidence }) =>
     evidence.reason === 'says-error'
-      ? `No information behind ${quote(url)}: it opens, but not with what is wanted. ${describeEvidence(evidence)}. The assessor will find no evidence. Open it again; if it stays so, tell the site administrator, or use the address of a page that has the information.`
-      : `Page probably gone ${quote(url)}: it opens, but not with what is wanted. ${describeEvidence(evidence)}. The assessor will find no evidence. Open it, and copy the address of the page that has the information.`,
+      ? `No information behind ${quote(url)}: it opens, but not with what is wanted. ${describeEvidence(evidence)}. Open it again; if it stays so, tell the site administrator, or use the address of a page that has the information: the assessor may find no evidence.`
+      : `Page probably gone ${quote(url)}: it opens, but not with what is wanted. ${describeEvidence(evidence)}. Open it, and copy the address of the page that has the information: the assessor may find no evidence.`,
   'link.empty': ({ url }) =>
-    `Empty page ${quote(url)}: it opens, but there is nothing on it, so the assessor sees nothing of the item. Open it, and fill the page or use the address of one that has the information.`,
+    `Empty page ${quote(url)}: open it, and fill the page or use the address of one that has the information. There is nothing on it for the assessor to see.`,
   'link.tls': ({ url, evidence }) =>
-    `Certificate fault ${quote(url)}: ${describeEvidence(evidence)}. The assessor's browser may warn or refuse to open it. ${
+    `Certificate fault ${quote(url)}: ${describeEvidence(evidence)}. ${
       evidence.reason === 'certificate' ? remedies[evidence.fault] : 'Tell the site administrator.'
-    }`,
+    } The assessor's browser may warn or refuse to open it.`,
   'link.wrong-type': ({ url, evidence }) =>
     `Wrong type of file ${quote(url)}: ${describeEvidence(evidence)}. ${fileAdvice[evidence.reason === 'type' ? evidence.by : 'extension']}`,
-  'link.element-not-found': ({ url, item, elements, pages, documents }) =>
+  'link.element-not-found': ({ url, elements, pages, documents }) =>
     elements.length === 0
-      ? `The PDF ${quote(url)} of item ${item} holds no text at all: it is probably scanned. It is not machine readable, and the assessor may not find the information. Make a searchable PDF: save it from the original file, or use text recognition.`
-      : `${list(elements.map(quote), mostNames, (count) => `and ${count} more`)} of item ${item} ${elements.length === 1 ? 'does' : 'do'} not stand in the text of ${places(pages, documents)} that this link leads to. If it is missing, the item may score 0. Only text was read, and it may stand in a picture: open it to see.`,
+      ? `The PDF ${quote(url)} holds no text at all: it is probably scanned. Make a searchable PDF: save it from the original file, or use text recognition. A scan cannot be searched, and the assessor may not find the information.`
+      : `${list(elements.map(quote), mostNames, (count) => `and ${count} more`)} ${elements.length === 1 ? 'does' : 'do'} not stand in the text of ${places(pages, documents)} that this link leads to. Open it to see: only text was read, and it may stand in a picture. If it is missing, the item may score 0.`,
   'link.unverified': ({ url, kind, evidence }) =>
-    `Link to open yourself ${quote(url)}: the checker ${kind === 'blocked' ? 'cannot' : 'could not'} open it. ${describeEvidence(evidence)}. That does not mean that the link is dead; but if the assessor cannot open it, there is no evidence. Open it in a browser; if it works, note under verified who opened it and when.`,
+    `Link to open yourself ${quote(url)}: the checker ${kind === 'blocked' ? 'cannot' : 'could not'} open it. ${describeEvidence(evidence)}. Open it in a browser; if it works, note under verified who opened it and when. This does not mean that the link is dead; but if the assessor cannot open it, there is no evidence.`,
   'link.offline': () =>
-    'No web site answers at all: this computer seems to be without network. So it is not known yet whether the assessor can open the links, and nothing says that one is dead. Connect to the network and check again.',
+    'This computer seems to be without network: no web site answers at all. Connect to the network and check again. Nothing says that a link is dead; it is only not known yet whether the assessor can open them.',
 };
 
 function places(pages: number, documents: number): string {

@@ -22,10 +22,10 @@ export const surveys: Texts<SurveysArguments> = {
             more,
           )}.`
         : '';
-    return `Survey ${survey} has ${count} answers${named}${short}.${unnamed} With too few answers the survey may not count: collect more before it closes, or correct the number.`;
+    return `Survey ${survey} has ${count} answers${named}${short}.${unnamed} Collect more before it closes, or correct the number: with too few answers the survey may not count.`;
   },
   'survey.unknown-group': ({ survey, group, nearest, known }) =>
     `Survey ${survey} has no group ${quote(group)}, so its number is not counted.${nearestText(nearest)} The groups are ${list(known.map(quote), 4, more)}.`,
-  'reference.broken': ({ item, typed, target, state }) =>
-    `${quote(typed)} refers to item ${target}, which ${states[state]}, so item ${item} is at risk as well. ${state === 'unknown' ? 'Correct the number' : `Answer ${target}, or mend the text`}.`,
+  'reference.broken': ({ typed, target, state }) =>
+    `${quote(typed)} refers to item ${target}, which ${states[state]}. ${state === 'unknown' ? 'Correct the number' : `Answer ${target}, or mend the text`}: this item is at risk as well.`,
 };

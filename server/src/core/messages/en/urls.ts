@@ -89,14 +89,14 @@ export const urls: Texts<UrlsArguments> = {
     `The URL of ${quote(host)} uses http without encryption. Browsers may warn or refuse to open it. Try https:// and use it where it works.`,
   'url.tracking': ({ names }) =>
     `The URL carries parts that only count visits (${list(names.map(quote), mostNames, (count) => `and ${count} more`)}). Without them it opens the same page and is easier to read: remove them.`,
-  'url.off-site': ({ item, website, number }) =>
+  'url.off-site': ({ website, number }) =>
     number !== null
-      ? `The URL is the IP address ${quote(number)} and not the name of a web site: assessors cannot see whose it is. No URL is on the main web site ${quote(website)}, which may score 0. Put a page of the main site first.`
-      : `No URL of item ${item} is on the main web site ${quote(website)}. An item not linked from there may score 0: put a page of the main site first.`,
-  'url.social-only': ({ item, medium }) =>
+      ? `The URL is the IP address ${quote(number)} and not the name of a web site, and no URL is on the main web site ${quote(website)}. Put a page of the main site first: assessors cannot see whose this is, which may score 0.`
+      : `No URL is on the main web site ${quote(website)}. Put a page of the main site first: an item not linked from there may score 0.`,
+  'url.social-only': ({ medium }) =>
     medium === null
-      ? `Every URL of item ${item} is on social media. Assessors must find the information from the main web site, so the item may score 0: put a page of the main site first.`
-      : `The only page of the main web site in item ${item} is about ${medium}. In the 2565 results an item that showed only links to Facebook scored 0: add a page of the main site that lists every channel or holds the item's own content.`,
+      ? 'Every URL is on social media. Put a page of the main site first: assessors must find the information from the main web site, so the item may score 0.'
+      : `The only page of the main web site is about ${medium}. Add a page of the main site that lists every channel or holds the item's own content: in the 2565 results an item that showed only links to Facebook scored 0.`,
   'url.storage': ({ host, kind }) =>
     kind === 'shortener'
       ? `${quote(host)} is a shortened link: it hides where it leads and may expire. Assessors look for the information on the main web site. Use the full address of a page there.`
@@ -110,21 +110,21 @@ export const urls: Texts<UrlsArguments> = {
     isCertain
       ? `${quote(slug)} in the URL is the part of district ${quote(other)}, not of this agency. It will not count as evidence: use a page of the agency itself.`
       : `${quote(slug)} in the URL is probably the part of district ${quote(other)} (known from one unverified source). Another agency's page does not count as evidence: open it, and use a page of the agency itself.`,
-  'url.duplicate': ({ item, other, by }) =>
+  'url.duplicate': ({ other, by }) =>
     by === 'all-but-fragment'
-      ? `Items ${item} and ${other} use the same page; only the part behind # differs. Two parts of one page are right: open it to see that each is reached, or write “sameAs: ${other}” if one page is meant to show both.`
-      : `Items ${item} and ${other} use the same page${by === 'number' ? ' (by its number, not by the name behind it)' : ''}. One may be copied by mistake and so have no evidence. Correct the URL, or write “sameAs: ${other}” if one page is meant to show both.`,
-  'url.home-page': ({ item }) =>
-    `Of the main web site item ${item} gives only the home page. The assessor has to search and may not find the information: use the address of the page that shows it.`,
+      ? `The page is that of item ${other}; only the part behind # differs. Open it to see that the part is reached, or write “sameAs: ${other}” if one page is meant to show both. Two parts of one page are right.`
+      : `The page is that of item ${other}${by === 'number' ? ' (by its number, not by the name behind it)' : ''}. Correct the URL, or write “sameAs: ${other}” if one page is meant to show both. One may be copied by mistake and so have no evidence.`,
+  'url.home-page': () =>
+    'Of the main web site there is only the home page. Use the address of the page that shows the information: the assessor has to search and may not find it.',
   'url.year-mismatch': (args) =>
     'year' in args
-      ? `The URL of item ${args.item} names the year ${quote(args.typed)} (B.E. ${args.year}), but the file is for fiscal year ${args.fiscalYear}. A link of another year is no evidence for this one: open it to check.`
-      : `The URL of item ${args.item} names ${quote(args.typed)}, the number of item ${args.other}. The link may belong to that item and leave this one without evidence: open it to check.`,
-  'url.file-type': ({ item, types, isFilesOnly, confidence }) => {
-    const doubt = confidence === 'document' ? '' : ` (${profileTexts.en.confidence[confidence]})`;
+      ? `The URL names the year ${quote(args.typed)} (B.E. ${args.year}), but the file is for fiscal year ${args.fiscalYear}. Open it to check: a link of another year is no evidence for this one.`
+      : `The URL names ${quote(args.typed)}, the number of item ${args.other}. Open it to check: the link may belong to that item and leave this one without evidence.`,
+  'url.file-type': ({ types, isFilesOnly, confidence }) => {
     const names = types.map((type) => formNames[type]).join(' and ');
+    const doubt = confidence === 'document' ? '' : ` (${profileTexts.en.confidence[confidence]})`;
     return isFilesOnly
-      ? `Item ${item} must be published as ${names}${doubt}, but the files given are of another kind, so the assessor may call it incomplete. Add the ${names} file.`
-      : `Item ${item} must be published as ${names}${doubt}, but no URL leads straight to such a file. If the page has it, add its link or say ${names} in the description, so that the assessor finds it.`;
+      ? `The item must be published as ${names}${doubt}, but the files given are of another kind. Add the ${names} file: the assessor may call the item incomplete.`
+      : `The item must be published as ${names}${doubt}, but no URL leads straight to such a file. If the page has it, add its link or say ${names} in the description, so that the assessor finds it.`;
   },
 };

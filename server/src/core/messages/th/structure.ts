@@ -1,7 +1,7 @@
 import type { StructureArguments, ValueType } from '../arguments/structure';
 import type { Texts } from '../catalogue';
 import { list, quote } from '../quote';
-import { more, nearestText } from './phrases';
+import { more, moreItems, nearestText } from './phrases';
 
 const types: Readonly<Record<ValueType, string>> = {
   text: 'ข้อความ',
@@ -43,15 +43,12 @@ const tooLarge: Readonly<Record<'file' | 'line' | 'parts', (limit: number) => st
   parts: (limit) => `ไฟล์มีค่าและเครื่องหมายเกิน ${limit.toLocaleString('en')} ส่วน จึงไม่ตรวจ ให้ตรวจดูว่าเป็นไฟล์คำตอบ OIT จริง`,
 };
 
-/** How many items are not named. */
-const moreItems = (count: number) => `และอีก ${count} ข้อ`;
-
 export const structure: Texts<StructureArguments> = {
-  'yaml.syntax': ({ reason }) => `อ่านไฟล์ต่อไม่ได้ตั้งแต่จุดนี้: ${syntaxReasons[reason] ?? 'รูปแบบ YAML ไม่ถูกต้อง'} แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนอื่นได้`,
+  'yaml.syntax': ({ reason }) => `อ่านไฟล์ต่อไม่ได้ตั้งแต่จุดนี้: ${syntaxReasons[reason] ?? 'รูปแบบ YAML ไม่ถูกต้อง'} ให้แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนอื่นได้`,
   'yaml.too-deep': ({ limit }) => `ข้อมูลซ้อนกันลึกเกิน ${limit} ชั้น จึงไม่ตรวจส่วนอื่น ไฟล์คำตอบ OIT ซ้อนกันเพียงไม่กี่ชั้น ให้ลบวงเล็บหรือการเยื้องที่เกิน`,
   'yaml.too-large': ({ what, limit }) => tooLarge[what](limit),
   'yaml.merge-conflict': () => 'มีเครื่องหมายข้อขัดแย้งของ git ค้างอยู่ ให้เลือกข้อความที่ถูกต้องแล้วลบเครื่องหมาย <<<<<<< ======= >>>>>>> ออก',
-  'yaml.empty': () => 'ไฟล์นี้ยังไม่มีเนื้อหา ใช้คำสั่ง “OIT: สร้างไฟล์คำตอบใหม่ (New Submission)” เพื่อสร้างไฟล์คำตอบที่มีทุกข้อ',
+  'yaml.empty': () => 'ไฟล์นี้ยังไม่มีเนื้อหา ให้ใช้คำสั่ง “OIT: สร้างไฟล์คำตอบใหม่ (New Submission)” เพื่อสร้างไฟล์คำตอบที่มีทุกข้อ',
   'yaml.encoding': ({ problem }) => `${encodings[problem]} จึงอ่านภาษาไทยไม่ได้ ให้บันทึกไฟล์ใหม่เป็น UTF-8`,
   'yaml.multiple-documents': () => 'ไฟล์หนึ่งมีคำตอบได้ชุดเดียว ส่วนที่อยู่หลัง “---” นี้จะไม่ถูกตรวจและไม่ถูกส่งออก ให้แยกเป็นอีกไฟล์หรือลบออก',
   'yaml.duplicate-key': ({ key }) => `คีย์ ${quote(key)} มีซ้ำ ค่าที่อยู่ตรงนี้จะไม่ถูกใช้ (ใช้ค่าแรก) ให้รวมเป็นที่เดียวหรือลบออก`,
@@ -62,21 +59,21 @@ export const structure: Texts<StructureArguments> = {
   'schema.unknown-key': ({ key, nearest }) => `ไม่มีคีย์ชื่อ ${quote(key)} ตรงนี้ ค่านี้จึงไม่ถูกใช้${nearestText(nearest)}`,
   'schema.missing-key': ({ key, description, items }) =>
     items.length > 0
-      ? `ยังไม่ได้ตอบ ${items.length} ข้อ: ${list(items, 6, moreItems)} กรอก “${key}” ของแต่ละข้อเป็น มี หรือ ไม่มี เริ่มจากข้อนี้ได้`
+      ? `ยังไม่ได้ตอบ ${items.length} ข้อ: ${list(items, 6, moreItems)} ให้กรอก “${key}” ของแต่ละข้อเป็น มี หรือ ไม่มี โดยเริ่มจากข้อนี้`
       : `ยังไม่ได้กรอก “${key}”${description.th ? ` (${description.th})` : ''}`,
   'schema.type': ({ key, expected, value }) =>
     `${key === '' ? 'ทั้งไฟล์' : `“${key}” `}ต้องเป็น${expected[0] === 'true-false' ? ' ' : ''}${expected.map((type) => types[type]).join(' หรือ ')}${value === null ? '' : ` แต่พบ ${quote(value)}`}`,
   'schema.value': ({ key, value, allowed, nearest, minimum, maximum }) => {
     const range =
       minimum !== null && maximum !== null ? `ต้องอยู่ระหว่าง ${minimum} ถึง ${maximum}` : minimum !== null ? `ต้องไม่น้อยกว่า ${minimum}` : '';
-    const expected = allowed.length > 0 ? `ต้องเป็น ${list(allowed, 6, more)}` : range;
+    const expected = allowed.length > 0 ? `ต้องเป็น ${allowed.length === 2 ? allowed.join(' หรือ ') : list(allowed, 6, more)}` : range;
     return `ค่าของ “${key}” ${expected} แต่พบ ${quote(value)}${nearestText(nearest)}`;
   },
   'format.newer-version': ({ version, supported }) =>
     `ไฟล์นี้ใช้รูปแบบรุ่น ${version} แต่โปรแกรมรุ่นนี้อ่านได้ถึงรุ่น ${supported} ให้ปรับปรุงโปรแกรม OIT ก่อนตรวจ`,
   'profile.unknown': ({ profile, fiscalYear, known, nearest, copy }) =>
     `ไม่มีรายการข้อของ ${quote(profile)} ปีงบประมาณ ${fiscalYear} จึงตรวจรายข้อไม่ได้${nearestText(nearest)} รายการที่มี: ${list(known, 8, more)}${copy ? ` ถ้ายังไม่มีรายการของปีหรือหน่วยงานนี้ คัดลอกรายการใกล้เคียงมาแก้เองได้: oit profiles --copy ${copy} -o ไฟล์.json แล้วใส่ชื่อไฟล์ในการตั้งค่า oit.profiles หรือ --profiles` : ''}`,
-  'profile.invalid': ({ profile, file }) => `รายการข้อ ${quote(profile)} ในไฟล์ ${quote(file)} ไม่ถูกต้อง จึงใช้ตรวจไม่ได้ เปิดไฟล์นั้นเพื่อดูข้อผิดพลาด`,
+  'profile.invalid': ({ profile, file }) => `รายการข้อ ${quote(profile)} ในไฟล์ ${quote(file)} ไม่ถูกต้อง จึงใช้ตรวจไม่ได้ ให้เปิดไฟล์นั้นเพื่อดูข้อผิดพลาด`,
   'window.closed': ({ closes }) => `ปิดรับคำตอบแล้วเมื่อ ${closes} การแก้ไขหลังวันนี้อาจไม่ทันการประเมิน ถ้าได้ขยายเวลาให้ใส่วันใหม่ใน deadlines.closes`,
   'findings.more': ({ code, count }) =>
     `ยังมี ${code} อีก ${count} รายการในไฟล์นี้ที่โปรแกรมแก้ไขไม่ได้แสดง ให้แก้รายการที่แสดงก่อนแล้วตรวจใหม่ หรือดูทุกรายการด้วยคำสั่ง oit check`,

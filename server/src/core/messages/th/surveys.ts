@@ -17,10 +17,10 @@ export const surveys: Texts<SurveysArguments> = {
             more,
           )}`
         : '';
-    return `ผู้ตอบแบบวัด ${survey}${named} ${count} คน${short}${unnamed} จำนวนไม่ครบอาจทำให้ผลของแบบวัดใช้ประเมินไม่ได้ ให้เก็บเพิ่มก่อนปิดรอบ หรือแก้จำนวนที่กรอก`;
+    return `ผู้ตอบแบบวัด ${survey}${named} ${count} คน${short}${unnamed} ให้มีผู้ตอบเพิ่มก่อนปิดรอบ หรือแก้จำนวนที่กรอก จำนวนที่ไม่ครบอาจทำให้ผลของแบบวัดใช้ประเมินไม่ได้`;
   },
   'survey.unknown-group': ({ survey, group, nearest, known }) =>
-    `แบบวัด ${survey} ไม่มีกลุ่ม ${quote(group)} จำนวนนี้จึงไม่ถูกนับ${nearestText(nearest)} กลุ่มที่มี: ${list(known.map(quote), 4, more)}`,
-  'reference.broken': ({ item, typed, target, state }) =>
-    `อ้างถึงข้อ ${target} ใน ${quote(typed)} แต่ข้อนั้น${states[state]} ข้อ ${item} จึงเสี่ยงได้ 0 คะแนนด้วย ${state === 'unknown' ? 'ให้แก้เลขข้อ' : `ให้ตอบข้อ ${target} หรือแก้ข้อความ`}`,
+    `แบบวัด ${survey} ไม่มีกลุ่ม ${quote(group)} จำนวนนี้จึงไม่ถูกนับ${nearestText(nearest)} ให้เลือกจาก: ${list(known.map(quote), 4, more)}`,
+  'reference.broken': ({ typed, target, state }) =>
+    `อ้างถึงข้อ ${target} ใน ${quote(typed)} แต่ข้อนั้น${states[state]} ${state === 'unknown' ? 'ให้แก้เลขข้อ' : `ให้ตอบข้อ ${target} หรือแก้ข้อความ`} ข้อนี้จึงเสี่ยงได้ 0 คะแนนด้วย`,
 };
