@@ -15,6 +15,7 @@ import { readRetryAfter } from '../../server/src/core/links/politeness';
 import { readRedirect } from '../../server/src/core/links/redirect';
 import { parseCache } from '../../server/src/core/links/result-cache';
 import { readScriptForward } from '../../server/src/core/links/script-forward';
+import { measureCpu } from '../support/cpu-time';
 import { bytesOf, outcomeOf, pageFacts } from '../support/link-outcomes';
 
 /** What makes careless patterns go back and forth: runs, and runs of what nearly matches. */
@@ -66,14 +67,6 @@ const addressLength = 100_000;
 const mostTimes = 12;
 const leastMilliseconds = 30;
 
-/** Of the processor: other programs on the machine do not count. */
-function timeOf(action: () => unknown): number {
-  const start = process.cpuUsage();
-  action();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 /** Four times the length takes four times as long, give or take; what is not linear takes sixteen times and more. */
 function assertLinear(name: string, most: number, action: (text: string) => unknown): void {
   for (const [kind, part] of Object.entries(parts)) {
@@ -82,9 +75,9 @@ function assertLinear(name: string, most: number, action: (text: string) => unkn
     const ratio = () => {
       const usual = Math.max(
         leastMilliseconds,
-        timeOf(() => action(short)),
+        measureCpu(() => action(short)),
       );
-      return timeOf(() => action(long)) / usual;
+      return measureCpu(() => action(long)) / usual;
     };
     // What was slow once may have been collecting garbage.
     const isLinear = [1, 2, 3].some(() => ratio() <= mostTimes);

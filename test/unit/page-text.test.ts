@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { limits } from '../../server/src/core/limits';
 import { readPageText } from '../../server/src/core/links/page-text';
+import { measureCpu } from '../support/cpu-time';
 
 const textOf = (html: string) => readPageText(html).text;
 
@@ -93,11 +94,7 @@ describe('page text: what a page shows', () => {
 
 describe('page text: any input', () => {
   const run = (part: string, length = limits.pageLength / 4) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
-  const timeOf = (html: string) => {
-    const start = process.hrtime.bigint();
-    readPageText(html);
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  };
+  const timeOf = (html: string) => measureCpu(() => readPageText(html));
 
   it('the time is linear, whatever the text', () => {
     const usual = Math.max(25, timeOf(run('<p>ปัญหา</p> ')));
