@@ -1,14 +1,14 @@
 import type { TextEdit } from '../finding';
 import type { Span } from '../text/span';
+import { trimEndOf } from '../text/trim';
 import type { ScalarNode } from './syntax-tree';
 
-const blanksAtEnd = /[ \t\r\n]*$/;
 const blockHeader = /^[|>][-+\d]*/;
 
 /** Gives the place of a scalar as it stands in the source: every line of it, without the blanks and line ends behind it. */
 export function placeOfScalar({ span: { start, end } }: ScalarNode, source: string): Span {
   const written = source.slice(start, end);
-  return { start, end: start + written.search(blanksAtEnd) };
+  return { start, end: start + trimEndOf(written, ' \t\r\n').length };
 }
 
 /** Gives the edits that put a text of one line in the place of a whole scalar; a comment behind `|` or `>` stays. */
