@@ -24,6 +24,8 @@ describe('what a template leaves in a description', () => {
   const residue = ['......', '………', 'xxx', 'XXX', '[ชื่อหน่วยงาน]', '[ระบุเมนู]', '(ระบุ)', '[ใส่วันที่]', '____', 'TODO'];
   for (const typed of residue)
     it(`${typed} is left`, () => assert.deepEqual(find('description.placeholder', `หน้าหลัก > ข้อมูล ${typed} ฉบับใหม่`), [typed]));
+  it('three dots behind what they stand for are left', () =>
+    assert.deepEqual(find('description.placeholder', 'เลขที่...ลงวันที่ ... > รายงาน…'), ['...', '...', '…']));
   it('ระบุ with dots is left', () => assert.deepEqual(find('description.placeholder', 'หน้าหลัก > ระบุ… แล้ว'), ['…']));
 
   const meant = [
@@ -33,6 +35,10 @@ describe('what a template leaves in a description', () => {
     'ช่องทางอื่น ๆ (โปรดระบุ) ในแบบสอบถาม',
     'ข่าวกิจกรรม เช่น ประชุมผู้บริหาร ตรวจตลาด …',
     'หน่วยงานที่ร่วมงาน อาทิ สถานีตำรวจ โรงพยาบาล...',
+    'ดูรายละเอียดเพิ่มเติม...',
+    'โครงการ "วังทองหลาง…เมืองน่าอยู่"',
+    'อำนาจหน้าที่... และอื่น ๆ',
+    'แผนปฏิบัติการ ........................ หน้า 3',
     'แสดงเลขประจำตัวเพียงบางส่วน x-xxxx-xxxxx-12-3 และ 08-xxx-xxxx',
   ];
   for (const text of meant) it(`meant: ${text}`, () => assert.deepEqual(find('description.placeholder', text), []));

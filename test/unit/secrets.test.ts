@@ -60,6 +60,33 @@ describe('passwords of the users of ITAP', () => {
     assert.deepEqual(find('  contact: "กำหนดรหัสผ่าน 8 ตัวอักษร เปลี่ยนรหัสผ่าน 2568 ใช้ PIN 6 หลัก"'), []);
   });
 
+  const ordinary = [
+    'ลืมรหัสผ่าน: 02-538-7650 ต่อ 5601',
+    'เปลี่ยนรหัสผ่าน: id.bangkok.go.th/reset',
+    'รหัสผ่าน: SMS OTP',
+    'Username : เลขบัตรประชาชน Password : DDMMYYYY',
+    'The password is required and the password is case sensitive',
+    'PIN คือ Personal Identification Number',
+    'รหัสผ่าน: 8-12 ตัวอักษร',
+    'รหัสผ่าน: a-z, 0-9',
+    'Pin: Google Maps, ปักหมุด Pin: 13.7563,100.5018, ปัก pin 1234 จุด',
+    'ประชุมทาง Zoom 983 1234 5678 Passcode: 123456',
+    'เข้าระบบที่ admin/wp-login.php?x=1',
+  ];
+  for (const value of ordinary)
+    it(`says nothing secret: ${value}`, () => assert.deepEqual(find(`  contact: ${JSON.stringify(value)}`), []));
+
+  const elsewhere: Readonly<Record<string, string>> = {
+    'user: admin / pass: wth@2568': 'error wth@2568',
+    'login: wtl pw: wtl2568': 'error wtl2568',
+    'API key: sk-1234567890abcdef': 'error sk-1234567890abcdef',
+    'รหัสผ่านเข้าดูเอกสาร: 25689': 'error 25689',
+    'รหัสผ่าน wth12345': 'warning wth12345',
+    'รหัสผ่าน: topsecret': 'warning topsecret',
+  };
+  for (const [value, meant] of Object.entries(elsewhere))
+    it(`found in any text: ${value}`, () => assert.deepEqual(find(`  contact: ${JSON.stringify(value)}`), [meant]));
+
   it('of several lines, in quotes, before a comment', () => {
     assert.deepEqual(find('  itapUsers:\n    administrator: |\n      หัวหน้าฝ่ายปกครอง\n      รหัสผ่าน: P@ssw0rd2568'), ['error P@ssw0rd2568']);
     assert.deepEqual(find("  itapUsers:\n    administrator: 'admin / P@ssw0rd2568' # ITAP"), ['error P@ssw0rd2568']);

@@ -7,20 +7,38 @@ export interface Secret {
   readonly isSure: boolean;
 }
 
-const words = '(?:รหัสผ่าน|รหัสเข้า(?:ระบบ|ใช้งาน)|พาส(?:เวิร์ด|เวิด)|(?<![a-z])(?:password|passwd|passcode|pwd|api[-_]?key|secret|pin)(?![a-z]))';
+const words =
+  '(?:รหัสผ่าน|รหัส(?:ผ่าน)?(?:เข้า|เปิด)(?:ระบบ|ใช้งาน|ดู|อ่าน)?(?:ไฟล์|เอกสาร)?|พาส(?:เวิร์ด|เวิด)|(?<![a-z])(?:password|passwd|passcode(?<!(?:zoom|meeting|webex|ประชุม)[^\\r\\n]{0,60}passcode)|pwd|api[-_ ]?key|secret|pin(?<!(?:ปัก|หมุด|พิกัด)\\s{0,3}pin))(?![a-z]))';
 const token = '["\'“]?[A-Za-z0-9๐-๙!@#$%^&][^\\s,;)("\'”\\ufffc]{2,63}';
+/** Behind a number these say how many or how long. */
+const noMeasure = '(?!\\s{0,3}(?:หลัก|ตัว|อักษร|วัน|เดือน|ครั้ง|จุด|ชุด|คน|บาท|characters?|digits?|ต่อ\\s?[0-9]))';
 
 /** A word for a password, a sign of equality, and what no sentence goes on with: signs that begin with a Latin letter, a digit or a symbol. */
 const stated = new RegExp(
-  `${words}(?:\\s{0,3}\\([^()\\r\\n]{1,20}\\))?(?:\\s{0,3}(?:คือ|is)\\s{1,3}|\\s{0,3}[:=：]\\s{0,3})(?<secret>${token})`,
+  `${words}(?:\\s{0,3}\\([^()\\r\\n]{1,20}\\))?(?:\\s{0,3}(?:คือ|is)\\s{1,3}(?=\\S{0,40}[0-9!@#$%^&])|\\s{0,3}[:=：]\\s{0,3})(?<secret>${token})(?![^\\s,;)("'”\\ufffc])${noMeasure}`,
   'gi',
 );
+/** The short words of sign-in forms, which have other meanings too: only with a sign of equality, and before what no word is. */
+const statedShort = new RegExp(`(?<![a-z])(?:pass|pw)\\s{0,3}[:=：]\\s{0,3}(?<secret>${token})`, 'gi');
 /** The word, a blank, and signs of several kinds, or nothing but digits that are no year and no number of anything. */
-const behindBlank = new RegExp(`${words}\\s{1,3}(?<secret>${token})(?=$|[\\s,;)])`, 'gi');
+const behindBlank = new RegExp(`${words}\\s{1,3}(?<secret>${token})(?=$|[\\s,;)])${noMeasure}`, 'gi');
 const onlyDigits = /^(?!(?:25|20)[0-9]{2}$)[0-9]{4,12}$/;
+/** abc12345: a name of a product is not written so behind the word. */
+const lettersAndDigits = /^[a-z]{2,20}[0-9]{3,12}$/;
+
+/** What is said of passwords in place of one: a host, a telephone, a range, a place on a map, how a date is typed. */
+const noSecret =
+  /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:th|com|net|org)(?:[/:].*)?|0[0-9]{1,2}-[0-9-]{6,}|[0-9]{1,2}-[0-9]{1,2}|[a-z]-[a-z]|[0-9]{1,3}\.[0-9]{3,}|[dmyhbx*.#/_-]+|[^\p{L}\p{N}]+)$/iu;
+const onlyLetters = /^[A-Za-z][A-Za-z-]*[.!?]?$/;
+/** With letters alone these tell how the password comes. */
+const knownWords =
+  /^(?:otp|sms|thaid|e-?mail|line|required|optional|none|google|facebook|token|user(?:name)?|password|e-[a-z]+|[a-z]{1,3})$/i;
 
 /** A name of a user and what stands behind it: `admin / P@ssw0rd`. */
 const userAndSecret = /(?<![\w@.])(?:admin|user|root|itap|login)[\w.-]{0,30}\s{0,3}[/|:]\s{0,3}(?<secret>[^\s,;()]{6,64})/gi;
+
+/** What goes on behind the name as an address does: `login/index.php?id=3`. */
+const pathOrQuery = /\/|\?[^=]*=|\.(?:php|aspx?|jsp|html?)\b/i;
 
 const mail = /^[^@\s]+@[\w-]+\.[\w.-]+$/;
 const shortest = 6;
@@ -28,10 +46,17 @@ const shortest = 6;
 /** Gives the passwords that a text states. Linear in the text. */
 export function findSecrets(text: string): Secret[] {
   return [
-    ...findGroups(text, stated),
+    ...findGroups(text, stated).filter(({ value }) => isStated(value)),
+    ...findGroups(text, statedShort).filter(({ value }) => /[a-z]/i.test(value) && /[0-9]/.test(value) && isStated(value)),
     ...findGroups(text, behindBlank).filter(({ value }) => isMixed(value) || onlyDigits.test(value)),
-    ...findGroups(text, userAndSecret).filter(({ value }) => isMixed(value)),
-  ].map(({ span }) => ({ span, isSure: true }));
+    ...findGroups(text, userAndSecret).filter(({ value }) => isMixed(value) && !pathOrQuery.test(value)),
+  ]
+    .map(({ span, value }) => ({ span, isSure: !onlyLetters.test(value) }))
+    .concat(findGroups(text, behindBlank).flatMap(({ span, value }) => (lettersAndDigits.test(value) ? [{ span, isSure: false }] : [])));
+}
+
+function isStated(value: string): boolean {
+  return !noSecret.test(value) && !knownWords.test(value);
 }
 
 const role = /^(?<user>[A-Za-z][\w.@-]{1,40})\s{0,3}[/|:,;]\s{0,3}(?<secret>\S{4,64})$/;
