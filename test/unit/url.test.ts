@@ -22,6 +22,9 @@ describe('URL: each text has one class', () => {
       'https://mini.example/a_(ก)',
       'https://ไทย.example/',
       'https://2130706433/',
+      'https://mini.example/page/180...',
+      'https://mini.example/page/180…',
+      'https://mini.example/page?file=แผน๒๕๖๘.pdf',
     ],
     whitespace: [
       ' https://mini.example',
@@ -32,8 +35,9 @@ describe('URL: each text has one class', () => {
       'https://mini.example,;.',
       'URL : https://mini.example',
       'ลิงก์ https://mini.example',
+      '“https://mini.example/page/180...”',
     ],
-    split: ['https://mini.example/a b', 'https://mini.example/a\nb', 'https://mini.example/แผน ปี 2568.pdf'],
+    split: ['https://mini.example/ page/a', 'https://mini.example/a b', 'https://mini.example/a\nb', 'https://mini.example/แผน ปี 2568.pdf'],
     several: [
       'ดู https://mini.example',
       'https://mini.example/a https://mini.example/b',

@@ -74,11 +74,14 @@ const beginsNote =
 const beginsWithDash = /^[-–—]\s/;
 const asciiEnd = /(?:[/=&?#][\w.~%+-]*)$/;
 const thai = /[ก-๙]/;
+/** The rest of an address behind a blank: a folder and a page in it. */
+const pathRest = /^[a-z][\w.~-]*\/\S*$/i;
 const path = /^(?:https?:\/\/)?[^/?#]+[/?#]./i;
 
 /** Gives whether words behind a blank are the rest of a name. Where that cannot be told, they are: the address is then said to be split. */
 function goesOn(address: string, words: string, isLast: boolean): boolean {
   if (fileEnd.test(words)) return !fileEnd.test(address);
+  if (isLast && address.endsWith('/') && pathRest.test(words)) return true;
   if (!isLast || fileEnd.test(address) || address.endsWith('/') || !path.test(address)) return false;
   if (bracketed.test(words) || beginsNote.test(words)) return false;
   if (beginsWithDash.test(words) && asciiEnd.test(address)) return false;

@@ -31,6 +31,8 @@ const hiddenBlank = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const leadingMarks = /^(?:(?:url|link|ลิงก์|ลิ้งก์|ลิ้งค์|ลิงค์|เว็บไซต์)\s{0,9}:?\s{0,9})?[<("“'‘]?(?=https?:\/\/)/i;
 const trailingMarks = '.,; \t\r\n>"”’';
 const trailingBrackets = ')]}';
+/** An address that was shown or copied short: what is lost cannot be known, so nothing is taken away. */
+export const shortened = /(?:\.{3,9}|…)$/;
 const innerBlank = /\s+/;
 const plainAddress = /^https?:\/\/\S+$/i;
 const thaiDigit = /[๐-๙]/;
@@ -100,6 +102,8 @@ export function locateParts(text: string): AddressParts {
 function withoutStrayMarks(text: string): string {
   const visible = text.replace(hiddenBlank, '').trim().replace(leadingMarks, '');
   const trimmed = trimEndOf(visible, trailingMarks);
+  const dots = /^\.{3,9}/.exec(visible.slice(trimmed.length))?.[0];
+  if (dots) return trimmed + dots;
   const odd = findOddBracket(trimmed);
   const isStray = odd !== null && trimEndOf(trimmed.slice(odd), trailingMarks + trailingBrackets) === '';
   return isStray ? trimEndOf(trimmed.slice(0, odd), trailingMarks) : trimmed;
@@ -128,13 +132,16 @@ function splitAddress(text: string): [string, string, string] {
 /** A number or a code, or an English word with a number (`INFOCENTER๙`); a page or a file may be named `แผน๒๕๖๘`, `O๑.pdf`. */
 const numbered = /^(?:[0-9a-f-]+|[a-z]+[0-9]+)$/i;
 
-/** Gives the text with Arabic digits for the Thai ones that break an address; those in words of a path do not. */
+/** Gives the text with Arabic digits for the Thai ones that break an address; those in words, as of a file's name, do not. */
 function withArabicDigits(text: string): string {
   if (!thaiDigit.test(text)) return text;
   const [before, path, after] = splitAddress(text);
-  const fixedPath = path.replace(/[^/]+/g, (segment) => {
-    const arabic = toArabicDigits(segment);
-    return numbered.test(arabic) ? arabic : segment;
+  return toArabicDigits(before) + withArabicNumbers(path) + withArabicNumbers(after);
+}
+
+function withArabicNumbers(text: string): string {
+  return text.replace(/[^/?&=#]+/g, (part) => {
+    const arabic = toArabicDigits(part);
+    return numbered.test(arabic) ? arabic : part;
   });
-  return toArabicDigits(before) + fixedPath + toArabicDigits(after);
 }

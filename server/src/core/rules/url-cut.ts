@@ -1,4 +1,5 @@
 import { createFinding } from '../finding';
+import { shortened } from '../model/url';
 import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
@@ -15,9 +16,10 @@ export const urlCut: Rule<'url.cut'> = {
   source: 'UTF-8: a Thai letter is three bytes, %E0%B8%9B; addresses cut off when copied',
   check: (context) =>
     context.pages.flatMap(({ entry, item }) => {
-      const at = entry.value.includes('%') ? findCut(entry.value) : null;
+      const dots = shortened.exec(entry.value);
+      const at = dots ? { start: dots.index, end: entry.value.length } : entry.value.includes('%') ? findCut(entry.value) : null;
       if (!at) return [];
-      const args = { typed: entry.value.slice(at.start, at.end) };
+      const args = { typed: entry.value.slice(at.start, at.end), isShortened: dots !== null };
       return [createFinding('url.cut', entry.locate(at), args, { item, severity: severityOf(entry, 'warning') })];
     }),
 };

@@ -44,7 +44,7 @@ export const urls: ManualSections<UrlsArguments> = {
     fix: 'Let the fix do it, or copy the address from the browser again, and open it to see.',
   },
   'url.cut': {
-    meaning: 'The URL ends inside an encoded letter; a Thai letter has three parts: `%E0%B8%9B`.',
+    meaning: 'The URL ends inside an encoded letter (a Thai letter has three parts: `%E0%B8%9B`), or in `...`.',
     why: 'The address was cut off when it was copied or typed, so the page is mostly not found.',
     fix: 'Open the page and copy the whole address again.',
   },

@@ -13,7 +13,7 @@ export interface UrlsArguments {
   'url.double-scheme': { value: string; fixed: string };
   'url.wrapped': { by: Wrapping | 'own-viewer'; host: string; address: string };
   'url.encoded-twice': { typed: string; fixed: string };
-  'url.cut': { typed: string };
+  'url.cut': { typed: string; isShortened: boolean };
   /** The name of the part, never its value. */
   'url.private-part': { kind: 'password' | 'session' | 'preview' | 'token'; name: string };
   'url.thai-digits': { typed: string; fixed: string | null };

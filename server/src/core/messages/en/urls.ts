@@ -72,8 +72,8 @@ export const urls: Texts<UrlsArguments> = {
   'url.wrapped': ({ by, host, address }) => wrappings[by](quote(host), quote(address)),
   'url.encoded-twice': ({ typed, fixed }) =>
     `The URL is encoded twice (${quote(typed)}); most web sites find no page so. Write ${quote(fixed)}, or copy the address from the browser again, and open it to see.`,
-  'url.cut': ({ typed }) =>
-    `The URL ends in ${quote(typed)}, which is only a part of an encoded letter. It was probably cut off when copied and may not open. Open the page and copy the whole address again.`,
+  'url.cut': ({ typed, isShortened }) =>
+    `The URL ends in ${quote(typed)}, ${isShortened ? 'as addresses that are shown short do' : 'which is only a part of an encoded letter'}. It was probably cut off when copied and may not open. Open the page and copy the whole address again.`,
   'url.private-part': ({ kind, name }) => privateParts[kind](quote(name)),
   'url.thai-digits': ({ typed, fixed }) =>
     fixed === null

@@ -56,8 +56,8 @@ export const urls: Texts<UrlsArguments> = {
   'url.wrapped': ({ by, host, address }) => wrappings[by](quote(host), quote(address)),
   'url.encoded-twice': ({ typed, fixed }) =>
     `URL ถูกเข้ารหัสซ้ำสองครั้ง (${quote(typed)}) ให้แก้เป็น ${quote(fixed)} หรือคัดลอกที่อยู่จากเบราว์เซอร์ใหม่ แล้วลองเปิดดู เว็บไซต์อาจหาหน้าไม่พบ`,
-  'url.cut': ({ typed }) =>
-    `URL จบด้วย ${quote(typed)} ซึ่งเป็นเพียงส่วนหนึ่งของตัวอักษรที่เข้ารหัสไว้ ให้เปิดหน้าเว็บแล้วคัดลอกที่อยู่ใหม่ทั้งหมด ที่อยู่น่าจะถูกตัดตอนคัดลอก ลิงก์อาจเปิดไม่ได้`,
+  'url.cut': ({ typed, isShortened }) =>
+    `URL จบด้วย ${quote(typed)} ${isShortened ? 'เหมือนที่อยู่ที่ถูกย่อไว้ตอนแสดง' : 'ซึ่งเป็นเพียงส่วนหนึ่งของตัวอักษรที่เข้ารหัสไว้'} ให้เปิดหน้าเว็บแล้วคัดลอกที่อยู่ใหม่ทั้งหมด ที่อยู่น่าจะถูกตัดตอนคัดลอก ลิงก์อาจเปิดไม่ได้`,
   'url.private-part': ({ kind, name }) => privateParts[kind](quote(name)),
   'url.thai-digits': ({ typed, fixed }) =>
     fixed === null
