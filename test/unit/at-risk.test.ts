@@ -27,6 +27,7 @@ describe('at risk: what assessors cannot open or do not accept', () => {
     'a system with a login': [login, 'url.needs-login zero'],
     'an address inside the office': [inside, 'url.not-public zero'],
     'off the main site': [elsewhere, 'url.off-site zero'],
+    'a page that is not published yet': ['https://mini.example/?p=4&preview=true', 'url.private-part zero'],
     'a site for trials': ['https://test.other.example/o4', 'url.not-public zero'],
   };
   for (const [name, [url, code]] of Object.entries(single)) {

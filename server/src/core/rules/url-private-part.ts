@@ -50,7 +50,8 @@ export const urlPrivatePart: Rule<'url.private-part'> = {
               false,
             );
       const args = { kind: first.kind, name: first.name };
-      return [createFinding('url.private-part', entry.locate(first.at), args, { item, severity: severityOf(entry, 'warning'), fix })];
+      const risk = first.kind === 'preview' ? context.evidence.riskOf(entry) : null;
+      return [createFinding('url.private-part', entry.locate(first.at), args, { item, severity: severityOf(entry, 'warning'), fix, risk })];
     }),
 };
 

@@ -14,6 +14,8 @@ type FaultContext = Pick<RuleContext, 'submission' | 'website' | 'links'>;
 type Fault = (item: Item, context: FaultContext) => (url: WebAddress) => boolean;
 
 const never = () => false;
+/** A page that is not published yet opens for those who edit it. */
+const preview = /[?&]preview=true(?=&|$)/i;
 
 /**
  * Why assessors cannot open a page or do not accept it, as far as the file tells. Items that showed nothing else scored 0:
@@ -34,6 +36,7 @@ const faults: readonly Fault[] = [
     const seclusion = findSeclusion(url);
     return seclusion === 'private-address' || seclusion === 'local-name';
   },
+  () => (url) => preview.test(url.search),
   (_item, { website }) => (website ? (url) => !isOnOwnHost(url, website) : never),
 ];
 
