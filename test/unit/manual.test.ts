@@ -48,6 +48,14 @@ describe('manual: every code', () => {
     });
   }
 
+  it('names its source in Thai on a Thai page', () => {
+    for (const code of codes) {
+      const [, source = ''] = /^## ที่มา\n\n(.*)$/m.exec(pageOf(code, 'th')) ?? [];
+      assert.match(source, /[ก-๙]{3}/, code);
+      assert.doesNotMatch(source, /[a-z]{2,} [a-z]{2,}/, code);
+    }
+  });
+
   it('belongs to a family with a title, and has a source', () => {
     for (const code of codes) {
       assert.ok(Object.hasOwn(families, familyOf(code)), code);

@@ -31,10 +31,28 @@ const words: Readonly<Record<Language, { readonly document: string; readonly lin
   en: { document: 'document', line: 'line' },
 };
 
-/** Writes out `004 l.712` as document and line. */
+/** Sources that are no document, in the words of Thai pages. */
+const otherSourcesTh: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:format|elements of the profile)\b/, 'รูปแบบของไฟล์คำตอบและรายการข้อ'],
+  [/\bdefects\b/, 'ข้อบกพร่องที่พบในคำตอบจริงของหน่วยงาน'],
+  [/Personal Data Protection Act/, 'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562'],
+  [/\b(?:RFC|WHATWG|UTF-8)\b/, 'มาตรฐานของเว็บและตัวอักษร'],
+  [/^limits/, 'ขอบเขตที่โปรแกรมตรวจ'],
+];
+
+/** Gives where a rule comes from; Thai pages name documents by number and line, and other sources in Thai. */
 export function spellSource(source: string, language: Language): string {
+  if (language === 'en') return source.replace(reference, (...match) => spellReference(match, language));
+  const named = [
+    ...[...source.matchAll(reference)].map((match) => spellReference(match, language)),
+    ...otherSourcesTh.flatMap(([pattern, name]) => (pattern.test(source) ? [name] : [])),
+  ];
+  return named.length > 0 ? named.join('; ') : 'สิ่งที่พบในทางปฏิบัติบนเว็บไซต์ของหน่วยงาน';
+}
+
+function spellReference([, number, lines]: readonly (string | number | undefined)[], language: Language): string {
   const { document, line } = words[language];
-  return source.replace(reference, (_match, number, lines) => `${document} ${number}${lines ? ` ${line} ${lines}` : ''}`);
+  return `${document} ${number}${lines ? ` ${line} ${lines}` : ''}`;
 }
 
 /** Gives the number and title of every document that a source names. */

@@ -17,7 +17,7 @@ import { placeOf, portalPathOf, readablePages } from './support/urls';
 export const urlDuplicate: Rule<'url.duplicate'> = {
   code: 'url.duplicate',
   severity: 'warning',
-  source: '004 l.751, 753 (O10, O11: 17998) and l.811, 827 (O27, O31: 18013)',
+  source: '004 l.751, 753 (O10, O11: 17998) and 004 l.811, 827 (O27, O31: 18013)',
   check: (context) => {
     const answered = context.items.map(({ item }) => item).filter(({ answer }) => answer?.value === 'มี');
     const shared = groupSharing(answered);

@@ -67,7 +67,7 @@ export const structure: Texts<StructureArguments> = {
     `${key === '' ? 'The file' : `“${key}”`} must be ${expected.map((type) => types[type]).join(' or ')}${value === null ? '' : `, not ${quote(value)}`}.`,
   'schema.value': ({ key, value, allowed, nearest, minimum, maximum }) => {
     const range = minimum !== null && maximum !== null ? `from ${minimum} to ${maximum}` : minimum !== null ? `at least ${minimum}` : '';
-    const expected = allowed.length > 0 ? `one of ${list(allowed, 6, more)}` : range;
+    const expected = allowed.length > 0 ? (allowed.length === 2 ? allowed.join(' or ') : `one of ${list(allowed, 6, more)}`) : range;
     return `“${key}” must be ${expected}, not ${quote(value)}.${nearestText(nearest)}`;
   },
   'format.newer-version': ({ version, supported }) =>
@@ -77,7 +77,7 @@ export const structure: Texts<StructureArguments> = {
   'profile.invalid': ({ profile, file }) =>
     `The list of items ${quote(profile)} in ${quote(file)} is not valid and cannot be used. Open that file to see why.`,
   'window.closed': ({ closes }) =>
-    `Answers were taken until ${closes}; what is changed now may come too late for the assessment. Where the time was extended put the new day into deadlines.closes.`,
+    `Answers were taken until ${closes}; where the time was extended put the new day into deadlines.closes. What is changed now may come too late for the assessment.`,
   'findings.more': ({ code, count }) =>
     `${count} more of ${code} in this file are not shown in the editor. Mend the ones shown and check again, or see all with oit check.`,
 };

@@ -74,7 +74,7 @@ export const structure: Texts<StructureArguments> = {
   'profile.unknown': ({ profile, fiscalYear, known, nearest, copy }) =>
     `ไม่มีรายการข้อของ ${quote(profile)} ปีงบประมาณ ${fiscalYear} จึงตรวจรายข้อไม่ได้${nearestText(nearest)} รายการที่มี: ${list(known, 8, more)}${copy ? ` ถ้ายังไม่มีรายการของปีหรือหน่วยงานนี้ คัดลอกรายการใกล้เคียงมาแก้เองได้: oit profiles --copy ${copy} -o ไฟล์.json แล้วใส่ชื่อไฟล์ในการตั้งค่า oit.profiles หรือ --profiles` : ''}`,
   'profile.invalid': ({ profile, file }) => `รายการข้อ ${quote(profile)} ในไฟล์ ${quote(file)} ไม่ถูกต้อง จึงใช้ตรวจไม่ได้ ให้เปิดไฟล์นั้นเพื่อดูข้อผิดพลาด`,
-  'window.closed': ({ closes }) => `ปิดรับคำตอบแล้วเมื่อ ${closes} การแก้ไขหลังวันนี้อาจไม่ทันการประเมิน ถ้าได้ขยายเวลาให้ใส่วันใหม่ใน deadlines.closes`,
+  'window.closed': ({ closes }) => `ปิดรับคำตอบแล้วเมื่อ ${closes} ถ้าได้ขยายเวลาให้ใส่วันใหม่ใน deadlines.closes การแก้ไขหลังวันปิดรับอาจไม่ทันการประเมิน`,
   'findings.more': ({ code, count }) =>
     `ยังมี ${code} อีก ${count} รายการในไฟล์นี้ที่โปรแกรมแก้ไขไม่ได้แสดง ให้แก้รายการที่แสดงก่อนแล้วตรวจใหม่ หรือดูทุกรายการด้วยคำสั่ง oit check`,
 };
