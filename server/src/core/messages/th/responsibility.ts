@@ -25,15 +25,15 @@ export const responsibility: Texts<ResponsibilityArguments> = {
       more,
     );
     return confidence === 'document'
-      ? `ยังขาดองค์ประกอบ ${named} ให้เผยแพร่แล้วใส่ true หรือ URL ใต้ elements ขาดองค์ประกอบเดียวก็อาจได้ 0 คะแนนทั้งข้อ`
+      ? `ยังขาดองค์ประกอบ ${named} ให้เผยแพร่แล้วใส่ true หรือ URL ใต้ elements เพราะขาดองค์ประกอบเดียวก็อาจได้ 0 คะแนนทั้งข้อ`
       : `ยังไม่ระบุว่าแสดงองค์ประกอบ ${named} ถ้าแสดงแล้วให้ใส่ true หรือ URL ใต้ elements ไม่นับเป็นข้อผิดพลาด เพราะองค์ประกอบนี้มาจากการประมาณหรือหน้าเว็บ (${profileTexts.th.confidence[confidence]})`;
   },
   'approval.missing': ({ items, steps }) =>
     steps.length > 0
-      ? `การรับรองยังไม่ครบ ให้เติมชื่อผู้ทำและวันที่ของขั้น ${steps.map((step) => `“${stepNames[step]}” (${step})`).join(' ')} ข้อที่ไม่ครบสามขั้นยังไม่นับว่ารับรองแล้ว`
+      ? `การรับรองยังไม่ครบ ให้เติมชื่อผู้ทำและวันที่ของขั้น ${steps.map((step) => `“${stepNames[step]}” (${step})`).join(' ')} เพราะข้อที่ไม่ครบสามขั้นยังไม่นับว่ารับรองแล้ว`
       : `ยังไม่มีการรับรอง (approval) ${items.length} ข้อ: ${list(items, 8, moreItems)} ทั้งที่ข้ออื่นในไฟล์มีแล้ว ให้เติมเมื่อรับรองแล้ว มิฉะนั้นไม่มีหลักฐานว่าหัวหน้าหน่วยงานตรวจก่อนเผยแพร่`,
   'approval.order': ({ step, value, earlierStep, earlierValue }) =>
     `ขั้น “${stepNames[step]}” (${step}) ลงวันที่ ${quote(value)} ก่อนขั้น “${stepNames[earlierStep]}” (${earlierStep}) ซึ่งลงวันที่ ${quote(earlierValue)} ให้ตรวจวันที่ ลำดับที่ถูกคือ ${Object.values(stepNames).join(' ')}`,
   'approval.late': ({ step, value, deadline }) =>
-    `ขั้น “${stepNames[step]}” (${step}) ลงวันที่ ${quote(value)} เลยกำหนดส่งภายใน (${deadline}) ให้ตรวจวันที่หรือเร่งดำเนินการ อาจเหลือเวลาแก้ไขไม่พอก่อนปิดรับคำตอบ`,
+    `ขั้น “${stepNames[step]}” (${step}) ลงวันที่ ${quote(value)} เลยกำหนดส่งภายใน (${deadline}) ให้ตรวจวันที่หรือเร่งดำเนินการ เพราะอาจเหลือเวลาแก้ไขไม่พอก่อนปิดรับคำตอบ`,
 };

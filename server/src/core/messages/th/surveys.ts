@@ -19,7 +19,7 @@ export const surveys: Texts<SurveysArguments> = {
             moreGroups,
           )}`
         : '';
-    return `ผู้ตอบแบบวัด ${survey}${named} ${count} คน${short}${unnamed} ให้มีผู้ตอบเพิ่มก่อนปิดรอบ หรือแก้จำนวนที่กรอก จำนวนที่ไม่ครบอาจทำให้ผลของแบบวัดใช้ประเมินไม่ได้`;
+    return `ผู้ตอบแบบวัด ${survey}${named} ${count} คน${short}${unnamed} ให้มีผู้ตอบเพิ่มก่อนปิดรอบ หรือแก้จำนวนที่กรอก เพราะจำนวนที่ไม่ครบอาจทำให้ผลของแบบวัดใช้ประเมินไม่ได้`;
   },
   'survey.unknown-group': ({ survey, group, nearest, known }) =>
     `แบบวัด ${survey} ไม่มีกลุ่ม ${quote(group)} จำนวนนี้จึงไม่ถูกนับ${nearestText(nearest)} ให้เลือกจาก: ${list(known.map(quote), 4, moreGroups)}`,
