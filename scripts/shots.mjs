@@ -16,6 +16,8 @@ const LINK_HEIGHT = 240;
 const WHEEL_TURN = 100;
 const MOST_TURNS = 40;
 const SIDE_BAR_WIDTH = 430;
+/** Where a row shows the range of the score too. */
+const WIDE_SIDE_BAR = 580;
 const MAX_BYTES = 300 * 1024;
 const TREE = '.tree-explorer-viewlet-tree-view';
 const TREE_ROW = `${TREE} .monaco-list-row`;
@@ -94,16 +96,21 @@ async function shootInProgress(workbench) {
   const { page } = workbench;
   await page.goto(getExampleUrl(workbench, 'in-progress-2568.oit.yaml'));
   await page.waitForSelector('.editor-instance .squiggly-error');
-  await openView(page);
+  await openView(page, { sideBarWidth: WIDE_SIDE_BAR });
   await page.waitForSelector(`${TREE_ROW} .codicon-circle-slash, ${TREE_ROW} .codicon-list-unordered`);
-  await unfold(page, '[aria-label^="9.1"]');
+  await unfold(page, '[aria-label^="9.2"]');
   await page.waitForSelector(`${TREE_ROW} .codicon-edit, ${TREE_ROW} .codicon-circle-slash`);
   // A click on an item goes to its lines.
-  await page.locator(`${TREE_ROW}[aria-label^="O2"]`).first().click();
-  await page.waitForSelector('.breadcrumbs-control [aria-label*="O2"], .breadcrumbs-control .monaco-breadcrumb-item:has-text("O2")');
+  await page.locator(`${TREE_ROW}[aria-label^="O9"]`).first().click();
+  await page.waitForSelector('.breadcrumbs-control [aria-label*="O9"], .breadcrumbs-control .monaco-breadcrumb-item:has-text("O9")');
   await page.keyboard.press('Control+Shift+M');
   await page.waitForSelector(PROBLEM_ROW);
-  check('in-progress: squiggles', (await page.locator('.squiggly-error').count()) > 0);
+  const rows = await page.locator(TREE_ROW).evaluateAll((list) => list.map((row) => row.ariaLabel));
+  check(
+    'in-progress: the range, and the item at risk',
+    rows.some((row) => /\d-\d+\.\d+ \(ประมาณการ\)/.test(row)) && rows.some((row) => /^O9 .*เสี่ยงได้ 0/.test(row)),
+  );
+  check('in-progress: squiggles', (await page.locator('.squiggly-error, .squiggly-warning').count()) > 0);
   check('in-progress: rows in Problems', (await page.locator(PROBLEM_ROW).count()) > 2);
   check('in-progress: no boxes around letters', (await page.locator('.unicode-highlight').count()) === 0);
   await takePicture(workbench, 'in-progress', { editor: '.view-lines', tree: TREE, problems: '.markers-panel' });
