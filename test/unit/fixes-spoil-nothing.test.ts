@@ -52,7 +52,6 @@ const urlsWritten: Readonly<Record<string, string>> = {
   'commas without blanks': 'urls: https://mini.example/a,https://mini.example/b',
   'double quotes': 'urls: "https://mini.example/a\n  https://mini.example/b"',
   'single quotes': "urls: 'https://mini.example/a, https://mini.example/b' # สองแห่ง",
-  bullets: 'urls:\n  • https://mini.example/a\n  • https://mini.example/b',
   'a quoted key': '"urls": https://mini.example/a https://mini.example/b',
 };
 

@@ -319,8 +319,7 @@ describe('fix all: random texts', function () {
       fc.property(text, (value) => {
         holds(value);
         const [before, after] = [check(value), check(fix(value).text)];
-        assert.ok(countYaml(after) <= countYaml(before));
-        assert.equal(after.tree === null, before.tree === null);
+        assert.ok(before.tree === null || (after.tree !== null && countYaml(after) <= countYaml(before)));
       }),
       { numRuns: 300 },
     );

@@ -24,6 +24,7 @@ import { collectPages, collectUrls } from './rules/support/placed-urls';
 import { collectPublishedTexts } from './rules/support/published-texts';
 import { applySuppressions, createSilence, type Silenced, type Suppression } from './rules/support/suppression';
 import { findChangedScalars } from './schema/changed-scalars';
+import { findCutTexts } from './schema/cut-texts';
 import type { JsonSchema } from './schema/json-schema';
 import { validateTree } from './schema/validate-tree';
 import { validateSubmission } from './schema/validators.generated';
@@ -90,13 +91,15 @@ function checkText(text: string, options: CheckOptions, isUtf8: boolean): CheckR
   const { profile, findings: profileFindings } = selectProfile(header, options.catalog);
   const submission = readSubmission(root, text, profile, options.today ?? null);
   const context = createContext({ text, root, comments }, submission, profile, options);
+  const cutTexts = findCutTexts(root, schema, comments, text);
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
   const found = [
     ...assignItems(findings, root, submission.items),
     ...gatherUnanswered(schemaFindings, submission),
     ...findChangedScalars(root, schema),
+    ...cutTexts,
     ...profileFindings,
-    ...withoutConsequences(ruleFindings, schemaFindings),
+    ...withoutConsequences(ruleFindings, [...schemaFindings, ...cutTexts]),
   ];
   const { kept, silenced, suppressions } = applySuppressions(
     found,
@@ -249,7 +252,7 @@ function readLinks(
   return assessLinks(found, { submission, profile, website, knowledge: links.knowledge, today: today ?? null });
 }
 
-/** What a rule misses may be there under a misspelt key. */
+/** What a rule misses may be there under a misspelt key, or behind a `#`. */
 const missedKeys: Readonly<Partial<Record<Code, string>>> = {
   'answer.without-url': 'urls',
   'description.missing': 'description',
@@ -258,10 +261,13 @@ const missedKeys: Readonly<Partial<Record<Code, string>>> = {
   'period.in-description': 'period',
 };
 
-/** One cause, one finding: what only follows from a misspelt key is left out. */
+/** One cause, one finding: what only follows from a misspelt key, or from a text that is read as a comment, is left out. */
 function withoutConsequences(findings: readonly Finding[], schemaFindings: readonly Finding[]): readonly Finding[] {
   const misspelt = new Set(
-    schemaFindings.flatMap((finding) => (isFindingOf(finding, 'schema.unknown-key') ? [`${finding.item} ${finding.args.nearest}`] : [])),
+    schemaFindings.flatMap((finding) => {
+      if (isFindingOf(finding, 'schema.unknown-key')) return [`${finding.item} ${finding.args.nearest}`];
+      return isFindingOf(finding, 'text.cut-by-comment') ? [`${finding.item} ${finding.args.key}`] : [];
+    }),
   );
   return findings.filter(({ code, item }) => !misspelt.has(`${item} ${missedKeys[code]}`));
 }

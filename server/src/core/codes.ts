@@ -25,6 +25,7 @@ const layers: Readonly<Partial<Record<Code, Layer>>> = {
   'yaml.alias': { severity: 'error', source: yaml },
   'yaml.tab': { severity: 'error', source: yaml },
   'yaml.number-should-be-text': { severity: 'warning', source: 'the format: any plain scalar is read as it was typed' },
+  'text.cut-by-comment': { severity: 'warning', source: 'the format: # behind a blank begins a comment in YAML' },
   'schema.unknown-key': { severity: 'error', source: schema },
   'schema.missing-key': { severity: 'error', source: schema },
   'schema.type': { severity: 'error', source: schema },

@@ -40,6 +40,9 @@ export type FixTitle =
   | { readonly kind: 'split'; readonly count: number }
   | { readonly kind: 'quote' }
   | { readonly kind: 'spaces' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'indent' }
   | { readonly kind: 'suppress'; readonly code: string }
   | { readonly kind: 'verify'; readonly on: string }
   | { readonly kind: 'exclude' }

@@ -58,12 +58,19 @@ function linkOf({ code, args }: Finding): string | null {
 
 /** The comment goes above the line on which the finding, or the text of several lines that holds it, begins. */
 function suppressionOf({ code, span }: Finding, tree: SyntaxNode, text: string): TextEdit | null {
-  const start = findLineStart(text, anchorOf(tree, span, tree.span.start));
+  const start = findLineStart(text, anchorOf(tree, ownerOf(span, text), tree.span.start));
   const indentation = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
   return {
     span: { start, end: start },
     newText: `${indentation}# oit-disable-next-line ${code} -- ${reasonPlaceholder}${findLineEnd(text)}`,
   };
+}
+
+/** What is read as a comment belongs to the text that it stands behind. */
+function ownerOf(span: Span, text: string): Span {
+  if (text.charAt(span.start) !== '#') return span;
+  const end = text.slice(0, span.start).trimEnd().length;
+  return { start: Math.max(0, end - 1), end };
 }
 
 /** Where the text that holds a span begins: its key, or its place in a list. */

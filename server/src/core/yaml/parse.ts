@@ -14,11 +14,21 @@ import {
   type YAMLParseError,
   type YAMLSeq,
 } from 'yaml';
-import { createFinding, type Finding, type Fix } from '../finding';
+import { createFinding, type Finding } from '../finding';
 import { limits } from '../limits';
+import { parserReasons } from '../messages/arguments/structure';
 import type { Span } from '../text/span';
+import type { Source } from './diagnosis/cause';
+import { diagnose, type ParserError } from './diagnosis/diagnose';
+import { findForeignEnd } from './diagnosis/foreign-blanks';
+import { findHiddenFault, mayHideFault } from './diagnosis/hidden-faults';
+import { readSourceLines } from './diagnosis/source-lines';
+import { findReferences, type Reference } from './diagnosis/text-references';
 import { guardText } from './guard';
+import { findLineEnd } from './layout';
+import { placeFinding, placeTree, plainLineEnds } from './line-ends';
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from './syntax-tree';
+import { fixTabs } from './tab-indentation';
 
 /** A comment with its sign, where it stands. */
 export interface Comment {
@@ -33,24 +43,71 @@ export interface ParsedText {
   readonly comments: readonly Comment[];
 }
 
-/** Reads a text into its syntax tree. Any text in, no throw out. `isUtf8`: its bytes are known to be UTF-8. */
+/** Reads a text into its syntax tree. Any text in, no throw out; each kind of line end gives the same. `isUtf8`: its bytes are known to be UTF-8. */
 export function parseText(text: string, isUtf8 = false): ParsedText {
   const refusal = guardText(text, isUtf8);
   if (refusal) return unreadable(refusal);
-  // `yaml` ends lines at \n and \r\n only; a lone \r is replaced in place, so that offsets stay.
+  const { text: source, toSource } = plainLineEnds(text);
+  const parsed = parseLines(source);
+  if (!toSource && !text.includes('\r')) return parsed;
+  const place = ({ start, end }: Span): Span => (toSource ? { start: toSource(start), end: toSource(end) } : { start, end });
+  return {
+    root: parsed.root && placeTree(parsed.root, place),
+    findings: parsed.findings.map((finding) => placeFinding(finding, place, findLineEnd(text))),
+    comments: parsed.comments.map((comment) => ({ text: comment.text, span: place(comment.span) })),
+  };
+}
+
+/** Reads a source whose line ends are `\n`. */
+function parseLines(text: string): ParsedText {
   // A last line of nothing but blanks is none, tabs or not.
-  const source = text.replace(/\r(?!\n)/g, '\n').replace(/(?<=\n)[ \t]+$/, (blanks) => ' '.repeat(blanks.length));
-  const { tokens, references, comments, refusal: excess } = tokenizeWithinLimits(source);
-  if (excess) return unreadable(excess);
-  const [first, second] = composeTwo(tokens, source.length);
-  if (!first) return unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}));
-  const errors = first.errors.filter((error) => !toleratedErrors.has(error.code));
-  if (errors.length > 0) return unreadable(...syntaxFindings(errors, source));
-  const builder = createTreeBuilder();
-  const root = builder.build(first.contents as Node | null);
-  const further = second ? [createFinding('yaml.multiple-documents', documentStart(source, first, second), {})] : [];
-  const findings = [...references, ...builder.findings, ...further];
+  const source = text.replace(/(?<=\n)[ \t]+$/, (blanks) => ' '.repeat(blanks.length));
+  const { document, further, references, comments, refusal, errors } = compose(source);
+  if (refusal) return unreadable(refusal);
+  if (!document) return unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}));
+  const [error] = errors;
+  if (error) return unreadable(...syntaxFindings(errors, source, error));
+  const builder = createTreeBuilder(source);
+  const root = builder.build(document.contents as Node | null);
+  const misplaced = builder.misplaced();
+  if (misplaced !== null) return unreadable(diagnose(source, { reason: 'OTHER', offset: misplaced, end: misplaced + 1 }, findFirstError));
+  const documents = further ? [createFinding('yaml.multiple-documents', documentStart(source, document, further), {})] : [];
+  const findings = [...findReferences(references, source), ...builder.findings, ...documents];
   return root ? { root, findings, comments } : unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}), ...findings);
+}
+
+interface Composed extends Omit<Lexed, 'tokens'> {
+  readonly document: Document.Parsed | null;
+  /** A second document with content. */
+  readonly further: Document.Parsed | null;
+  readonly errors: readonly YAMLParseError[];
+}
+
+function compose(source: string): Composed {
+  const { tokens, ...lexed } = tokenizeWithinLimits(source);
+  const [document = null, further = null] = lexed.refusal ? [] : composeTwo(tokens, source.length);
+  return { ...lexed, document, further, errors: document?.errors.filter(({ code }) => !toleratedErrors.has(code)) ?? [] };
+}
+
+/** Gives the first error of a source, for remedies that are tried. */
+function findFirstError(source: string): ParserError | null {
+  const { refusal, errors } = compose(source);
+  if (refusal) return { reason: 'OTHER', offset: 0, end: 0 };
+  const [error] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  return error ? toParserError(error) : null;
+}
+
+function toParserError({ code, pos }: YAMLParseError): ParserError {
+  return { reason: parserReasons.find((reason) => reason === code) ?? 'OTHER', offset: pos[0], end: pos[1] };
+}
+
+/** Gives what a source says, blanks apart, or null. */
+function readShape(source: string): string | null {
+  const { document, errors } = compose(source);
+  if (!document || errors.length > 0) return null;
+  return JSON.stringify(createTreeBuilder(source).build(document.contents as Node | null), (key, value) =>
+    key === 'span' || key === 'pairByKey' ? undefined : key === 'text' ? String(value).replace(/\s+/g, ' ').trim() : value,
+  );
 }
 
 function unreadable(...findings: Finding[]): ParsedText {
@@ -59,7 +116,7 @@ function unreadable(...findings: Finding[]): ParsedText {
 
 interface Lexed {
   readonly tokens: CST.Token[];
-  readonly references: readonly Finding[];
+  readonly references: readonly Reference[];
   readonly comments: readonly Comment[];
   /** What is too much of it; null where nothing is. */
   readonly refusal: Finding | null;
@@ -86,7 +143,7 @@ const referenceKinds: Readonly<Record<string, 'anchor' | 'tag' | 'alias'>> = { '
 function tokenizeWithinLimits(source: string): Lexed {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  const references: Finding[] = [];
+  const references: Reference[] = [];
   const comments: Comment[] = [];
   let offset = 0;
   let inScalar = false;
@@ -96,7 +153,7 @@ function tokenizeWithinLimits(source: string): Lexed {
     const isMark = lexeme === CST.SCALAR || lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END;
     const span = { start: offset, end: offset + (isMark ? 0 : lexeme.length) };
     const kind = inScalar ? undefined : referenceKinds[lexeme.charAt(0)];
-    if (kind) references.push(createFinding('yaml.alias', span, { kind }));
+    if (kind) references.push({ kind, start: span.start, text: lexeme });
     if (!inScalar && lexeme.startsWith('#')) comments.push({ text: lexeme, span });
     if (parser.stack.length > limits.nesting)
       return { tokens, references, comments, refusal: createFinding('yaml.too-deep', span, { limit: limits.nesting }) };
@@ -125,30 +182,13 @@ function composeTwo(tokens: CST.Token[], length: number): Document.Parsed[] {
   return documents;
 }
 
-/** The first error tells; what the parser says after it follows from it. Tabs are named each, for they stand alone. */
-function syntaxFindings(errors: readonly YAMLParseError[], source: string): Finding[] {
+/** The first error tells; what the parser says after it follows from it. Tabs are named each, and mended together. */
+function syntaxFindings(errors: readonly YAMLParseError[], source: string, first: YAMLParseError): Finding[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').slice(0, limits.tabsNamed);
-  if (tabs.length > 0)
-    return tabs.map((error) => createFinding('yaml.tab', errorSpan(error, source), {}, { fix: fixIndentation(error.pos[0], source) }));
-  return errors.slice(0, 1).map((error) => createFinding('yaml.syntax', errorSpan(error, source), { reason: error.code }));
+  const fix = tabs.length > 0 ? fixTabs(source, readShape) : null;
+  if (fix) return tabs.map((error) => createFinding('yaml.tab', errorSpan(error, source), {}, { fix }));
+  return [diagnose(source, toParserError(first), findFirstError)];
 }
-
-/**
- * Two spaces for every tab before the first word of a line; below a key that is indented deeper than that, two more than
- * the key. Then the tab's width is a guess, so fix-all leaves it to the user.
- */
-function fixIndentation(offset: number, source: string): Fix {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  const blank = /^[ \t]*/.exec(source.slice(start, endOfLine(source, start)))?.[0] ?? '';
-  const asTyped = blank.replaceAll('\t', indentation);
-  const before = source.slice(source.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1)).trimEnd();
-  const keyIndentation = before.endsWith(':') ? (/^ +(?=\S)/.exec(before)?.[0] ?? '') : '';
-  const isTooShallow = keyIndentation !== '' && asTyped.length <= keyIndentation.length;
-  const newText = isTooShallow ? keyIndentation + indentation : asTyped;
-  return { title: { kind: 'spaces' }, edits: [{ span: { start, end: start + blank.length }, newText }], isSafe: !isTooShallow };
-}
-
-const indentation = '  ';
 
 function errorSpan({ pos: [start, end] }: YAMLParseError, source: string): Span {
   return { start, end: Math.max(start, Math.min(end, endOfLine(source, start))) };
@@ -166,25 +206,47 @@ function documentStart(source: string, first: Document.Parsed, second: Document.
   return { start, end: Math.min(source.length, start + '---'.length) };
 }
 
-function createTreeBuilder() {
+function createTreeBuilder(text: string) {
   const findings: Finding[] = [];
+  let misplaced: number | null = null;
+  let source: Source | null = null;
+  const readSource = () => {
+    source ??= { text, lines: readSourceLines(text) };
+    return source;
+  };
   const scalarNode = (node: Scalar): ScalarNode => {
     const style = node.type === 'PLAIN' ? 'plain' : node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? 'block' : 'quoted';
     return { kind: 'scalar', span: spanOf(node as Node), text: node.source ?? '', style };
   };
-  const build = (node: Node | null): SyntaxNode | null => {
+  const build = (node: Node | null, key = ''): SyntaxNode | null => {
     if (!node) return null;
     if (isMap(node)) return buildMap(node as YAMLMap<Node, Node | null>);
     if (isSeq(node))
-      return { kind: 'sequence', span: spanOf(node), items: (node as YAMLSeq<Node>).items.flatMap((item) => build(item) ?? []) };
+      return { kind: 'sequence', span: spanOf(node), items: (node as YAMLSeq<Node>).items.flatMap((item) => build(item, key) ?? []) };
     if (!isScalar(node)) return { kind: 'unreadable', span: spanOf(node) };
     const scalar = scalarNode(node);
+    const fault = mayHideFault(scalar, key, text) ? findHiddenFault(scalar, key, readSource()) : null;
+    if (fault) {
+      findings.push(fault);
+      return { kind: 'unreadable', span: scalar.span };
+    }
     return isAbsent(scalar) ? null : scalar;
   };
   const buildKey = (key: Node | null): ScalarNode | null => {
-    if (key && isScalar(key)) return scalarNode(key);
-    if (key) findings.push(createFinding('yaml.syntax', spanOf(key), { reason: 'NON_STRING_KEY' }));
+    if (key && isScalar(key)) return withoutForeignBlank(scalarNode(key));
+    if (key) findings.push(createFinding('yaml.syntax', spanOf(key), { reason: 'NON_STRING_KEY', sign: '', stops: false }));
     return null;
+  };
+  /** Before a key such a sign breaks the indentation; behind it only the key is another one. */
+  const withoutForeignBlank = (key: ScalarNode): ScalarNode => {
+    const found = key.style === 'plain' ? findForeignEnd(key.text) : null;
+    if (found?.isBefore) misplaced ??= key.span.start + found.at;
+    if (!found || found.isBefore) return key;
+    const start = key.span.start + found.at;
+    const fix = { title: { kind: 'blank' as const }, edits: [{ span: { start, end: key.span.end }, newText: '' }], isSafe: true };
+    const sign = text.slice(start, key.span.end).trimStart().charAt(0) || text.charAt(start);
+    findings.push(createFinding('yaml.syntax', { start, end: key.span.end }, { reason: 'FOREIGN_BLANK', sign, stops: false }, { fix }));
+    return { ...key, text: key.text.slice(0, found.at), span: { start: key.span.start, end: start } };
   };
   const buildMap = (map: YAMLMap<Node, Node | null>): MapNode => {
     const pairs = new Map<string, Pair>();
@@ -202,13 +264,13 @@ function createTreeBuilder() {
           createFinding('yaml.duplicate-key', key.span, { key: key.text }, { related: [{ note: 'first-place', span: first.key.span }] }),
         );
       else {
-        const built = build(value ?? null);
+        const built = build(value ?? null, key.text);
         pairs.set(key.text, { key, value: built, span: { start: key.span.start, end: built?.span.end ?? key.span.end } });
       }
     }
     return { kind: 'map', span: spanOf(map), pairs: [...pairs.values()], pairByKey: pairs };
   };
-  return { build, findings };
+  return { build, findings, misplaced: () => misplaced };
 }
 
 function spanOf(node: Node): Span {

@@ -13,6 +13,11 @@ export const texts: ManualSections<TextsArguments> = {
     why: 'A wrong name in an answer or announcement makes it doubtful.',
     fix: 'The quick fix takes the name from `agency.name`. Look at the page or document that it was copied from too.',
   },
+  'text.cut-by-comment': {
+    meaning: 'What stands behind “#” is not read: a “#” behind a blank begins a comment in YAML.',
+    why: 'The answer that is checked and exported lacks it, and nobody sees that: “(ครั้งที่ #2) และผลการประชุม” becomes “(ครั้งที่”.',
+    fix: 'Where it is part of the text, the quick fix puts the whole between `"…"`. Where it is a note, put a blank behind “#”, or move it to a line of its own.',
+  },
   'text.invisible-character': {
     meaning:
       'A character that cannot be seen or a special blank stands in a text: a zero-width space, a wide blank (U+3000), a line separator of Unicode, a control character. Most come with text copied from pages and PDF files.',

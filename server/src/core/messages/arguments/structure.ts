@@ -3,8 +3,43 @@ import type { EncodingProblem } from '../../text/decode';
 /** Types of values, as messages name them. */
 export type ValueType = 'text' | 'number' | 'true-false' | 'list' | 'map';
 
+/** What the parser says where no known mistake stands on a line. */
+export const parserReasons = [
+  'BAD_INDENT',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'NON_STRING_KEY',
+  'UNEXPECTED_TOKEN',
+  'OTHER',
+] as const;
+
+export type ParserReason = (typeof parserReasons)[number];
+
+/** Known mistakes of people, and what the parser says of the rest. */
+export type SyntaxReason =
+  | ParserReason
+  | 'BULLET'
+  | 'COLON_IN_TEXT'
+  | 'CUT_BY_COMMENT'
+  | 'FOREIGN_BLANK'
+  | 'LIST_BESIDE_KEY'
+  | 'LOST_INDENTATION'
+  | 'NO_BLANK_BEHIND'
+  | 'NO_COLON'
+  | 'OTHER_COLON'
+  | 'TEXT_AFTER_QUOTE'
+  | 'TEXT_SIGN'
+  | 'TWO_KEYS'
+  | 'UNCLOSED_BRACKET'
+  | 'UNCLOSED_QUOTE';
+
 export interface StructureArguments {
-  'yaml.syntax': { reason: string };
+  /** `sign`: the sign or key that is at fault, where one is; `stops`: nothing of the file can be read. */
+  'yaml.syntax': { reason: SyntaxReason; sign: string; stops: boolean };
   'yaml.too-deep': { limit: number };
   'yaml.too-large': { what: 'file' | 'line' | 'parts'; limit: number };
   'yaml.merge-conflict': Record<never, never>;

@@ -4,6 +4,7 @@ import type { Deviation } from '../../thai/normalisation';
 export interface TextsArguments {
   'entity.other-agency': { other: string; own: string; standing: 'acts' | 'heads' };
   'entity.misspelt': { typed: string; right: string };
+  'text.cut-by-comment': { key: string; cut: string };
   'text.invisible-character': { name: string; codePoint: string };
   'text.lost-letter': { count: number };
   'text.thai-normalisation': { deviation: Deviation; typed: string; right: string };

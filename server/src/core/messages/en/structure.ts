@@ -1,5 +1,6 @@
-import type { StructureArguments, ValueType } from '../arguments/structure';
+import type { StructureArguments, SyntaxReason, ValueType } from '../arguments/structure';
 import type { Texts } from '../catalogue';
+import { describeSigns } from '../code-points';
 import { list, quote } from '../quote';
 import { more, nearestText } from './phrases';
 
@@ -11,16 +12,34 @@ const types: Readonly<Record<ValueType, string>> = {
   map: 'a group of “key: value”',
 };
 
-const syntaxReasons: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'the indentation does not fit, or a bracket is not closed',
-  BAD_DQ_ESCAPE: 'a \\ inside "…" is not used rightly',
-  BAD_SCALAR_START: 'the value begins with a reserved sign; put it between "…"',
-  BLOCK_AS_IMPLICIT_KEY: 'there are two “:” on one line; begin a new line, or put the value between "…"',
-  BLOCK_IN_FLOW: 'lines can not be indented like this inside [ ] or { }',
-  MISSING_CHAR: 'a sign is missing: the “:” after a key, a closing quotation mark or bracket',
-  MULTILINE_IMPLICIT_KEY: 'a key stands on one line, with “:” after it',
-  NON_STRING_KEY: 'a key must be plain text',
-  UNEXPECTED_TOKEN: 'a sign stands here that does not belong here',
+const syntaxReasons: Readonly<Record<SyntaxReason, (sign: string) => string>> = {
+  BAD_INDENT: () => 'the indentation does not fit the other lines of the group',
+  BAD_DQ_ESCAPE: () => 'a \\ inside "…" is not used rightly',
+  BAD_SCALAR_START: () => 'the value begins with a reserved sign; put it between "…"',
+  BLOCK_AS_IMPLICIT_KEY: () => 'there are two “:” on one line; begin a new line, or put the value between "…"',
+  BLOCK_IN_FLOW: () => 'lines can not be indented like this inside [ ] or { }',
+  MISSING_CHAR: () => 'a sign is missing: the “:” after a key, a closing quotation mark or bracket',
+  MULTILINE_IMPLICIT_KEY: () => 'a key stands on one line, with “:” after it',
+  NON_STRING_KEY: () => 'a key must be plain text',
+  UNEXPECTED_TOKEN: () => 'a sign stands here that does not belong here',
+  OTHER: () => 'this is not valid YAML',
+  BULLET: (sign) => `an entry of a list begins with ${quote(sign)}; write “-” and a blank instead`,
+  COLON_IN_TEXT: () => 'the text has a “:” with a blank behind it or at its end, which YAML reads as a key; put the whole text between "…"',
+  CUT_BY_COMMENT: () =>
+    'what stands behind “#” is read as a comment and cuts the text before its next line; put the whole text between "…"',
+  FOREIGN_BLANK: (sign) =>
+    `a sign ${describeSigns(sign)} that looks like a blank, or like nothing, stands before the line or beside a sign; put plain blanks there`,
+  LIST_BESIDE_KEY: () => 'a list (-) can not begin on the line of its key; begin a new line and indent it',
+  LOST_INDENTATION: () => 'this line belongs to the value above it and is not indented; put blanks before it, more than before the key',
+  NO_BLANK_BEHIND: (sign) => `a blank is missing after ${quote(sign)}`,
+  NO_COLON: (sign) => `“:” is missing after the key ${quote(sign)}`,
+  OTHER_COLON: (sign) => `${quote(sign)} does not stand for “:” after a key; write “:” and a blank`,
+  TEXT_AFTER_QUOTE: (sign) =>
+    `a ${sign} before this place ends the text, and then it goes on; where that sign is part of the text, put the whole between ${sign === '"' ? "'…'" : '"…"'}`,
+  TEXT_SIGN: (sign) => `the text begins with ${quote(sign)}, which has a meaning in YAML; put the whole text between "…"`,
+  TWO_KEYS: (sign) => `the key ${quote(sign)} stands on the line of another key; begin a new line`,
+  UNCLOSED_BRACKET: (sign) => `the bracket ${quote(sign)} is opened here and never closed`,
+  UNCLOSED_QUOTE: (sign) => `the quotation mark ${sign} is opened here and never closed; close it at the end of the text`,
 };
 
 const encodings = {
@@ -41,8 +60,12 @@ const tooLarge: Readonly<Record<'file' | 'line' | 'parts', (limit: number) => st
 };
 
 export const structure: Texts<StructureArguments> = {
-  'yaml.syntax': ({ reason }) =>
-    `The file cannot be read from here on: ${syntaxReasons[reason] ?? 'this is not valid YAML'}. Mend this first; the rest is checked after that.`,
+  'yaml.syntax': ({ reason, sign, stops }) => {
+    const said = syntaxReasons[reason](sign);
+    return stops
+      ? `The file cannot be read from here on: ${said}. Mend this first; the rest is checked after that.`
+      : `The value is not read as it was meant: ${said}.`;
+  },
   'yaml.too-deep': ({ limit }) =>
     `More than ${limit} levels lie inside each other, so nothing else is checked. A submission needs a few: remove stray brackets or indentation.`,
   'yaml.too-large': ({ what, limit }) => tooLarge[what](limit),

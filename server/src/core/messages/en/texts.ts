@@ -16,6 +16,8 @@ const deviations: Readonly<Record<Deviation, string>> = {
 const lostLetter = '\ufffd';
 
 export const texts: Texts<TextsArguments> = {
+  'text.cut-by-comment': ({ key, cut }) =>
+    `${quote(cut)} is not read as part of “${key}”: a “#” behind a blank begins a comment. Where it is part of the text, put the whole between "…"; where it is a note, put a blank behind “#”.`,
   'text.invisible-character': ({ name, codePoint }) =>
     `${name} (${codePoint}) stands here; it is not seen or looks like a blank, and search and copy go wrong. Remove it or use an ordinary blank.`,
   'entity.other-agency': ({ other, own, standing }) =>

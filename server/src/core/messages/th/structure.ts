@@ -1,5 +1,6 @@
-import type { StructureArguments, ValueType } from '../arguments/structure';
+import type { StructureArguments, SyntaxReason, ValueType } from '../arguments/structure';
 import type { Texts } from '../catalogue';
+import { describeSigns } from '../code-points';
 import { list, quote } from '../quote';
 import { more, moreItems, nearestText } from './phrases';
 
@@ -11,16 +12,32 @@ const types: Readonly<Record<ValueType, string>> = {
   map: 'กลุ่มของ “คีย์: ค่า”',
 };
 
-const syntaxReasons: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'ระยะเยื้อง (เว้นวรรคหน้าบรรทัด) ไม่ตรงกัน หรือวงเล็บไม่ปิด',
-  BAD_DQ_ESCAPE: 'เครื่องหมาย \\ ในข้อความที่อยู่ใน "…" ใช้ไม่ถูก',
-  BAD_SCALAR_START: 'ค่าขึ้นต้นด้วยอักขระที่สงวนไว้ ให้ใส่เครื่องหมาย "…" ครอบค่า',
-  BLOCK_AS_IMPLICIT_KEY: 'มี “:” ซ้อนกันในบรรทัดเดียว ให้ขึ้นบรรทัดใหม่หรือใส่ "…" ครอบค่า',
-  BLOCK_IN_FLOW: 'เขียนแบบหลายบรรทัดภายใน [ ] หรือ { } ไม่ได้',
-  MISSING_CHAR: 'ขาดเครื่องหมาย เช่น “:” หลังคีย์ เครื่องหมายปิดคำพูด หรือวงเล็บปิด',
-  MULTILINE_IMPLICIT_KEY: 'คีย์ต้องอยู่ในบรรทัดเดียวและตามด้วย “:”',
-  NON_STRING_KEY: 'คีย์ต้องเป็นข้อความธรรมดา',
-  UNEXPECTED_TOKEN: 'พบเครื่องหมายที่ไม่ควรอยู่ตรงนี้',
+const syntaxReasons: Readonly<Record<SyntaxReason, (sign: string) => string>> = {
+  BAD_INDENT: () => 'ระยะเยื้อง (เว้นวรรคหน้าบรรทัด) ไม่ตรงกับบรรทัดอื่นในกลุ่มเดียวกัน',
+  BAD_DQ_ESCAPE: () => 'เครื่องหมาย \\ ในข้อความที่อยู่ใน "…" ใช้ไม่ถูก',
+  BAD_SCALAR_START: () => 'ค่าขึ้นต้นด้วยอักขระที่สงวนไว้ ให้ใส่เครื่องหมาย "…" ครอบค่า',
+  BLOCK_AS_IMPLICIT_KEY: () => 'มี “:” ซ้อนกันในบรรทัดเดียว ให้ขึ้นบรรทัดใหม่หรือใส่ "…" ครอบค่า',
+  BLOCK_IN_FLOW: () => 'เขียนแบบหลายบรรทัดภายใน [ ] หรือ { } ไม่ได้',
+  MISSING_CHAR: () => 'ขาดเครื่องหมาย เช่น “:” หลังคีย์ เครื่องหมายปิดคำพูด หรือวงเล็บปิด',
+  MULTILINE_IMPLICIT_KEY: () => 'คีย์ต้องอยู่ในบรรทัดเดียวและตามด้วย “:”',
+  NON_STRING_KEY: () => 'คีย์ต้องเป็นข้อความธรรมดา',
+  UNEXPECTED_TOKEN: () => 'พบเครื่องหมายที่ไม่ควรอยู่ตรงนี้',
+  OTHER: () => 'รูปแบบ YAML ไม่ถูกต้อง',
+  BULLET: (sign) => `รายการขึ้นต้นด้วย ${quote(sign)} ให้ใช้ “-” แล้วเว้นวรรคแทน`,
+  COLON_IN_TEXT: () => 'ข้อความมี “:” ตามด้วยเว้นวรรคหรืออยู่ท้ายบรรทัด ซึ่ง YAML อ่านเป็นคีย์ ให้ใส่ "…" ครอบทั้งข้อความ',
+  CUT_BY_COMMENT: () => 'ข้อความหลัง “#” ถูกอ่านเป็นความเห็น ข้อความบรรทัดถัดไปจึงขาดจากกัน ให้ใส่ "…" ครอบทั้งข้อความ',
+  FOREIGN_BLANK: (sign) => `มีอักขระ ${describeSigns(sign)} ที่ดูเหมือนเว้นวรรคหรือมองไม่เห็น อยู่หน้าบรรทัดหรือข้างเครื่องหมาย ให้ใช้เว้นวรรคธรรมดาแทน`,
+  LIST_BESIDE_KEY: () => 'รายการ (-) อยู่บรรทัดเดียวกับคีย์ไม่ได้ ให้ขึ้นบรรทัดใหม่แล้วเยื้อง',
+  LOST_INDENTATION: () => 'บรรทัดนี้เป็นส่วนหนึ่งของค่าที่อยู่ข้างบน แต่ไม่ได้เยื้อง ให้เว้นวรรคหน้าบรรทัดให้ลึกกว่าคีย์',
+  NO_BLANK_BEHIND: (sign) => `ต้องเว้นวรรคหลัง ${quote(sign)}`,
+  NO_COLON: (sign) => `ขาด “:” หลังคีย์ ${quote(sign)}`,
+  OTHER_COLON: (sign) => `ใช้ ${quote(sign)} แทน “:” หลังคีย์ไม่ได้ ให้พิมพ์ “:” แล้วเว้นวรรค`,
+  TEXT_AFTER_QUOTE: (sign) =>
+    `เครื่องหมายคำพูด ${sign} ปิดข้อความไปแล้วก่อนถึงจุดนี้ แต่ยังมีข้อความต่อ ถ้าเครื่องหมายนี้เป็นส่วนหนึ่งของข้อความ ให้ครอบทั้งข้อความด้วย ${sign === '"' ? "'…'" : '"…"'}`,
+  TEXT_SIGN: (sign) => `ข้อความขึ้นต้นด้วย ${quote(sign)} ซึ่งมีความหมายพิเศษใน YAML ให้ใส่ "…" ครอบทั้งข้อความ`,
+  TWO_KEYS: (sign) => `คีย์ ${quote(sign)} อยู่บรรทัดเดียวกับคีย์ก่อนหน้า ให้ขึ้นบรรทัดใหม่`,
+  UNCLOSED_BRACKET: (sign) => `วงเล็บ ${quote(sign)} เปิดตรงนี้แล้วไม่ปิด`,
+  UNCLOSED_QUOTE: (sign) => `เครื่องหมายคำพูด ${sign} เปิดตรงนี้แล้วไม่ปิด ให้ปิดท้ายข้อความ`,
 };
 
 const encodings = {
@@ -44,7 +61,10 @@ const tooLarge: Readonly<Record<'file' | 'line' | 'parts', (limit: number) => st
 };
 
 export const structure: Texts<StructureArguments> = {
-  'yaml.syntax': ({ reason }) => `อ่านไฟล์ต่อไม่ได้ตั้งแต่จุดนี้: ${syntaxReasons[reason] ?? 'รูปแบบ YAML ไม่ถูกต้อง'} ให้แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนอื่นได้`,
+  'yaml.syntax': ({ reason, sign, stops }) => {
+    const said = syntaxReasons[reason](sign);
+    return stops ? `อ่านไฟล์ต่อไม่ได้ตั้งแต่จุดนี้: ${said} ให้แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนอื่นได้` : `ค่าตรงนี้อ่านได้ไม่ครบ: ${said}`;
+  },
   'yaml.too-deep': ({ limit }) => `ข้อมูลซ้อนกันลึกเกิน ${limit} ชั้น จึงไม่ตรวจส่วนอื่น ไฟล์คำตอบ OIT ซ้อนกันเพียงไม่กี่ชั้น ให้ลบวงเล็บหรือการเยื้องที่เกิน`,
   'yaml.too-large': ({ what, limit }) => tooLarge[what](limit),
   'yaml.merge-conflict': () => 'มีเครื่องหมายข้อขัดแย้งของ git ค้างอยู่ ให้เลือกข้อความที่ถูกต้องแล้วลบเครื่องหมาย <<<<<<< ======= >>>>>>> ออก',

@@ -16,6 +16,8 @@ const deviations: Readonly<Record<Deviation, string>> = {
 const lostLetter = '\ufffd';
 
 export const texts: Texts<TextsArguments> = {
+  'text.cut-by-comment': ({ key, cut }) =>
+    `${quote(cut)} ไม่ถูกอ่านเป็นส่วนของ “${key}” เพราะ “#” หลังเว้นวรรคเป็นเครื่องหมายเริ่มความเห็น ถ้าเป็นส่วนหนึ่งของข้อความ ให้ใส่ "…" ครอบทั้งข้อความ ถ้าเป็นหมายเหตุ ให้เว้นวรรคหลัง “#”`,
   'text.invisible-character': ({ name, codePoint }) =>
     `มี ${name} (${codePoint}) แทรกอยู่ มองไม่เห็นหรือเห็นเป็นช่องว่าง ให้ลบออกหรือใช้เว้นวรรคธรรมดา มิฉะนั้นค้นหาหรือคัดลอกข้อความไม่ได้ผล`,
   'entity.other-agency': ({ other, own, standing }) =>

@@ -181,6 +181,9 @@ function createAnchors(root: SyntaxNode, lines: LineIndex): (offset: number) => 
       else high = middle;
     }
     const text = texts[low];
-    return text && text.span.start <= offset && offset < text.span.end ? text.line : lines.positionAt(offset).line;
+    const { line } = lines.positionAt(offset);
+    // What is read as a comment belongs to the text that it stands behind.
+    const isWithin = text && text.span.start <= offset && (offset < text.span.end || lines.positionAt(text.span.end - 1).line === line);
+    return isWithin ? text.line : line;
   };
 }

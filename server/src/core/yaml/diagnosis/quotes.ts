@@ -1,0 +1,57 @@
+import type { Cause, Remedy, Source } from './cause';
+import { findQuoteEnd, isNothing, type SourceLine } from './source-lines';
+
+/** A text between quotation marks that never ends, or that goes on behind the mark that ends it. */
+export function findQuoteFault(line: SourceLine, source: Source): Cause | null {
+  const { text } = source;
+  const sign = text.charAt(line.valueAt);
+  if (line.kind !== 'structure' || line.valueAt >= line.end || (sign !== '"' && sign !== "'")) return null;
+  const end = lastLineOf(line, source).end;
+  const value = text.slice(line.valueAt, end);
+  const closedAt = findQuoteEnd(value, 1, sign);
+  if (closedAt < 0)
+    return {
+      reason: 'UNCLOSED_QUOTE',
+      sign,
+      span: { start: line.valueAt, end: line.valueAt + 1 },
+      isCertain: true,
+      remedies: [{ title: { kind: 'insert', what: sign }, edits: [{ span: endOf(line, text), newText: sign }], isSafe: false }],
+    };
+  const behind = value.slice(closedAt + 1);
+  if (isNothing(behind)) return null;
+  const at = line.valueAt + closedAt + 1 + behind.search(/\S/);
+  return {
+    reason: 'TEXT_AFTER_QUOTE',
+    sign,
+    span: { start: at, end: at + 1 },
+    isCertain: true,
+    remedies: requote(value, line.valueAt, sign),
+  };
+}
+
+function lastLineOf(line: SourceLine, { lines }: Source): SourceLine {
+  const next = lines[line.index + 1];
+  return next?.kind === 'inside' ? lastLineOf(next, { text: '', lines }) : line;
+}
+
+/** The end of what stands on a line, a comment left out. */
+function endOf({ start, end, text }: SourceLine, source: string): { start: number; end: number } {
+  const comment = text.search(/\s#\s/);
+  const at = source.slice(0, comment < 0 ? end : start + comment).trimEnd().length;
+  return { start: at, end: at };
+}
+
+/** Quotation marks of a kind that the text does not have, around the whole of it. */
+function requote(value: string, start: number, sign: string): readonly Remedy[] {
+  const written = value.replace(/\s#\s.*$/, '').trimEnd();
+  const inner = written.length > 1 && written.endsWith(sign) && isWhole(written, sign) ? written.slice(1, -1) : written;
+  const quoted = inner.includes("'") ? `"${inner.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : `'${inner}'`;
+  return [{ title: { kind: 'quote' }, edits: [{ span: { start, end: start + written.length }, newText: quoted }], isSafe: false }];
+}
+
+/** `"a "b" c"`: the outer marks are a pair. Of `"a" > "b"` each pair is one of its own. */
+function isWhole(written: string, sign: string): boolean {
+  const marks = written.split(sign).length - 1;
+  const firstClosed = findQuoteEnd(written, 1, sign);
+  return marks % 2 === 0 && (marks > 4 || /\s/.test(written.charAt(firstClosed - 1)));
+}
