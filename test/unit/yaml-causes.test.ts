@@ -141,13 +141,13 @@ const cases: Readonly<Record<string, Case>> = {
     isSafe: false,
   },
   'quotation marks inside': {
-    written: '    description: "แสดง "«ข»้อมูล" ทั้งหมด"\n',
+    written: '    description: "แสดง "«ข้อมูล" ทั้งหมด"»\n',
     reason: 'TEXT_AFTER_QUOTE',
     mended: `    description: 'แสดง "ข้อมูล" ทั้งหมด'\n`,
     isSafe: false,
   },
   'a quoted word at the start': {
-    written: '    description: "หน้าหลัก" «>» สถิติ\n',
+    written: '    description: "หน้าหลัก" «> สถิติ»\n',
     reason: 'TEXT_AFTER_QUOTE',
     mended: `    description: '"หน้าหลัก" > สถิติ'\n`,
     isSafe: false,

@@ -53,6 +53,7 @@ export function diagnose(text: string, error: ParserError, parse: Parse): Findin
   let tries = mostTries;
   const helps = ({ edits }: Remedy) => tries-- > 0 && isFurther(applyEdits(text, edits), text, error, parse);
   for (const line of findSuspects(source, error)) {
+    if (tries <= 0) break;
     for (const detect of detectors) {
       const cause = detect(line, source);
       const remedy = cause?.remedies.find(helps) ?? null;

@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../../finding';
 import type { ScalarNode } from '../syntax-tree';
-import { findBullet } from './bullets';
-import type { Cause, Source } from './cause';
+import { findBulletInText } from './bullets';
+import { type Cause, linesOf, type Source } from './cause';
 import { findForeignBlank } from './foreign-blanks';
 import { findGluedColon, findGluedDash, findOtherColon } from './glued-signs';
 import { isListKey, isMapKey } from './known-keys';
@@ -23,7 +23,7 @@ export function mayHideFault({ style, span }: ScalarNode, key: string, text: str
  * reads them: `-https://…`, `• https://…`, `answer:มี`. `key`: the one it stands under. null where it is a text like any other.
  */
 export function findHiddenFault({ span }: ScalarNode, key: string, source: Source): Finding | null {
-  const lines = source.lines.filter(({ start, end }) => start <= span.end && span.start <= end && start + 1 < span.end);
+  const lines = linesOf(source, span);
   const own = lines.flatMap((line) => (line.start + line.indentation >= span.start ? [{ ...line, kind: 'structure' as const }] : []));
   const faults = own.flatMap((line) => findFault(line, key, source) ?? []);
   const [first] = faults;
@@ -37,5 +37,5 @@ function findFault(line: SourceLine, key: string, source: Source): Cause | null 
   const foreign = findForeignBlank(line, source);
   if (foreign) return { ...foreign, remedies: foreign.remedies.slice(-1) };
   if (!isListKey(key)) return findGluedColon(line, source, () => true) ?? findOtherColon(line, source);
-  return findGluedDash(line, source) ?? findBullet(line, { ...source, lines: [...source.lines.slice(0, line.index), line] });
+  return findGluedDash(line, source) ?? findBulletInText(line, source);
 }

@@ -6,7 +6,7 @@ export function findQuoteFault(line: SourceLine, source: Source): Cause | null {
   const { text } = source;
   const sign = text.charAt(line.valueAt);
   if (line.kind !== 'structure' || line.valueAt >= line.end || (sign !== '"' && sign !== "'")) return null;
-  const end = lastLineOf(line, source).end;
+  const end = endOfLines(line, source);
   const value = text.slice(line.valueAt, end);
   const closedAt = findQuoteEnd(value, 1, sign);
   if (closedAt < 0)
@@ -20,18 +20,26 @@ export function findQuoteFault(line: SourceLine, source: Source): Cause | null {
   const behind = value.slice(closedAt + 1);
   if (isNothing(behind)) return null;
   const at = line.valueAt + closedAt + 1 + behind.search(/\S/);
+  const written =
+    behind
+      .trimStart()
+      .split(/\n|\s#\s/, 1)[0]
+      ?.trimEnd() ?? '';
   return {
     reason: 'TEXT_AFTER_QUOTE',
     sign,
-    span: { start: at, end: at + 1 },
+    span: { start: at, end: at + written.length },
     isCertain: true,
     remedies: requote(value, line.valueAt, sign),
   };
 }
 
-function lastLineOf(line: SourceLine, { lines }: Source): SourceLine {
-  const next = lines[line.index + 1];
-  return next?.kind === 'inside' ? lastLineOf(next, { text: '', lines }) : line;
+/** Where the last line ends that goes on with what a line begins. */
+function endOfLines(line: SourceLine, { lines }: Source): number {
+  let last = line;
+  for (let next = lines[line.index + 1]; next && (next.kind === 'inside' || next.kind === 'blank'); next = lines[next.index + 1])
+    if (next.kind === 'inside') last = next;
+  return last.end;
 }
 
 /** The end of what stands on a line, a comment left out. */

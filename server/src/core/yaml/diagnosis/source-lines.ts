@@ -16,6 +16,13 @@ export interface SourceLine {
   readonly key: string | null;
   /** Where the value begins; the end of the line where there is none. */
   readonly valueAt: number;
+  /** The nearest line above with a dash or a key of a submission, by its index; -1 where there is none. */
+  readonly owner: number;
+}
+
+/** Gives whether a line of its own begins with neither a dash nor a key of a submission. */
+export function isLoose({ kind, key, hasDash }: SourceLine): boolean {
+  return kind === 'structure' && !hasDash && !(key !== null && isKnownKey(key));
 }
 
 /** What is still open at the end of a line, and how far the lines that belong to it are indented at least. */
@@ -38,11 +45,13 @@ export function readSourceLines(source: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let open: Opening | null = null;
   let start = 0;
+  let owner = -1;
   for (const text of source.split('\n')) {
-    const read = readLine(text, start, lines.length);
+    const read = { ...readLine(text, start, lines.length), owner };
     const goesOn: boolean = open !== null && read.kind !== 'blank' && belongsTo(open, read);
     if (goesOn) lines.push({ ...read, kind: 'inside' });
     else lines.push(read);
+    if (!goesOn && read.kind === 'structure' && !isLoose(read)) owner = read.index;
     if (read.kind !== 'blank') open = goesOn && open ? continueOpening(open, text) : findOpening(read);
     start += text.length + 1;
   }
@@ -52,7 +61,7 @@ export function readSourceLines(source: string): readonly SourceLine[] {
 function readLine(text: string, start: number, index: number): SourceLine {
   const end = start + text.length;
   const indentation = text.search(/[^ ]|$/);
-  const line = { index, start, end, text, indentation, contentAt: end, hasDash: false, key: null, valueAt: end };
+  const line = { index, start, end, text, indentation, contentAt: end, hasDash: false, key: null, valueAt: end, owner: -1 };
   if (text.trim() === '' && !/[^ \t\r]/.test(text)) return { ...line, kind: 'blank' };
   if (/^[ \t]*#/.test(text) || documentMark.test(text)) return { ...line, kind: 'comment' };
   const dashes = dashed.exec(text)?.[1] ?? '';

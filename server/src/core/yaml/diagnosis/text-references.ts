@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../../finding';
-import { signAt } from './cause';
+import { linesOf, nextLine, type Source, signAt } from './cause';
 import { readSourceLines, type SourceLine } from './source-lines';
 import { quoteText } from './written-text';
 
@@ -13,29 +13,33 @@ export interface Reference {
 const beyondAscii = /[^\0-\x7f]/;
 
 /** Gives the findings for references. One that refers to nothing, with the letters of a text, is the beginning of a text. */
-export function findReferences(references: readonly Reference[], source: string): Finding[] {
+export function findReferences(references: readonly Reference[], text: string): Finding[] {
   const names = (kind: Reference['kind']) => new Set(references.flatMap((each) => (each.kind === kind ? [each.text.slice(1)] : [])));
   const [anchors, aliases] = [names('anchor'), names('alias')];
-  const isText = ({ kind, text, start }: Reference) => {
-    const name = text.slice(1);
+  const mayBeText = ({ kind, text: sign, start }: Reference) => {
+    const name = sign.slice(1);
     if (kind === 'tag') return beyondAscii.test(name);
     if (kind === 'alias') return beyondAscii.test(name) && !anchors.has(name);
-    return !aliases.has(name) && (beyondAscii.test(name) || beyondAscii.test(firstWord.exec(source.slice(start + text.length))?.[0] ?? ''));
+    const next = wordBehind.exec(text.slice(start + sign.length))?.[0] ?? '';
+    return !aliases.has(name) && next !== '' && (beyondAscii.test(name) || beyondAscii.test(next));
   };
-  let lines: readonly SourceLine[] | null = null;
+  let source: Source | null = null;
   return references.map((reference) => {
-    const { kind, text, start } = reference;
-    if (!isText(reference)) return createFinding('yaml.alias', { start, end: start + text.length }, { kind });
-    lines ??= readSourceLines(source);
-    const line = lines.find(({ valueAt }) => valueAt === start);
-    const fix = line && { title: { kind: 'quote' as const }, edits: [quoteText({ text: source, lines }, line)], isSafe: true };
-    return createFinding(
-      'yaml.syntax',
-      signAt(source, start),
-      { reason: 'TEXT_SIGN', sign: text.charAt(0), stops: false },
-      { fix: fix ?? null },
-    );
+    const { kind, text: sign, start } = reference;
+    if (mayBeText(reference)) source ??= { text, lines: readSourceLines(text) };
+    const line = mayBeText(reference) && source ? findTextLine(source, start) : null;
+    if (!line || !source) return createFinding('yaml.alias', { start, end: start + sign.length }, { kind });
+    const fix = { title: { kind: 'quote' as const }, edits: [quoteText(source, line)], isSafe: true };
+    return createFinding('yaml.syntax', signAt(text, start), { reason: 'TEXT_SIGN', sign: sign.charAt(0), stops: false }, { fix });
   });
 }
 
-const firstWord = /^[ \t]+[^\s"'[{|>#]\S*/;
+const wordBehind = /^[ \t]+[^\s"'[{|>#]\S*/;
+
+/** Gives the line whose value begins at an offset, behind a key or dash; null where more than a text stands below it. */
+function findTextLine(source: Source, start: number): SourceLine | null {
+  const [line] = linesOf(source, { start, end: start + 1 });
+  if (!line || line.valueAt !== start || (line.key === null && !line.hasDash)) return null;
+  const next = nextLine(source, line);
+  return next?.kind === 'structure' && next.indentation > line.indentation ? null : line;
+}
