@@ -10,7 +10,10 @@ import { findSpoilt } from '../support/untouched';
 
 const seed = 2568;
 const fix = (text: string) => fixAll(text, { catalog: testCatalog }).text;
-const yamlCodes = ({ findings }: CheckResult) => findings.flatMap(({ code }) => (code.startsWith('yaml.') ? [code] : []));
+/** Under a key that is known at last a value may turn out to be written otherwise than it is meant. */
+const revealed: readonly string[] = ['yaml.number-should-be-text'];
+const yamlCodes = ({ findings }: CheckResult) =>
+  findings.flatMap(({ code }) => (code.startsWith('yaml.') && !revealed.includes(code) ? [code] : []));
 
 /** Every edit that is offered: fixes, and comments that suppress. */
 const offers = (result: CheckResult) =>

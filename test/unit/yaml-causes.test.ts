@@ -152,6 +152,36 @@ const cases: Readonly<Record<string, Case>> = {
     mended: `    description: '"หน้าหลัก" > สถิติ'\n`,
     isSafe: false,
   },
+  'a star between braces': {
+    written: '    result: { remark: «*»หมายเหตุ ก, score: 1 } # ข\n',
+    reason: 'TEXT_SIGN',
+    mended: '    result: { remark: "*หมายเหตุ ก", score: 1 } # ข\n',
+    isSafe: true,
+  },
+  'a text that is cut between braces': {
+    written: '    result: { remark: ครั้งที่ «#»2 }\n',
+    reason: 'CUT_BY_COMMENT',
+    mended: '    result: { remark: "ครั้งที่ #2" }\n',
+    isSafe: false,
+  },
+  'a path with backslashes': {
+    written: '    description: "C:«\\»ข้อมูล"\n',
+    reason: 'BAD_DQ_ESCAPE',
+    mended: "    description: 'C:\\ข้อมูล'\n",
+    isSafe: false,
+  },
+  'a key that is indented too little': {
+    written: '   «description»: ก\n',
+    reason: 'BAD_INDENT',
+    mended: '    description: ก\n',
+    isSafe: false,
+  },
+  'a key that is indented too far below a list': {
+    written: '    urls:\n      - https://mini.example/a\n     «description»: ก\n',
+    reason: 'BAD_INDENT',
+    mended: '    urls:\n      - https://mini.example/a\n    description: ก\n',
+    isSafe: false,
+  },
   'an unclosed bracket': { written: '    urls: «[»https://mini.example/a\n', reason: 'UNCLOSED_BRACKET', mended: null },
 
   'a line that is indented too far behind a comment': {
@@ -307,6 +337,16 @@ describe('yaml: a fault that leaves the file readable', () => {
       'description: 10:30 น. https://mini.example/a:b\n',
     ];
     for (const text of right) assert.deepEqual(parseText(`${before}    ${text}${after}`).findings, [], text);
+  });
+});
+
+describe('yaml: fix-all of a file with many faults', () => {
+  it('mends them all in one run, and a second changes nothing', () => {
+    const items = Array.from({ length: 30 }, (_, index) => `  O${index + 5}:\n    description: *หมายเหตุ ข้อ ${index}\n    answer:มี\n`);
+    const fixed = fixAll(`${before}${items.join('')}`, { catalog: testCatalog }).text;
+    assert.ok(parseText(fixed).root);
+    assert.equal(fixAll(fixed, { catalog: testCatalog }).text, fixed);
+    assert.equal(fixed.split('"*หมายเหตุ').length, 31);
   });
 });
 

@@ -90,6 +90,8 @@ export const limits = {
   cachedContents: 5_000,
   /** Characters of what is known of them. */
   cachedContentLength: 8 * 1024 * 1024,
+  /** Faults of a file that can't be read that fix-all mends, one by one. */
+  syntaxRounds: 200,
   /** Rounds of fix-all: each may bring new findings to light, and every real text is done after three. */
   fixRounds: 10,
   /** Characters of a web page that are read. */

@@ -16,8 +16,12 @@ export interface FixedText {
 export function fixAll(text: string, options: CheckOptions): FixedText {
   let fixed = text;
   let count = 0;
-  for (let round = 0; round < limits.fixRounds; round++) {
-    const fixes = checkSubmission(fixed, options).findings.flatMap(({ fix }) => (fix?.isSafe ? [fix] : []));
+  // Of a text that can't be read only the first fault is known.
+  const left = { unread: limits.syntaxRounds, read: limits.fixRounds };
+  for (;;) {
+    const { tree, findings } = checkSubmission(fixed, options);
+    if (left[tree ? 'read' : 'unread']-- <= 0) break;
+    const fixes = findings.flatMap(({ fix }) => (fix?.isSafe ? [fix] : []));
     const next = applyEdits(
       fixed,
       fixes.flatMap(({ edits }) => edits),

@@ -26,7 +26,7 @@ const syntaxReasons: Readonly<Record<SyntaxReason, (sign: string) => string>> = 
   BULLET: (sign) => `an entry of a list begins with ${quote(sign)}; write “-” and a blank instead`,
   COLON_IN_TEXT: () => 'the text has a “:” with a blank behind it or at its end, which YAML reads as a key; put the whole text between "…"',
   CUT_BY_COMMENT: () =>
-    'what stands behind “#” is read as a comment and cuts the text before its next line; put the whole text between "…"',
+    'what stands behind “#” on this line is read as a comment, so the text is cut in its middle; put the whole text between "…"',
   FOREIGN_BLANK: (sign) =>
     `a sign ${describeSigns(sign)} that looks like a blank, or like nothing, stands before the line or beside a sign; put plain blanks there`,
   LIST_BESIDE_KEY: () => 'a list (-) can not begin on the line of its key; begin a new line and indent it',

@@ -5,10 +5,11 @@ import type { Span } from '../../text/span';
 import { findBullet } from './bullets';
 import { type Cause, type Detector, nextLine, type Remedy, type Source, signAt } from './cause';
 import { findCutText } from './cut-text';
+import { findFlowFault } from './flow-entries';
 import { findForeignBlank } from './foreign-blanks';
 import { findGluedSign, findMissingColon, findOtherColon } from './glued-signs';
 import { findBadIndentation, findLostIndentation } from './indentation';
-import { findQuoteFault } from './quotes';
+import { findEscapeFault, findQuoteFault } from './quotes';
 import { findSecondColon } from './second-colon';
 import { readSourceLines, type SourceLine } from './source-lines';
 import { findTextSign } from './text-sign';
@@ -28,6 +29,8 @@ export type Parse = (source: string) => ParserError | null;
 const detectors: readonly Detector[] = [
   findForeignBlank,
   findQuoteFault,
+  findEscapeFault,
+  findFlowFault,
   findBullet,
   findTextSign,
   findGluedSign,

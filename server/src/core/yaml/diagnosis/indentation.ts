@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../finding';
-import { type Cause, lineBefore, linesWhile, type Source, searchLine } from './cause';
+import { type Cause, linesWhile, type Source, searchLine } from './cause';
 import { isListKey } from './known-keys';
 import { isLoose, type SourceLine } from './source-lines';
 
@@ -46,21 +46,31 @@ function isLost(line: SourceLine, first: SourceLine, isEntry: boolean): boolean 
   return line.indentation <= first.indentation && (isLoose(line) || (isEntry && line.hasDash && line.key === null));
 }
 
-/** A key that is indented deeper than the key above it, which has its value already. */
+/** A key that stands at none of the indentations above it. */
 export function findBadIndentation(line: SourceLine, source: Source): Cause | null {
   if (line.kind !== 'structure' || line.key === null) return null;
-  const above = lineBefore(source, line);
-  const begin = source.lines[line.owner];
-  if (!above || !begin || begin.valueAt >= begin.end || begin.key === null) return null;
-  if (line.indentation <= begin.indentation) return null;
-  const blanks = ' '.repeat(begin.contentAt - begin.start);
-  const edits = [{ span: { start: line.start, end: line.start + line.indentation }, newText: blanks }];
+  const columns = fittingColumns(line, source);
+  if (columns.length === 0) return null;
   const start = line.start + line.indentation;
-  return {
-    reason: 'BAD_INDENT',
-    sign: '',
-    span: { start, end: start + line.key.length },
-    isCertain: false,
-    remedies: [{ title: { kind: 'indent' }, edits, isSafe: false }],
-  };
+  const remedies = columns.map((column) => ({
+    title: { kind: 'indent' as const },
+    edits: [{ span: { start: line.start, end: start }, newText: ' '.repeat(column) }],
+    isSafe: false,
+  }));
+  return { reason: 'BAD_INDENT', sign: '', span: { start, end: start + line.key.length }, isCertain: false, remedies };
 }
+
+/** The columns of the lines above that a line may have been meant for, the nearest first; none where it fits. */
+function fittingColumns(line: SourceLine, source: Source): readonly number[] {
+  const owner = source.lines[line.owner];
+  const parent = searchLine(source, line, -1, (above) => isOwner(above) && above.indentation <= line.indentation);
+  if (!owner || !parent || parent.indentation === line.indentation) return [];
+  const columnOf = ({ contentAt, start }: SourceLine) => contentAt - start;
+  const child = parent === owner ? null : searchLine(source, parent, 1, isOwner);
+  const isDeeper = owner === parent && parent.key !== null && parent.valueAt < parent.end;
+  if (!isDeeper && !(child && child.indentation > line.indentation)) return [];
+  const columns = [columnOf(parent), ...(child?.key == null ? [] : [columnOf(child)])];
+  return columns.sort((a, b) => Math.abs(a - line.indentation) - Math.abs(b - line.indentation));
+}
+
+const isOwner = (line: SourceLine) => line.kind === 'structure' && !isLoose(line);

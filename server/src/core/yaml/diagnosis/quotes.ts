@@ -34,6 +34,28 @@ export function findQuoteFault(line: SourceLine, source: Source): Cause | null {
   };
 }
 
+/** `\` and a letter between double quotation marks that mean nothing together. */
+const badEscape = /(?<!\\)(?:\\\\)*\\(?![0abtnvfre "/\\N_LPxuU\n])/;
+
+/** A text between double quotation marks with a `\` that means nothing, as in `"C:\ข้อมูล"`. */
+export function findEscapeFault(line: SourceLine, { text }: Source): Cause | null {
+  if (line.kind !== 'structure' || text.charAt(line.valueAt) !== '"') return null;
+  const value = text.slice(line.valueAt, line.end);
+  const closedAt = findQuoteEnd(value, 1, '"');
+  const inner = value.slice(1, Math.max(1, closedAt));
+  const found = badEscape.exec(inner);
+  if (!found) return null;
+  const at = line.valueAt + 1 + found.index + found[0].length - 1;
+  const edits = [{ span: { start: line.valueAt, end: line.valueAt + closedAt + 1 }, newText: `'${inner.replaceAll("'", "''")}'` }];
+  return {
+    reason: 'BAD_DQ_ESCAPE',
+    sign: '\\',
+    span: { start: at, end: at + 1 },
+    isCertain: false,
+    remedies: [{ title: { kind: 'quote' }, edits, isSafe: false }],
+  };
+}
+
 /** Where the last line ends that goes on with what a line begins. */
 function endOfLines(line: SourceLine, { lines }: Source): number {
   let last = line;
