@@ -1,17 +1,16 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { limits } from '../core/limits';
 import type { ResultStore } from '../core/ports';
-import { untilAborted } from '../core/until-aborted';
 import { errorCode, writeFileWhole } from './files';
 import { withLock } from './lock';
+import { readWholeFile } from './read-whole-file';
 
 /** Name of the file of results in its folder. */
 export const resultFileName = 'links.json';
 
-/** A file system that does not answer keeps no result, and no user waiting: milliseconds. */
-const readTimeout = 10_000;
+const mostBytes = limits.cachedBytes * 2;
 
 /** Results in a file, written whole or not at all. What is no plain file, or too large to be ours, is neither read nor replaced. */
 export function createResultFile(file: string): ResultStore {
@@ -22,7 +21,7 @@ export function createResultFile(file: string): ResultStore {
       await withLock(file, async () => {
         const kept = await readKept(file).catch((error) => {
           // What is there in place of results is mended, if it is a file at all.
-          if (error instanceof NoPlainFile) throw error;
+          if (errorCode(error) === 'NOT_PLAIN') throw error;
           return null;
         });
         await writeFileWhole(file, new TextEncoder().encode(change(kept)), { overwrite: true });
@@ -31,15 +30,11 @@ export function createResultFile(file: string): ResultStore {
   };
 }
 
-class NoPlainFile extends Error {}
-
-/** Opening a pipe would wait for who writes into it: what it is is asked for first. */
 async function readKept(file: string): Promise<string | null> {
   try {
-    const found = await stat(file);
-    if (!found.isFile()) throw new NoPlainFile(file);
-    if (found.size > limits.cachedBytes * 2) throw new Error(`larger than kept results are: ${file}`);
-    return await untilAborted(readFile(file, 'utf8'), AbortSignal.timeout(readTimeout));
+    const bytes = await readWholeFile(file, mostBytes);
+    if (bytes.length > mostBytes) throw new Error(`larger than kept results are: ${file}`);
+    return new TextDecoder().decode(bytes);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
