@@ -90,6 +90,7 @@ const outOfOrder: Pages = {
   ],
   'a Laravel error': ['Server Error', '<div>500</div><div>Server Error</div>'],
   'a number as title': ['500 Internal Server Error', '<h1>Internal Server Error</h1>'],
+  'a Spring error': ['', '<h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error</p>'],
   'a trace': ['', '<pre>Traceback (most recent call last):\n  File "app.py", line 3</pre>'],
   'Apache without a site': ['', '<html><body><h1>It works!</h1></body></html>'],
   'Apache on Ubuntu': [
@@ -142,6 +143,11 @@ const good: Pages = {
   'an empty search below a table': ['ประกาศ', `<table>${list(20)}</table><p>ไม่พบข้อมูลที่ท่านค้นหา</p>`],
   'an empty search in English above a table': ['Notices', `<p>Document not found</p><table>${list(10)}</table>`],
   'the number of an order': ['คำสั่งที่ 404/2568', '<p>คำสั่งที่ 404/2568 เรื่อง แต่งตั้งคณะทำงาน</p>'],
+  'a road with the number': ['โครงการ', '<p>ซ่อมถนนหมายเลข 404 ไม่พบปัญหาในการก่อสร้าง</p>'],
+  'a document beside a field for members': [
+    'แผนปฏิบัติการ',
+    '<form><input name="u"><input type="password"></form><iframe src="/files/plan.pdf"></iframe>',
+  ],
   'a house': ['ติดต่อเรา', '<p>404 หมู่ 4 ตำบลตัวอย่าง</p>'],
   'no masks': ['ข่าว', '<p>ไม่พบหน้ากากอนามัยวางขายเกินราคา</p>'],
   'no false page': ['ข่าว', '<p>ตรวจสอบแล้ว ไม่พบเพจปลอมของหน่วยงาน</p>'],

@@ -17,6 +17,7 @@ const byMachine = new RegExp(
     `there has been a critical error on (?:this|your) website`,
     `the website encountered an unexpected error|an error occurred while processing your request|application error: a client-side exception`,
     `(?:เกิด)?ข้อผิดพลาดของเซิร์ฟเวอร์ในแอปพลิเคชัน`,
+    `whitelabel error page`,
     `whoops,? (?:looks like )?something went wrong`,
     `server error in ['‘’].{0,60}['‘’] application`,
     `microsoft ole db provider for .{3,40} error`,

@@ -14,7 +14,7 @@ export function isLoginAddress(url: URL): boolean {
   return loginHost.test(url.hostname) || readWebAddress(url).segments.some((segment) => loginSegment.test(segment));
 }
 
-/** Gives whether a page is there to log in: a password is asked for, and little else stands on it. A box beside an article is not that. */
-export function isLoginForm({ hasPasswordField, title, textLength }: PageFacts): boolean {
-  return hasPasswordField && (textLength <= limits.loginPageLength || loginTitle.test(title ?? ''));
+/** Gives whether a page is there to log in: a password is asked for, and little else stands on it. A box beside an article or a document is not that. */
+export function isLoginForm({ hasPasswordField, showsDocument, title, textLength }: PageFacts): boolean {
+  return hasPasswordField && ((textLength <= limits.loginPageLength && !showsDocument) || loginTitle.test(title ?? ''));
 }

@@ -11,7 +11,7 @@ const isGone = '(?:อาจ(?:จะ)?|ได้)?(?:ไม่มีอยู�
 /** The page itself is not there. ไม่มีหน้าที่ is about duties. */
 const pageMissing = new RegExp(
   [
-    String.raw`\b404\b[\s:|–—-]{0,5}(?:not found|error|page|ไม่พบ)`,
+    String.raw`\b404\b[\s:|–—-]{0,5}(?:not found|error|page|ไม่พบ(?![ก-๙])|ไม่พบ(?=หน้า|เพจ|เว็บ|ไฟล์|เอกสาร|ข้อมูล|เนื้อหา|บทความ|ลิงก์|ที่))`,
     String.raw`\berror 404\b`,
     String.raw`\b(?:page|url|resource|article)\s(?:was\s|is\s)?not\sfound`,
     String.raw`\b(?:page|url|resource|article)\s(?:you\s[a-z ]{3,30}\s)?(?:could\s?n(?:o|['’])t|can\s?n?(?:o|['’])t)\sbe\sfound`,

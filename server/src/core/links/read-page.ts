@@ -23,6 +23,8 @@ export interface PageFacts {
    */
   readonly fingerprints: readonly string[];
   readonly hasPasswordField: boolean;
+  /** Beside the field for a password: a document is shown in the page. */
+  readonly showsDocument: boolean;
   /** On a page with little text: scripts, frames or pictures that hold the rest. */
   readonly hasOtherContent: boolean;
   /** On a page with little text: its source loads the script of a wall against robots. */
@@ -38,6 +40,8 @@ export interface PageFacts {
 const otherContent = /<(?:script|iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>]/i;
 /** Content beside scripts of the page itself. */
 const ownContent = /<(?:script[^>]{0,300}\bsrc|(?:iframe|frame|img|object|embed|video|audio|canvas|svg)[\s>])/i;
+const shownDocument =
+  /<(?:iframe|object|embed)\s[^>]{0,300}?(?:src|data)\s{0,3}=\s{0,3}["']?[^"'>\s]{0,300}?(?:\.pdf\b|viewer|\/preview\b|flip)/i;
 const wallScript = /_Incapsula_Resource/i;
 
 const nothingToRead = {
@@ -46,6 +50,7 @@ const nothingToRead = {
   textLength: 0,
   fingerprints: [],
   hasPasswordField: false,
+  showsDocument: false,
   hasOtherContent: false,
   hasWallScript: false,
   hasTable: false,
@@ -79,6 +84,7 @@ export function readPage(body: Uint8Array, { url, contentType, refresh, isWhole 
     textLength: text.length,
     fingerprints: takeFingerprints(`${title ?? ''} ${text}`, url),
     hasPasswordField,
+    showsDocument: hasPasswordField && shownDocument.test(source),
     hasOtherContent: text.length < limits.drawnPageLength && otherContent.test(source),
     hasWallScript: text.length <= limits.wallPageLength && wallScript.test(source),
     hasTable,

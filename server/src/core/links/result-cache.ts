@@ -120,6 +120,7 @@ function isPageFacts(value: unknown): boolean {
     textLength,
     fingerprints,
     hasPasswordField,
+    showsDocument,
     hasOtherContent,
     hasWallScript,
     hasTable,
@@ -133,7 +134,7 @@ function isPageFacts(value: unknown): boolean {
     fingerprints.every(isText) &&
     [bytes, textLength].every(isNumber) &&
     (title === null || isText(title)) &&
-    [isWhole, hasPasswordField, hasOtherContent, hasWallScript, hasTable, isSwitch].every(isFlag) &&
+    [isWhole, hasPasswordField, showsDocument, hasOtherContent, hasWallScript, hasTable, isSwitch].every(isFlag) &&
     (forward === null || isForward(forward))
   );
 }
