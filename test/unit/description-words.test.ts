@@ -107,7 +107,21 @@ describe('elements in the words of the documents', () => {
   it('O4 names news and integrity', () =>
     assert.deepEqual(find(unnamed, 'ปรับปรุงข้อมูลข่าวทุกวัน งานด้านคุณธรรมและความโปร่งใส สื่อสังคมออนไลน์ และแบบวัด EIT', 'O4'), []));
   it('O4: its title names no news', () => assert.equal(find(unnamed, 'แสดงข้อมูลข่าวสาร สื่อสังคม คุณธรรม และ EIT ครบถ้วน', 'O4').length, 1));
+  it('words of a name are enough, whatever joins them', () => {
+    const o21 = 'ประเภททรัพย์สิน วิธีควบคุมดูแล ขั้นตอนการยืมและเบิกจ่าย การเก็บของกลาง และภาพสิ่งที่ควรทำและไม่ควรทำ';
+    assert.deepEqual(find(unnamed, o21, 'O21'), []);
+    const o1 = 'กรอบอัตรากำลัง รายชื่อผู้บริหารเขต ภารกิจของเขต กฎหมายและระเบียบ พื้นที่ เบอร์โทรและแผนที่ตั้ง คำถามที่พบบ่อย กล่องรับฟังความคิดเห็น';
+    assert.deepEqual(find(unnamed, o1, 'O1'), []);
+    assert.deepEqual(find(unnamed, 'มีแผนจัดซื้อ ประกาศเชิญชวน ประกาศรายชื่อผู้ชนะการเสนอราคา และ สขร. รายเดือน', 'O15'), []);
+  });
+  it('words that every element has are not', () => {
+    const left = (description: string, item: string) => find(unnamed, description, item).length;
+    assert.equal(left('แสดงหลักเกณฑ์การสรรหา แต่งตั้ง และพัฒนาบุคลากรของหน่วยงาน', 'O16'), 1);
+    assert.equal(left('สถิติเรื่องร้องเรียนสินบนรายปี', 'O17'), 1);
+    assert.equal(left('ประเภททรัพย์สินของราชการและของบริจาค', 'O21'), 1);
+  });
   it('the number of a long list speaks of all of it', () => {
+    assert.deepEqual(find(unnamed, 'ติดตามสถานะได้ทั้ง 8 งานบริการ', 'O12'), []);
     assert.deepEqual(find(unnamed, 'รายการตรวจ 12 กระบวนงาน ฝ่ายโยธา 4 กระบวนงาน และฝ่ายอื่น', 'O11'), []);
     assert.deepEqual(find(unnamed, 'ฝ่ายโยธา ๔ กระบวนงาน ฝ่ายสิ่งแวดล้อมฯ ๔ กระบวนงาน ฝ่ายอื่น ๔ กระบวนงาน', 'O11'), []);
     assert.equal(find(unnamed, 'รายการตรวจ 7 กระบวนงาน', 'O11').length, 1);

@@ -68,6 +68,7 @@ const letters: Readonly<Record<Exclude<Phrase['kind'], 'number'>, string>> = {
   'school-year': 't',
   term: 'T',
   part: 'h',
+  'quarters-part': 'H',
   'as-of': 'a',
   end: 'e',
   since: 'S',
@@ -206,7 +207,7 @@ function partOfYear({ numbers, phrases, fiscalYear }: Matched): Reading | null {
   const named = numbers[0] === undefined ? null : readYear(numbers[0]);
   const year = named?.year ?? fiscalYear;
   const [part] = phrases;
-  if (year === null || part?.kind !== 'part' || part.months < 1 || part.months > 12) return null;
+  if (year === null || !part || !('which' in part) || part.months < 1 || part.months > 12) return null;
   const { from, to } = fiscalYearMonths(year);
   const years = named ? [named] : [];
   return part.which === 'first' ? months(from, from + part.months - 1, years) : months(to - part.months + 1, to, years);
@@ -319,6 +320,13 @@ function monthList({ numbers, months: names, word, fiscalYear }: Matched): Readi
   );
 }
 
+/** `ต.ค. พ.ย. ธ.ค. 2567`: months that follow each other need no mark between them; between others a dash may be lost. */
+function monthsInARow({ numbers: [year], months: names, fiscalYear }: Matched): Reading | null {
+  const last = month(names.at(-1), year, fiscalYear);
+  if (last?.kind !== 'months' || names.some((name, at) => at > 0 && name !== ((names[at - 1] as number) % 12) + 1)) return null;
+  return months(last.to - names.length + 1, last.to, last.years);
+}
+
 /** `2567-10` is a month, `2567-68` are years. */
 function numericMonthOrYears({ numbers: [first, last] }: Matched): Reading | null {
   const month = readNumericMonth(first, last);
@@ -355,6 +363,7 @@ const rows: readonly Row[] = [
   ],
   ['months', `S?n?M${y}?-n?M${y}?`, interval],
   ['months', `S?(?:M${y}?[-&]){1,30}M${y}?`, monthList],
+  ['months', `M{2,12}${y}?`, monthsInARow],
   ['months', `M${y}?`, ({ numbers: [year], months: [name], fiscalYear }) => month(name, year, fiscalYear)],
   ['months', `n-nM${y}`, ({ numbers: [first, last, year], months: [name] }) => withDays(first, last, month(name, year, null))],
   ['now', 'a?l?c', () => now],
@@ -374,6 +383,8 @@ const rows: readonly Row[] = [
   ['quarters', `q${oneQuarter}(?:(?:[-&]q?|q)${oneQuarter}){0,11}`, quarters],
   ['half', 'h', partOfYear],
   ['half', `h/${y}`, partOfYear],
+  ['quarters', 'H', partOfYear],
+  ['quarters', `H/${y}`, partOfYear],
   ['year', `t${y}`, ({ numbers: [year] }) => yearRange('school-years', year, year)],
   ['year', `t${y}-t?${y}`, ({ numbers: [first, last] }) => yearRange('school-years', first, last)],
   ['year', `Tn[/t]{0,4}${y}`, ({ numbers: [term, year] }) => terms(term, term, year)],

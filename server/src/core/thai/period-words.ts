@@ -4,8 +4,8 @@ import type { Frequency, Token, Word, WordKind } from './tokens';
 export type Phrase = (
   | Exclude<Word, { kind: 'frequency' | 'half' }>
   | { readonly kind: 'frequency'; readonly every: Frequency }
-  /** `6 เดือนแรก`, `2 ไตรมาสแรก`, `ครึ่งปีหลัง`: months at one end of a fiscal year. */
-  | { readonly kind: 'part'; readonly months: number; readonly which: 'first' | 'last' }
+  /** `6 เดือนแรก`, `ครึ่งปีหลัง`, and in quarters `2 ไตรมาสแรก`: months at one end of a fiscal year. */
+  | { readonly kind: 'part' | 'quarters-part'; readonly months: number; readonly which: 'first' | 'last' }
   /** `จำนวน 7 เดือน`, `2 ไตรมาส`. */
   | { readonly kind: 'months-counted'; readonly months: number }
   /** `ปี พ.ศ. 2567`: of a year that is said to be no fiscal one and no civil one. */
@@ -61,7 +61,7 @@ function foldAt(tokens: readonly Token[], at: number, before: Phrase['kind'] | u
     case 'round':
       return second?.kind === 'number' ? { length: 2, meaning: null } : null;
     case 'quarter':
-      return second?.kind === 'first' || second?.kind === 'last' ? part(monthsAQuarter, second.kind, 2) : null;
+      return second?.kind === 'first' || second?.kind === 'last' ? quartersPart(1, second.kind, 2) : null;
     case 'number': {
       const count = Number(token.digits);
       if (second?.kind === 'months') {
@@ -70,7 +70,7 @@ function foldAt(tokens: readonly Token[], at: number, before: Phrase['kind'] | u
         return isCounted || third?.kind !== 'month' ? { length: 2, meaning: { kind: 'months-counted', months: count } } : null;
       }
       if (second?.kind !== 'quarter' || count > 4) return null;
-      if (third?.kind === 'first' || third?.kind === 'last') return part(count * monthsAQuarter, third.kind, 3);
+      if (third?.kind === 'first' || third?.kind === 'last') return quartersPart(count, third.kind, 3);
       const isCount = isCounted || third?.kind !== 'number';
       return isCount ? { length: 2, meaning: { kind: 'months-counted', months: count * monthsAQuarter } } : null;
     }
@@ -85,6 +85,10 @@ function foldAt(tokens: readonly Token[], at: number, before: Phrase['kind'] | u
 
 function part(months: number, which: 'first' | 'last', length: number): Fold | null {
   return { length, meaning: { kind: 'part', months, which } };
+}
+
+function quartersPart(quarters: number, which: 'first' | 'last', length: number): Fold | null {
+  return { length, meaning: { kind: 'quarters-part', months: quarters * monthsAQuarter, which } };
 }
 
 function frequency(months: number, length: number): Fold | null {

@@ -7,7 +7,7 @@ export const descriptions: Texts<DescriptionsArguments> = {
   'description.missing': () =>
     'There is no description. Tell the way from the home page, the contents and the period: the assessor may not find the information.',
   'description.published-only': ({ text }) =>
-    `The description ${quote(text)} says only that it was published. Tell the way from the home page, the contents one by one and the period: the assessor is not told what to look for or where, and may find it incomplete.`,
+    `The description ${quote(text)} says only a title or that it was published. Tell the way from the home page, the contents one by one and the period: the assessor is not told what to look for or where, and may find it incomplete.`,
   'description.element-not-mentioned': ({ elements }) =>
     `The description does not mention ${list(elements.map(quote), 3, more)}. Add where it is shown: the assessor may overlook it and call the item incomplete.`,
   'description.placeholder': ({ typed }) =>
