@@ -20,7 +20,12 @@ const sessionInPath = /;(jsessionid)=[^/?#;]*|\/(\(S\([a-z0-9]{20,30}\)\))(?=\/|
 /** Names whose values are a visitor's own; those of other names only where they look like one. */
 const parameters: readonly { readonly kind: Kind; readonly name: RegExp; readonly value: RegExp; readonly isCut: boolean }[] = [
   { kind: 'password', name: /^(?:password|passwd|pwd)$/i, value: /^.{4,}$/, isCut: false },
-  { kind: 'session', name: /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|asp\.net_sessionid|ci_session|cftoken)$/i, value: /./, isCut: true },
+  {
+    kind: 'session',
+    name: /^(?:phpsessid|jsessionid|aspsessionid[a-z]*|asp\.net_sessionid|ci_session|cftoken)$/i,
+    value: /./,
+    isCut: true,
+  },
   { kind: 'session', name: /^(?:sid|sess|session_?id|session)$/i, value: /^(?=.*\d)(?=.*[a-z])[a-z0-9_-]{16,}$/i, isCut: true },
   { kind: 'preview', name: /^preview$/i, value: /^true$/i, isCut: true },
   { kind: 'preview', name: /^preview_(?:id|nonce)$/i, value: /./, isCut: true },
