@@ -53,6 +53,7 @@ describe('the own name', () => {
     'สำนักงานเขตสัมพันธวง ประกาศ': ['สัมพันธวง'],
     ประกาศสำนักงานเขตเขตสัมพันธวงศ์: ['เขตเขต'],
     'สนข.สัมพันธวงค์': ['สัมพันธวงค์'],
+    'สำนักงานเขตสัมพันธวง ศ์ ประกาศ': ['สัมพันธวง ศ์'],
   };
   for (const [text, marked] of Object.entries(misspelt))
     it(`misspelt: ${text}`, () => assert.deepEqual(find('entity.misspelt', text), marked));
@@ -64,6 +65,7 @@ describe('the own name', () => {
     'แนวเขตเขตสัมพันธวงศ์ และอาณาเขตเขตบางรัก',
     'สำนักงานเขตสำรวจอาคารทุกหลัง',
     'สำนักงานเขตสัมพันธมิตรทางการค้า',
+    'ประกาศสำนักงานเขตสัมพันธ\nวงศ์',
   ];
   for (const text of right) it(`right: ${text}`, () => assert.deepEqual(find('entity.misspelt', text), []));
 });

@@ -87,7 +87,7 @@ function longest(names: readonly string[]): string | undefined {
   return [...names].sort((a, b) => b.length - a.length)[0];
 }
 
-/** Looks at every stretch that may be the name with some letters wrong, missing or too many, and takes the nearest. */
+/** Looks at every stretch that may be the name with some letters wrong, missing or too many, and takes the nearest; the end of a line may stand in a name. */
 function readMisspelt(prose: string, start: number, own: string): NameReading | null {
   const most = own.length < longName ? 1 : 2;
   let best: Span | null = null;
@@ -95,7 +95,10 @@ function readMisspelt(prose: string, start: number, own: string): NameReading | 
   for (let length = own.length - most; length <= own.length + most; length++) {
     const end = start + length;
     if (end > prose.length || joined.test(prose.charAt(end))) continue;
-    const edits = distance(prose.slice(start, end), own);
+    const typed = prose.slice(start, end);
+    const isDivided = typed.replace(/\s+/g, '') === own;
+    if (isDivided && typed.includes('\n')) return { kind: 'own', span: { start, end } };
+    const edits = isDivided ? 0 : distance(typed, own);
     if (edits < fewest) [best, fewest] = [{ start, end }, edits];
   }
   return best && { kind: 'misspelt', span: best, right: own };
