@@ -25,6 +25,7 @@ const mistakes: Readonly<Record<string, { readonly code: Code; readonly typed: s
   },
   'encoded twice': { code: 'url.encoded-twice', typed: `${site}/%25E0%25B8%259B`, meant: [`${site}/%E0%B8%9B`] },
   'a session': { code: 'url.private-part', typed: `${site}/a?PHPSESSID=1f2e3d&x=1`, meant: [`${site}/a?x=1`] },
+  'a session of ASP.NET': { code: 'url.private-part', typed: `${site}/a?ASP.NET_SessionId=1f2e3d&x=1`, meant: [`${site}/a?x=1`] },
 };
 
 const quoted = (text: string) => JSON.stringify(text);

@@ -98,6 +98,12 @@ describe('rules: addresses', () => {
     assert.deepEqual(of('[https://other.example/๑]'), ['url.off-site "https://other.example/๑"', 'url.thai-digits "๑"']);
   });
 
+  it('a Thai host is named as it is typed', () => {
+    const text = miniSubmission({ O1: completeItems.O1.replace('https://mini.example/o1', 'http://โรงเรียนตัวอย่าง.ไทย/o1') });
+    const hosts = check(text).findings.flatMap(({ code, args }) => (code === 'url.http' && 'host' in args ? [args.host] : []));
+    assert.deepEqual(hosts, ['โรงเรียนตัวอย่าง.ไทย']);
+  });
+
   it('nothing is off the main site while that cannot be read', () => {
     assert.deepEqual(of('[https://other.example/]', 'ยังไม่มี'), ['url.invalid "ยังไม่มี"']);
   });

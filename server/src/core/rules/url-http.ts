@@ -19,8 +19,10 @@ export const urlHttp: Rule<'url.http'> = {
       item !== null && website !== null && isPlain(website) && isOnSite(url, website);
     return context.pages.flatMap(({ entry, item, url }) => {
       if (!isPlain(url) || !isPublic(url) || isSaidBefore(url, item)) return [];
-      const span = entry.locate(locateParts(entry.value).scheme);
-      return [createFinding('url.http', span, { host: url.host }, { item, severity: severityOf(entry, 'warning') })];
+      const { scheme, host, path } = locateParts(entry.value);
+      // A Thai host is shown as it is typed: nobody knows it by its xn-- form.
+      const shown = url.host.includes('xn--') ? entry.value.slice(host.start, path.start) : url.host;
+      return [createFinding('url.http', entry.locate(scheme), { host: shown }, { item, severity: severityOf(entry, 'warning') })];
     });
   },
 };

@@ -78,6 +78,6 @@ export function readStanding({ mention, name, namesOthers, namesOwn }: StandingO
 
 function isTitle({ before, form }: OfficeMention): boolean {
   if (form === 'office' && bareFacts.test(before)) return true;
-  const title = ownedTitle.exec(before) ?? (form === 'office' ? bareTitle.exec(before) : null);
+  const title = ownedTitle.exec(before) ?? (form === 'office' && !subordinate.test(before) ? bareTitle.exec(before) : null);
   return title !== null && !elsewhere.test(title.groups?.rest ?? '');
 }

@@ -61,7 +61,8 @@ export const urls: Texts<UrlsArguments> = {
   'url.invalid': ({ value }) =>
     `${quote(value)} is not a web address (URL), so nobody can open it. Copy the address from the browser's address bar (https://…).`,
   'url.no-scheme': ({ value }) => `${quote(value)} lacks https:// and may not open. Add it, then open the page to see.`,
-  'url.whitespace': ({ value }) => `The URL ${quote(value)} has blanks, invisible signs or a stray mark and may not open. Remove them.`,
+  'url.whitespace': ({ value }) =>
+    `The URL ${quote(value)} has blanks, words such as “URL:”, invisible signs or a stray mark and may not open. Remove them.`,
   'url.split': ({ value, isRepeated }) =>
     isRepeated
       ? `In the URL ${quote(value)} letters stand twice where it was joined, so it may not open. Copy the address again.`
