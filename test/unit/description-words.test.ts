@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Code } from '../../server/src/core';
-import { check, placeFindings } from '../support/checking';
+import { applyEdits } from '../../server/src/core/fix';
+import { check, miniHeader, placeFindings } from '../support/checking';
 
 const find = (code: Code, description: string, item = 'O1', more = '') => {
   const text = `oit: 1
@@ -161,4 +162,29 @@ ${['O6', 'O7', 'O8'].map(item).join('')}`;
     found.map(({ args }) => args),
     [{ items: ['O6', 'O7', 'O8'] }],
   );
+});
+
+describe('pasted markup', () => {
+  const fixed = (description: string) => {
+    const text = `${miniHeader}items:\n  O4:\n    answer: มี\n    urls: [https://mini.example/o4]\n    description: ${JSON.stringify(description)}\n`;
+    const finding = check(text).findings.find(({ code }) => code === 'description.html');
+    assert.ok(finding?.fix);
+    assert.ok(!JSON.stringify([finding.args, finding.fix]).includes('\ufffc'));
+    return check(applyEdits(text, finding.fix.edits)).submission?.itemById.get('O4')?.description?.value.trim();
+  };
+  const cases: Readonly<Record<string, string>> = {
+    'ดู <a href="https://mini.example/a?x=1&amp;y=2" target="_blank">ที่นี่</a> แล้ว': 'ดู ที่นี่ https://mini.example/a?x=1&y=2 แล้ว',
+    "<p>ก</p><p>ข <a class='x' href='https://mini.example/1'><b>หนา</b></a></p>": 'ก\nข หนา https://mini.example/1',
+    '<a href=https://mini.example/1>https://mini.example/1</a>': 'https://mini.example/1',
+    '<a name="top"></a>ก <a href="#top">ข</a>': 'ก ข',
+  };
+  for (const [typed, meant] of Object.entries(cases)) it(`keeps the addresses: ${typed}`, () => assert.equal(fixed(typed), meant));
+
+  it('an address in a blank of a form is shown as it is', () => {
+    const { findings } = check(
+      `${miniHeader}items: { O4: { answer: มี, urls: [https://mini.example/o4], description: "รายงาน [ระบุ https://mini.example/a]" } }`,
+    );
+    const args = findings.find(({ code }) => code === 'description.placeholder')?.args;
+    assert.deepEqual(args, { typed: '[ระบุ https://mini.example/a]' });
+  });
 });

@@ -14,15 +14,16 @@ export const descriptionHtml: Rule<'description.html'> = {
     const found = findMatches(description?.prose ?? '', markup);
     const [first] = found;
     if (!description || !first) return [];
-    const span = description.locate({ start: first.index, end: first.index + first[0].length });
-    const args = { typed: first[0], more: found.length - 1 };
-    return [createFinding('description.html', span, args, { item: item.id, fix: stripFix(description, item, found, context) })];
+    const at = { start: first.index, end: first.index + first[0].length };
+    const typed = description.value.slice(at.start, at.end);
+    const fix = stripFix(description, item, found, typed, context);
+    return [createFinding('description.html', description.locate(at), { typed, more: found.length - 1 }, { item: item.id, fix })];
   }),
 };
 
 /** Ampersands are mended where they stand; of tags the text is written anew, a line for a paragraph. */
-function stripFix(description: TextValue, item: Item, found: readonly RegExpExecArray[], context: RuleContext): Fix | null {
-  const title = { kind: 'remove' as const, what: found[0]?.[0] ?? '' };
+function stripFix(description: TextValue, item: Item, found: readonly RegExpExecArray[], typed: string, context: RuleContext): Fix | null {
+  const title = { kind: 'remove' as const, what: typed };
   if (found.every((match) => match[0] === '&amp;' && match.index > 0)) {
     const edits = found.map(({ index }) => ({ span: description.locate({ start: index + 1, end: index + '&amp;'.length }), newText: '' }));
     return { title, edits, isSafe: false };

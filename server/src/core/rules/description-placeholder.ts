@@ -9,8 +9,10 @@ export const descriptionPlaceholder: Rule<'description.placeholder'> = {
   source: 'defects 4.4 DESC-TODO: what a template leaves to be filled in',
   check: eachAnsweredItem(({ id, description }) =>
     findMatches(description?.prose ?? '', placeholder).flatMap((match) => {
-      const span = description?.locate({ start: match.index, end: match.index + match[0].length });
-      return span ? [createFinding('description.placeholder', span, { typed: match[0] }, { item: id })] : [];
+      if (!description) return [];
+      const at = { start: match.index, end: match.index + match[0].length };
+      const typed = description.value.slice(at.start, at.end);
+      return [createFinding('description.placeholder', description.locate(at), { typed }, { item: id })];
     }),
   ),
 };

@@ -32,9 +32,16 @@ export function withoutTags(text: string): string {
   return text.includes('<') ? text.replace(tags, ' ') : text;
 }
 
-/** Gives the text that the markup shows: without tags, entities as their signs, a line for a paragraph. */
+/** A link: its address, in quotes or not, and the words that lead there. */
+const link =
+  /<a\s(?:[^<>]{0,300}?\s)?href\s{0,3}=\s{0,3}["']?(https?:\/\/[^\s"'<>]{1,2000})(?=["'\s>])["']?[^<>]{0,300}>((?:(?!<\/?a\b)[\s\S]){0,300}?)<\/a>\s?/gi;
+
+/** Gives the text that the markup shows: without tags, entities as their signs, a line for a paragraph; behind a link its address. */
 export function stripMarkup(text: string): string {
-  return text.replace(markup, (found) => {
+  const linked = text.replace(link, (_, address: string, words: string) =>
+    words.includes(address) ? `${words} ` : `${words.trim()} ${address} `.trimStart(),
+  );
+  return linked.replace(markup, (found) => {
     if (found.startsWith('&')) return decodeEntity(found);
     return breakingTag.test(found) ? '\n' : '';
   });
