@@ -20,6 +20,28 @@ describe('characters that are not seen', () => {
     });
   }
 
+  const kinds: readonly (readonly [sign: string, kind: string])[] = [
+    ['\u00a0', 'special-blank'],
+    ['\u3000', 'special-blank'],
+    ['\u00ad', 'soft-hyphen'],
+    ['\u200b', 'no-width'],
+    ['\u2028', 'line-break'],
+    ['\u000b', 'line-break'],
+    ['\ufffc', 'pasted-object'],
+    ['\u0008', 'control'],
+    ['\ufff9', 'control'],
+    ['\u202a', 'direction'],
+  ];
+  it('each is named by what it is', () => {
+    const named = kinds.map(([sign]) =>
+      check(withNotes(`ราย${sign}งาน`)).findings.flatMap(({ args }) => ('sign' in args ? [args.sign] : [])),
+    );
+    assert.deepEqual(
+      named,
+      kinds.map(([, kind]) => [kind]),
+    );
+  });
+
   const parting = ['\u00a0', '\u2028', '\u2029', '\u0085', '\u000b', '\u000c', '\u3000', '\u2003', '\u2009', '\u202f', '\u205f', '\u1680'];
   for (const sign of parting) {
     const name = `U+${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,4 +1,5 @@
 import { createFinding, type TextEdit } from '../finding';
+import type { UnseenSign } from '../messages/arguments/texts';
 import type { TextValue } from '../model/submission';
 import { partsWords, strayCharacters } from '../text/invisible';
 import { findMatches } from '../text/matches';
@@ -6,27 +7,14 @@ import type { Span } from '../text/span';
 import type { Rule, RuleContext } from './rule';
 import { replacePartFix } from './support/texts';
 
-const names: Readonly<Record<string, string>> = {
-  '\u00a0': 'no-break space',
-  '\u00ad': 'soft hyphen',
-  '\u200b': 'zero-width space',
-  '\u200c': 'zero-width non-joiner',
-  '\u200d': 'zero-width joiner',
-  '\u2060': 'word joiner',
-  '\ufeff': 'byte order mark',
-  '\u000b': 'vertical tab',
-  '\u000c': 'form feed',
-  '\u0085': 'next line',
-  '\u2028': 'line separator',
-  '\u2029': 'paragraph separator',
-  '\u3000': 'ideographic space',
-  '\ufffc': 'object replacement character',
-};
-
-/** Signs of a kind have its name; the rest are marks of direction. */
-const kinds: readonly (readonly [RegExp, string])[] = [
-  [/[\u1680\u2000-\u200a\u202f\u205f\u3164]/, 'special space'],
-  [/\p{Cc}/u, 'control character'],
+/** Signs by what they are; what is none of these gives a direction. */
+const kinds: readonly (readonly [RegExp, UnseenSign])[] = [
+  [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164]/, 'special-blank'],
+  [/\u00ad/, 'soft-hyphen'],
+  [/[\u180e\u200b-\u200d\u2060-\u2064\ufeff]/, 'no-width'],
+  [/[\v\f\u0085\u2028\u2029]/, 'line-break'],
+  [/\ufffc/, 'pasted-object'],
+  [/[\p{Cc}\ufff9-\ufffb]/u, 'control'],
 ];
 
 export const textInvisibleCharacter: Rule<'text.invisible-character'> = {
@@ -43,14 +31,14 @@ export const textInvisibleCharacter: Rule<'text.invisible-character'> = {
         const part = { start: match.index, end: match.index + match[0].length };
         const edits = canRemove ? removeSigns(context, text, part) : null;
         const fix = edits && { title: { kind: 'remove' as const, what: codePoint }, edits, isSafe: true };
-        const args = { name: nameOf(first), codePoint };
+        const args = { sign: kindOf(first), codePoint };
         return createFinding('text.invisible-character', text.locate(part), args, { item: text.item, fix });
       });
     }),
 };
 
-function nameOf(sign: string): string {
-  return names[sign] ?? kinds.find(([kind]) => kind.test(sign))?.[1] ?? 'direction mark';
+function kindOf(sign: string): UnseenSign {
+  return kinds.find(([kind]) => kind.test(sign))?.[1] ?? 'direction';
 }
 
 /** What stands for a pasted picture or object; in the prose it stands for addresses. */

@@ -1,5 +1,5 @@
 import type { Deviation } from '../../thai/normalisation';
-import type { TextsArguments } from '../arguments/texts';
+import type { TextsArguments, UnseenSign } from '../arguments/texts';
 import type { Texts } from '../catalogue';
 import { describeSigns } from '../code-points';
 import { quote } from '../quote';
@@ -13,13 +13,23 @@ const deviations: Readonly<Record<Deviation, string>> = {
   composition: 'A letter is stored in parts',
 };
 
+const unseenSigns: Readonly<Record<UnseenSign, string>> = {
+  'special-blank': 'A special blank',
+  'soft-hyphen': 'A hidden hyphen',
+  'no-width': 'A sign without width',
+  'line-break': 'A sign for a new line or page',
+  'pasted-object': 'A sign that stands for a pasted picture or object',
+  control: 'A control sign',
+  direction: 'A sign for the direction of text',
+};
+
 const lostLetter = '\ufffd';
 
 export const texts: Texts<TextsArguments> = {
   'text.cut-by-comment': ({ key, cut }) =>
     `${quote(cut)} is not read as part of “${key}”: a “#” behind a blank begins a comment. Where it is part of the text, put the whole between "…"; where it is a note, put a blank behind “#”.`,
-  'text.invisible-character': ({ name, codePoint }) =>
-    `${name} (${codePoint}) stands here; it is not seen or looks like a blank, and search and copy go wrong. Remove it or use an ordinary blank.`,
+  'text.invisible-character': ({ sign, codePoint }) =>
+    `${unseenSigns[sign]} (${codePoint}) stands here; it is not seen or looks like a blank, and search and copy go wrong. Remove it or use an ordinary blank.`,
   'entity.other-agency': ({ other, own, standing }) =>
     standing === 'acts'
       ? `The office of the district ${quote(other)} announces or makes this, but the answers are those of ${quote(own)}; such a name is often left from a copied text. The assessor may take it for another agency's information: put in the own name.`

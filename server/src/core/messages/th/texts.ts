@@ -1,5 +1,5 @@
 import type { Deviation } from '../../thai/normalisation';
-import type { TextsArguments } from '../arguments/texts';
+import type { TextsArguments, UnseenSign } from '../arguments/texts';
 import type { Texts } from '../catalogue';
 import { describeSigns } from '../code-points';
 import { quote } from '../quote';
@@ -13,13 +13,23 @@ const deviations: Readonly<Record<Deviation, string>> = {
   composition: 'ตัวอักษรถูกเก็บแยกเป็นหลายอักขระ',
 };
 
+const unseenSigns: Readonly<Record<UnseenSign, string>> = {
+  'special-blank': 'เว้นวรรคชนิดพิเศษ',
+  'soft-hyphen': 'ยัติภังค์ที่ซ่อนอยู่',
+  'no-width': 'อักขระที่ไม่มีความกว้าง',
+  'line-break': 'รหัสขึ้นบรรทัดหรือขึ้นหน้าใหม่',
+  'pasted-object': 'รหัสแทนรูปหรือวัตถุที่คัดลอกมา',
+  control: 'รหัสควบคุม',
+  direction: 'รหัสกำหนดทิศทางข้อความ',
+};
+
 const lostLetter = '\ufffd';
 
 export const texts: Texts<TextsArguments> = {
   'text.cut-by-comment': ({ key, cut }) =>
     `${quote(cut)} ไม่ถูกอ่านเป็นส่วนของ “${key}” เพราะ “#” หลังเว้นวรรคเป็นเครื่องหมายเริ่มความเห็น ถ้าเป็นส่วนหนึ่งของข้อความ ให้ใส่ "…" ครอบทั้งข้อความ ถ้าเป็นหมายเหตุ ให้เว้นวรรคหลัง “#”`,
-  'text.invisible-character': ({ name, codePoint }) =>
-    `มี ${name} (${codePoint}) แทรกอยู่ มองไม่เห็นหรือเห็นเป็นช่องว่าง ให้ลบออกหรือใช้เว้นวรรคธรรมดา มิฉะนั้นค้นหาหรือคัดลอกข้อความไม่ได้ผล`,
+  'text.invisible-character': ({ sign, codePoint }) =>
+    `มี${unseenSigns[sign]} (${codePoint}) แทรกอยู่ มองไม่เห็นหรือเห็นเป็นช่องว่าง ให้ลบออกหรือใช้เว้นวรรคธรรมดา มิฉะนั้นค้นหาหรือคัดลอกข้อความไม่ได้ผล`,
   'entity.other-agency': ({ other, own, standing }) =>
     standing === 'acts'
       ? `ข้อความนี้ระบุว่าสำนักงานเขต ${quote(other)} เป็นผู้ประกาศหรือจัดทำ ทั้งที่คำตอบเป็นของเขต ${quote(own)} มักติดมาจากข้อความของเขตอื่น ผู้ประเมินอาจเห็นว่าไม่ใช่ข้อมูลของหน่วยงาน ให้แก้เป็นชื่อเขตของตน`
