@@ -87,7 +87,41 @@ const cases: Readonly<Record<string, readonly [string, string, string | null]>> 
     'items:\n  O1: { answer: มี }\n  O2:\n    answer: มี\n    notes: ก',
   ],
   'at the beginning of a line': ['oit: 1\n⌶', 'agency:\n  name: ก', null],
-  'keys behind a key': ['O1: ⌶', 'answer: มี\nnotes: ก', null],
+  'keys behind a key': ['items:\n  O1: ⌶', 'answer: มี\nnotes: ก', 'items:\n  O1: \n    answer: มี\n    notes: ก'],
+  'entries behind a key': ['O1:\n  period: ⌶', '- ก\n- ข', 'O1:\n  period: \n    - ก\n    - ข'],
+  'prose with marks behind a key': [
+    'O1:\n  description: ⌶\n',
+    'แสดง\n\n- ที่ดิน\t12\nจบ',
+    'O1:\n  description: |\n    แสดง\n\n    - ที่ดิน\t12\n    จบ\n',
+  ],
+  'prose that looks like entries': ['O1:\n  description: ⌶\n', '- ก\n- ข', 'O1:\n  description: |\n    - ก\n    - ข\n'],
+  'prose that looks like keys': ['O1:\n  notes: ⌶', 'Line: ก\nFacebook: ข', 'O1:\n  notes: |\n    Line: ก\n    Facebook: ข'],
+  'an item below a text': [
+    'items:\n  O1:\n    notes: |\n      ก\n⌶',
+    '  O2:\n    answer: มี\n',
+    'items:\n  O1:\n    notes: |\n      ก\n  O2:\n    answer: มี',
+  ],
+  'an item without its column': [
+    'items:\n  O1:\n    answer: มี\n⌶',
+    'O2:\n  answer: มี\n  notes: |\n    ก',
+    'items:\n  O1:\n    answer: มี\n  O2:\n    answer: มี\n    notes: |\n      ก',
+  ],
+  'an item with a comment above it': [
+    'items:\n  O1:\n    notes: |\n      ก\n⌶',
+    '  # แผน\n  O2:\n    answer: มี',
+    'items:\n  O1:\n    notes: |\n      ก\n  # แผน\n  O2:\n    answer: มี',
+  ],
+  'an item with the cursor too far in': [
+    'items:\n  O1:\n    answer: มี\n    ⌶',
+    'O2:\n  answer: มี',
+    'items:\n  O1:\n    answer: มี\n    \n  O2:\n    answer: มี',
+  ],
+  'keys with their column below a text': ['O1:\n  description: |\n    ก\n⌶', '  division: ก\n  notes: ข', null],
+  'what looks like keys without a column below a text': [
+    'description: |\n  ก\n⌶',
+    'Line: ก\nโทร: ข',
+    'description: |\n  ก\n  Line: ก\n  โทร: ข',
+  ],
   'in the middle of a value': ['O1:\n  notes: ก⌶ข', 'ค\nง', null],
   'before a value': ['O1:\n  notes: ⌶ข', 'ค\nง', null],
 };

@@ -61,6 +61,12 @@ const typed = [
     '\nby: ฝ่ายปกครอง',
     '  O1:\n    urls:\n      - verified:\n          by: ฝ่ายปกครอง',
   ],
+  [
+    'a line of a text that begins with a dash',
+    '  O1:\n    description: |\n      - ที่ดิน: 12 แปลง',
+    '\nป้าย\n- รถ',
+    '  O1:\n    description: |\n      - ที่ดิน: 12 แปลง\n      ป้าย\n      - รถ',
+  ],
   ['an item id in Thai digits', '', '  O๑:\nanswer: มี', '  O๑:\n    answer: มี'],
   ['a value keeps the column', '  O1:\n    answer: มี', '\nnotes: ก', '  O1:\n    answer: มี\n    notes: ก'],
 ];
@@ -96,6 +102,18 @@ const pasted = [
     '  O1:\n    answer: มี\n    ',
     'urls:\n  - https://a.example/1\nnotes: ก',
     '  O1:\n    answer: มี\n    urls:\n      - https://a.example/1\n    notes: ก',
+  ],
+  [
+    'prose with marks behind a key',
+    '  O1:\n    description: ',
+    'แสดง\n- ที่ดิน\t12',
+    '  O1:\n    description: |\n      แสดง\n      - ที่ดิน\t12',
+  ],
+  [
+    'an item below a text',
+    '  O1:\n    notes: |\n      ก\n',
+    '  O2:\n    answer: มี\n',
+    '  O1:\n    notes: |\n      ก\n  O2:\n    answer: มี',
   ],
   ['one line as it stands', '  O1:\n    notes: ', 'ก ข', '  O1:\n    notes: ก ข'],
 ];

@@ -8,7 +8,10 @@ const lineBreak = /\r\n|\n|\r/;
 const blockHeader = /^(\s*)(?:-\s+)*[\w๐-๙"'-]+\s*:\s+[|>][+\-\d]{0,2}\s*(?:#.*)?$/;
 const listKey = /^\s*(?:urls|otherSites|evidence)\s*:\s*(?:#.*)?$/;
 const listEntry = /^(\s*)-(?:\s|$)/;
-const emptyValue = /^(\s*)(?:-\s+)*[\w๐-๙-]+\s*:\s+$/;
+const emptyValue = /^\s*(?:-\s+)*[\w๐-๙-]+\s*:\s+$/;
+/** Keys whose value is prose, whatever its lines begin with. */
+const proseKey = /^\s*(?:-\s+)*(?:description|notes?|remark|none)\s*:/;
+const itemKey = /^\s*["']?O[0-9๐-๙]{1,2}["']?\s*:\s*(?:#.*)?$/i;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 /** What numbers or marks the lines of a list in prose. */
 const listMark = /^\s*(?:[-•*–▪]|\(?[0-9๐-๙]{1,3}[.)])\s+/;
@@ -21,7 +24,7 @@ const listMark = /^\s*(?:[-•*–▪]|\(?[0-9๐-๙]{1,3}[.)])\s+/;
 export function indentPaste(text: string, at: Span, pasted: string): string | null {
   const lines = pasted.trimEnd().split(lineBreak);
   if (lines.length < 2) return null;
-  const place = findPlace(text, at);
+  const place = findPlace(text, at, lines);
   const written = place && writeAt(place, lines);
   return written ? written.join(findLineEnd(text)) : null;
 }
@@ -33,45 +36,64 @@ type Place =
   /** In a text of several lines: its column, and that of the cursor where nothing stands before it on its line. */
   | { readonly kind: 'block'; readonly column: number; readonly typed: number | 'text' | 'header' }
   /** Behind a key that has no value yet. */
-  | { readonly kind: 'value'; readonly column: number }
-  /** On an empty line elsewhere. */
-  | { readonly kind: 'line'; readonly column: number };
+  | { readonly kind: 'value'; readonly column: number; readonly isProse: boolean }
+  /** On an empty line elsewhere; `typed`: the column of the cursor. */
+  | { readonly kind: 'line'; readonly column: number; readonly typed: number };
 
-function findPlace(text: string, { start, end }: Span): Place | null {
+function findPlace(text: string, { start, end }: Span, pasted: readonly string[]): Place | null {
   const lineStart = findLineStart(text, start);
   const before = text.slice(lineStart, start);
   const after = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
   const isEmpty = before.trim() === '';
   const above = text.slice(0, lineStart).split(lineBreak).slice(0, -1);
   if (blockHeader.test(before)) return { kind: 'block', column: indentOf(before) + step, typed: 'header' };
+  const item = isEmpty && isItem(pasted) ? above.findLast((line) => itemKey.test(line)) : undefined;
+  if (item !== undefined) return { kind: 'line', column: indentOf(item), typed: before.length };
   const block = findBlock(above, isEmpty ? Number.POSITIVE_INFINITY : indentOf(before), isEmpty ? before.length : 0);
-  if (block !== null) return { kind: 'block', column: block, typed: isEmpty ? before.length : 'text' };
+  if (block && before === '' && isBeside(block.header, pasted)) return null;
+  if (block) return { kind: 'block', column: block.column, typed: isEmpty ? before.length : 'text' };
   if (!/^\s*(?:#.*)?$/.test(after)) return null;
   if (listKey.test(before)) return { kind: 'list', column: indentOf(before) + step, typed: 'key' };
   if (/^\s*-\s*$/.test(before)) return { kind: 'list', column: indentOf(before), typed: before.endsWith('-') ? 'dash' : 'entry' };
-  const value = emptyValue.exec(before);
-  if (value) return { kind: 'value', column: indentOf(before) };
+  if (emptyValue.test(before)) return { kind: 'value', column: indentOf(before), isProse: proseKey.test(before) };
   if (!isEmpty) return null;
-  const neighbour = above.findLast((line) => line.trim() !== '' && !line.trimStart().startsWith('#')) ?? '';
+  const neighbour = withoutComments(above).at(-1) ?? '';
   if (listKey.test(neighbour)) return { kind: 'list', column: Math.max(before.length, indentOf(neighbour) + step), typed: before.length };
   if (listEntry.test(neighbour) && before.length >= indentOf(neighbour))
     return { kind: 'list', column: indentOf(neighbour), typed: before.length };
-  return { kind: 'line', column: before.length };
+  return before === '' ? null : { kind: 'line', column: before.length, typed: before.length };
 }
 
-/** Gives the column of the text of several lines that the lines above have begun; null where they have not. `indent`: of the line itself. */
-function findBlock(above: readonly string[], indent: number, typed: number): number | null {
+/** Gives whether the lines are an item with what stands in it. */
+function isItem(lines: readonly string[]): boolean {
+  const [first = '', second = ''] = withoutComments(lines);
+  return itemKey.test(first) && isMapping(second) && indentOf(second) > 0;
+}
+
+/** Gives whether lines below a text of several lines say by their own column that they are keys beside or above its key. */
+function isBeside(header: number, lines: readonly string[]): boolean {
+  const [first = ''] = withoutComments(lines);
+  return isMapping(first) && indentOf(first) > 0 && indentOf(first) <= header;
+}
+
+/** Gives the columns of the text of several lines that the lines above have begun, and of its key; null where they have not. `indent`: of the line itself. */
+function findBlock(above: readonly string[], indent: number, typed: number): { readonly column: number; readonly header: number } | null {
   let least = indent;
   let first: number | null = Number.isFinite(indent) ? indent : null;
   for (const line of above.toReversed()) {
     if (line.trim() === '') continue;
-    const header = blockHeader.exec(line);
-    if (header && indentOf(line) < least) return first ?? Math.max(typed, indentOf(line) + step);
-    first = indentOf(line);
-    least = Math.min(least, first);
+    const header = blockHeader.test(line);
+    const column = indentOf(line);
+    if (header && column < least) return { column: first ?? Math.max(typed, column + step), header: column };
+    first = column;
+    least = Math.min(least, column);
     if (least === 0) return null;
   }
   return null;
+}
+
+function withoutComments(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => !/^\s*(?:#|$)/.test(line));
 }
 
 function indentOf(line: string): number {
@@ -87,10 +109,11 @@ function writeAt(place: Place, lines: readonly string[]): readonly string[] | nu
     case 'value': {
       const entries = readAddresses(lines);
       if (entries) return ['', ...entries.map((entry) => `${blanks(place.column + step)}- ${entry}`)];
-      return lines.some(isMapping) ? null : ['|', ...indent(dedent(lines), place.column + step)];
+      const written = indent(dedent(lines), place.column + step);
+      return !place.isProse && isMapping(withoutComments(lines)[0] ?? '') ? ['', ...written] : ['|', ...written];
     }
     case 'line':
-      return place.column === 0 ? null : leaveFirst(indent(dedent(lines), place.column), place.column);
+      return leaveFirst(indent(dedent(lines), place.column), place.column, place.typed);
   }
 }
 
