@@ -1,6 +1,6 @@
 import { checkBytes, countFindings, decodeText, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
 import { findLinks } from '../../core/links/find-links';
-import type { CheckedFile } from '../../core/report/checked-file';
+import { type CheckedFile, toCheckedFile } from '../../core/report/checked-file';
 import { createJsonReport } from '../../core/report/json';
 import { createTextReport } from '../../core/report/text';
 import type { ParsedArguments } from '../arguments';
@@ -31,7 +31,7 @@ export const checkCommand: Command = {
       : null;
     const links = opened && { knowledge: opened.knowledge, excluded: linkOptions.excluded };
     const options = { catalog, severities, today, ...(links && { links }) };
-    const checked = read.files.map(({ path, bytes }) => ({ path, result: checkBytes(bytes, options) }));
+    const checked = read.files.map(({ path, bytes }) => toCheckedFile(path, checkBytes(bytes, options)));
     const failures = [...found.failures, ...read.failures, ...(opened?.failures ?? [])];
     for (const failure of failures) output.message(failure);
     const files = [...catalog.own.flatMap(toCheckedProfile), ...checked];
