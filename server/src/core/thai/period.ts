@@ -29,6 +29,9 @@ export interface PeriodContext {
   readonly until: MonthIndex | null;
 }
 
+/** `แผน 2566-2570`: what a period is of; inside other texts the word parts what stands beside it. */
+const planInFront = /^\s{0,9}แผน(?:พัฒนา)?/;
+
 const noContext: PeriodContext = { fiscalYear: null, until: null };
 
 /**
@@ -37,7 +40,7 @@ const noContext: PeriodContext = { fiscalYear: null, until: null };
  */
 export function parsePeriod(text: string, context: PeriodContext = noContext): Period | null {
   if (text.length > limits.periodLength) return null;
-  const tokens = tokenize(text);
+  const tokens = tokenize(text.replace(planInFront, ''));
   const [parts = [], ...others] = tokens ? groupParts(foldWords(tokens)) : [];
   return others.length > 0 ? null : combineParts(parts, context);
 }

@@ -46,8 +46,8 @@ export type Token = Word & { readonly start: number; readonly end: number };
 /** Spellings by meaning, `_` a blank in them; null: a word that says nothing of its own. */
 const vocabulary: readonly (readonly [Word | null, string])[] = [
   [{ kind: 'quarter' }, 'ไตรมาสที่ ไตรมาส'],
-  [{ kind: 'fiscal-year' }, 'ประจำปีงบประมาณ ประจำปี_งบประมาณ ปีงบประมาณ ปี_งบประมาณ ปีงบฯ ปีงบ'],
-  [{ kind: 'year' }, 'ประจำปี ปี'],
+  [{ kind: 'fiscal-year' }, 'ประจำปีงบประมาณ ประจำปี_งบประมาณ ปีงบประมาณ ปี_งบประมาณ ตลอดปีงบประมาณ ปีงบฯ ปีงบ'],
+  [{ kind: 'year' }, 'ประจำปี ตลอดปี ปี'],
   [{ kind: 'civil-year' }, 'ปีปฏิทิน'],
   [{ kind: 'era' }, 'พ.ศ. พ.ศ พศ. ค.ศ. ค.ศ'],
   [{ kind: 'school-year' }, 'ประจำปีการศึกษา ปีการศึกษา'],
@@ -56,9 +56,9 @@ const vocabulary: readonly (readonly [Word | null, string])[] = [
   [{ kind: 'half', which: 'last' }, 'ครึ่งปีหลัง ครึ่งหลัง'],
   [{ kind: 'first' }, 'แรก'],
   [{ kind: 'last' }, 'หลัง สุดท้าย'],
-  [{ kind: 'frequency', every: 'day' }, 'รายวัน ทุกวัน ทุกวันทำการ'],
+  [{ kind: 'frequency', every: 'day' }, 'รายวัน ทุกวัน ทุกวันทำการ ปรับปรุงทุกวัน ปรับปรุงข้อมูลทุกวัน'],
   [{ kind: 'frequency', every: 'week' }, 'รายสัปดาห์ ทุกสัปดาห์ รายอาทิตย์'],
-  [{ kind: 'frequency', every: 'month' }, 'รายเดือน ทุกเดือน'],
+  [{ kind: 'frequency', every: 'month' }, 'รายเดือน ทุกเดือน ปรับปรุงทุกเดือน ปรับปรุงข้อมูลทุกเดือน'],
   [{ kind: 'frequency', every: 'quarter' }, 'รายไตรมาส ทุกไตรมาส'],
   [{ kind: 'frequency', every: 'year' }, 'รายปี ทุกปี'],
   [{ kind: 'every' }, 'ทุก'],
@@ -77,7 +77,7 @@ const vocabulary: readonly (readonly [Word | null, string])[] = [
   ...['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ', 'สิบเอ็ด', 'สิบสอง'].map(
     (name, index) => [{ kind: 'number', digits: String(index + 1) }, name] as const,
   ),
-  [null, 'ข้อมูล รายงาน ผล สถิติ แผน แผนพัฒนา ประจำ สะสม ปรับปรุง เป็น คือ ได้แก่ ของ ใน ช่วง งวด ระหว่าง วันที่ ที่ สิ้นสุด เต็ม ตลอด ทั้ง ๆ'],
+  [null, 'ข้อมูล รายงาน ผล สถิติ ประจำ สะสม เป็น คือ ได้แก่ ของ ใน ช่วง งวด ระหว่าง วันที่ ที่ สิ้นสุด เต็ม ทั้ง ๆ'],
   [null, 'วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันพฤหัสที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่'],
   [{ kind: 'other' }, 'หลังจาก ปีก่อน ปีที่'],
 ];
