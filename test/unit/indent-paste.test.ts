@@ -99,8 +99,14 @@ const cases: Readonly<Record<string, readonly [string, string, string | null]>> 
   'an item below a text': [
     'items:\n  O1:\n    notes: |\n      ก\n⌶',
     '  O2:\n    answer: มี\n',
-    'items:\n  O1:\n    notes: |\n      ก\n  O2:\n    answer: มี',
+    'items:\n  O1:\n    notes: |\n      ก\n  O2:\n    answer: มี\n',
   ],
+  'an item behind the last value': [
+    'items:\n  O1:\n    answer: มี⌶',
+    'O2:\n  answer: มี',
+    'items:\n  O1:\n    answer: มี\n  O2:\n    answer: มี',
+  ],
+  'an item before a value': ['items:\n  O1:\n    answer: ⌶มี', 'O2:\n  answer: มี', null],
   'an item without its column': [
     'items:\n  O1:\n    answer: มี\n⌶',
     'O2:\n  answer: มี\n  notes: |\n    ก',

@@ -113,7 +113,7 @@ const pasted = [
     'an item below a text',
     '  O1:\n    notes: |\n      ก\n',
     '  O2:\n    answer: มี\n',
-    '  O1:\n    notes: |\n      ก\n  O2:\n    answer: มี',
+    '  O1:\n    notes: |\n      ก\n  O2:\n    answer: มี\n',
   ],
   ['one line as it stands', '  O1:\n    notes: ', 'ก ข', '  O1:\n    notes: ก ข'],
 ];

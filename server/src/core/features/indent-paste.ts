@@ -26,7 +26,9 @@ export function indentPaste(text: string, at: Span, pasted: string): string | nu
   if (lines.length < 2) return null;
   const place = findPlace(text, at, lines);
   const written = place && writeAt(place, lines);
-  return written ? written.join(findLineEnd(text)) : null;
+  if (!written) return null;
+  const isWhole = place.kind === 'line' && /[\r\n]$/.test(pasted);
+  return [...written, ...(isWhole ? [''] : [])].join(findLineEnd(text));
 }
 
 /** Where a text is pasted. Columns count what stands before. */
@@ -47,8 +49,8 @@ function findPlace(text: string, { start, end }: Span, pasted: readonly string[]
   const isEmpty = before.trim() === '';
   const above = text.slice(0, lineStart).split(lineBreak).slice(0, -1);
   if (blockHeader.test(before)) return { kind: 'block', column: indentOf(before) + step, typed: 'header' };
-  const item = isEmpty && isItem(pasted) ? above.findLast((line) => itemKey.test(line)) : undefined;
-  if (item !== undefined) return { kind: 'line', column: indentOf(item), typed: before.length };
+  const item = isItem(pasted) && after.trim() === '' ? above.findLast((line) => itemKey.test(line)) : undefined;
+  if (item !== undefined) return { kind: 'line', column: indentOf(item), typed: isEmpty ? before.length : Number.POSITIVE_INFINITY };
   const block = findBlock(above, isEmpty ? Number.POSITIVE_INFINITY : indentOf(before), isEmpty ? before.length : 0);
   if (block && before === '' && isBeside(block.header, pasted)) return null;
   if (block) return { kind: 'block', column: block.column, typed: isEmpty ? before.length : 'text' };
