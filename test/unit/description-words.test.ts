@@ -115,11 +115,14 @@ describe('elements in the words of the documents', () => {
     assert.deepEqual(find(unnamed, o21, 'O21'), []);
     const o1 = 'กรอบอัตรากำลัง รายชื่อผู้บริหารเขต ภารกิจของเขต กฎหมายและระเบียบ พื้นที่ เบอร์โทรและแผนที่ตั้ง คำถามที่พบบ่อย กล่องรับฟังความคิดเห็น';
     assert.deepEqual(find(unnamed, o1, 'O1'), []);
+    assert.deepEqual(find(unnamed, 'แผนใช้จ่ายเงิน และผลการใช้จ่ายเงิน', 'O13'), []);
     assert.deepEqual(find(unnamed, 'มีแผนจัดซื้อ ประกาศเชิญชวน ประกาศรายชื่อผู้ชนะการเสนอราคา และ สขร. รายเดือน', 'O15'), []);
   });
   it('words that every element has are not', () => {
     const left = (description: string, item: string) => find(unnamed, description, item).length;
     assert.equal(left('แสดงหลักเกณฑ์การสรรหา แต่งตั้ง และพัฒนาบุคลากรของหน่วยงาน', 'O16'), 1);
+    assert.equal(left('แสดงประกาศฉบับภาษาไทย และรายงานผล', 'O18'), 1);
+    assert.equal(left('แสดงแผนใช้จ่ายเงินของหน่วยงาน', 'O13'), 1);
     assert.equal(left('สถิติเรื่องร้องเรียนสินบนรายปี', 'O17'), 1);
     assert.equal(left('ประเภททรัพย์สินของราชการและของบริจาค', 'O21'), 1);
   });

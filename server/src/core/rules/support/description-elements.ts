@@ -18,6 +18,8 @@ function statesWhole(text: string, wholes: readonly number[]): boolean {
 /** Words of every list and office, which tell no element from another. */
 const common =
   /สำนักงานเขต|หน่วยงาน|กรุงเทพมหานคร|ราชการ|ประชาชน|เจ้าหน้าที่|เว็บไซต์หลัก|เว็บไซต์|ลิงก์|ข้อมูล|เอกสาร|รายละเอียด|รายงาน|เผยแพร่|ประกาศ|ประจำปี|ปัจจุบัน|ช่องทาง|แนวทาง|หลักเกณฑ์|มาตรการ|ความ|และ|หรือ|ของ|การ|ตาม|ด้าน|ต่อ|ที่|ใน/g;
+/** `แผนการใช้จ่าย` and `แผนใช้จ่าย` are one name. */
+const joints = /การ|ความ|ของ|และ|หรือ/g;
 const notLetters = /[^\p{L}\p{M}]+/gu;
 /** Letters in a row that an officer's words must share with a name; Thai has no blanks between words. */
 const sharedLetters = 5;
@@ -64,7 +66,12 @@ function readMentions({ title, elements = [] }: ProfileItem): Mentions[] {
 
 /** Gives whether a text names an element, or has words of its name: `การยืมและเบิกจ่าย` for `การยืมหรือเบิกจ่าย`. */
 function isMentioned(text: string, { own, others, rows }: Mentions): boolean {
-  if (own.some((name) => holdsName(text, name, [...longerWords, ...others]))) return true;
+  const longer = [...longerWords, ...others];
+  if (own.some((name) => holdsName(text, name, longer))) return true;
+  const bare = text.slice(0, longestSearched).replace(joints, '');
+  const bareLonger = longer.map((name) => name.replace(joints, ''));
+  const bareOwn = own.map((name) => name.replace(joints, '')).filter((name) => name.length >= sharedLetters);
+  if (bareOwn.some((name) => holdsName(bare, name, bareLonger))) return true;
   const searched = text.slice(0, longestSearched).replace(common, ' ');
   return rows.some((row) => searched.includes(row));
 }
