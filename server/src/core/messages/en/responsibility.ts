@@ -26,7 +26,7 @@ export const responsibility: Texts<ResponsibilityArguments> = {
       more,
     );
     return confidence === 'document'
-      ? `Elements are missing: ${named}. Publish them, then put true or the URL under elements: one missing element may score the item 0.`
+      ? `Elements are missing: ${named}. Publish them, then put true or the URL under elements, or { none: the true reason } where the agency has no such thing: one missing element may score the item 0.`
       : `It is not said whether these elements are shown: ${named}. Where they are put true or the URL under elements. This is no error: they are guessed or from a web page (${profileTexts.en.confidence[confidence]}).`;
   },
   'approval.missing': ({ items, steps }) =>

@@ -25,7 +25,7 @@ export const responsibility: Texts<ResponsibilityArguments> = {
       more,
     );
     return confidence === 'document'
-      ? `ยังขาดองค์ประกอบ ${named} ให้เผยแพร่แล้วใส่ true หรือ URL ใต้ elements เพราะขาดองค์ประกอบเดียวก็อาจได้ 0 คะแนนทั้งข้อ`
+      ? `ยังขาดองค์ประกอบ ${named} ให้เผยแพร่แล้วใส่ true หรือ URL ใต้ elements หรือ { none: เหตุผลจริง } ถ้าหน่วยงานไม่มีเรื่องนั้น เพราะขาดองค์ประกอบเดียวก็อาจได้ 0 คะแนนทั้งข้อ`
       : `ยังไม่ระบุว่าแสดงองค์ประกอบ ${named} ถ้าแสดงแล้วให้ใส่ true หรือ URL ใต้ elements ไม่นับเป็นข้อผิดพลาด เพราะองค์ประกอบนี้มาจากการประมาณหรือหน้าเว็บ (${profileTexts.th.confidence[confidence]})`;
   },
   'approval.missing': ({ items, steps }) =>
