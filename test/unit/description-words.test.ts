@@ -122,7 +122,7 @@ describe('elements in the words of the documents', () => {
     const left = (description: string, item: string) => find(unnamed, description, item).length;
     assert.equal(left('แสดงหลักเกณฑ์การสรรหา แต่งตั้ง และพัฒนาบุคลากรของหน่วยงาน', 'O16'), 1);
     assert.equal(left('แสดงประกาศฉบับภาษาไทย และรายงานผล', 'O18'), 1);
-    assert.equal(left('แสดงแผนใช้จ่ายเงินของหน่วยงาน', 'O13'), 1);
+    assert.equal(left('หน้าหลัก > การคลัง แสดงแผนใช้จ่ายเงินรายเดือน', 'O13'), 1);
     assert.equal(left('สถิติเรื่องร้องเรียนสินบนรายปี', 'O17'), 1);
     assert.equal(left('ประเภททรัพย์สินของราชการและของบริจาค', 'O21'), 1);
   });
