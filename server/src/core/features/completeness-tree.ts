@@ -134,7 +134,7 @@ function describeItem(
 ): string {
   const responsible = describeResponsible(item, language);
   const toMend = findings.filter(({ severity }) => severity !== 'info');
-  const named = toMend.slice(0, findingsNamed).map((finding) => escapeMarkdown(formatFinding(finding, language)));
+  const named = toMend.slice(0, findingsNamed).map((finding) => escapeMarkdown(formatFinding({ ...finding, item: null }, language)));
   const more = toMend.length > named.length ? [texts.more(toMend.length - named.length)] : [];
   const lines = [
     `**${item.id}** ${escapeMarkdown(item.title)}`,
