@@ -21,6 +21,7 @@ describe('one cause: one finding', () => {
     'a word as element': [changed('staffing: true', 'staffing: ใช่'), ['schema.value "ใช่"']],
     'a misspelt element': [changed('staffing: true', 'stafing: true'), ['element.unknown "stafing"']],
     'an answer with an invisible sign': [changed('answer: มี', 'answer: มี\u200b'), ['text.invisible-character "\u200b"']],
+    'an answer with a doubled mark': [changed('answer: มี', 'answer: ม\u0e35\u0e35'), ['text.thai-normalisation "\u0e35\u0e35"']],
     'an answer with blanks': [changed('answer: มี', 'answer: " มี "'), []],
   };
   for (const [name, [text, found]] of Object.entries(cases)) {

@@ -1,5 +1,4 @@
 import type { Profile } from '../profile/profile';
-import { readWord } from '../text/invisible';
 import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
 import { type CivilDate, compareDates, type DateReading, parseDate } from '../thai/date';
@@ -9,6 +8,7 @@ import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';
 import { monthIndex } from '../thai/month-index';
 import { type Period, type PeriodContext, parsePeriod } from '../thai/period';
+import { readWord } from '../thai/read-word';
 import { findTextPeriods } from '../thai/text-periods';
 import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
 import { collectTexts } from './collect-texts';

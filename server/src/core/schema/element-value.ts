@@ -1,5 +1,5 @@
 import { reasonPlaceholder } from '../model/element-reason';
-import { readWord } from '../text/invisible';
+import { readWord } from '../thai/read-word';
 import { toScalar } from '../yaml/to-scalar';
 
 const words: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { readWord } from '../text/invisible';
+import { readWord } from '../thai/read-word';
 import type { SyntaxNode } from '../yaml/syntax-tree';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';
 

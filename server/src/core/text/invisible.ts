@@ -12,8 +12,3 @@ export const strayCharacters = new RegExp(
 
 /** Those of them that part words. */
 export const partsWords = new RegExp(`[${blanks}\\u000b\\u000c\\u0085\\u00a0\\u3164]`);
-
-/** Gives a word of a list as it is meant: without invisible signs and the blanks around it. */
-export function readWord(text: string): string {
-  return text.replace(invisibleSigns, '').trim();
-}
