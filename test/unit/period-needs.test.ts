@@ -114,7 +114,7 @@ describe('period needs: several periods of an item', () => {
     assert.deepEqual(shown('{ url: "https://mini.example/o1/contact" }'), ['url']);
     assert.deepEqual(shown('{ period: ปีงบประมาณ 2568, note: ก }'), ['yes']);
     assert.deepEqual(shown('{ none: ไม่มีในหน่วยงาน }'), ['none']);
-    for (const word of ['ไม่มี', 'ไม่มีข้อมูล', 'none', '-', '(ระบุเหตุผล)']) assert.equal(shown(`{ none: ${word} }`)[0], 'absent', word);
+    for (const word of ['ไม่มี', 'ไม่มีข้อมูล', 'none', '-', '(ระบุเหตุผล)']) assert.equal(shown(`{ none: "${word}" }`)[0], 'absent', word);
     assert.deepEqual(shown('{ division: ฝ่ายอำนวยการ }'), ['no', 'element.missing']);
     assert.deepEqual(shown('{}'), ['no', 'element.missing']);
     assert.deepEqual(shown('{ nome: ก }'), ['unreadable', 'schema.unknown-key']);
