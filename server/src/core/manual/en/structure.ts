@@ -9,7 +9,7 @@ export const structure: ManualSections<StructureArguments> = {
   'yaml.syntax': {
     meaning: 'The file cannot be read from here on: a sign or the indentation is wrong.',
     why: 'What cannot be read is not checked. Mistakes that cost points may hide in the rest of the file.',
-    fix: 'Look at the place named, then at the line above it. Frequent causes:\n\n- a text that holds “: ” or begins with a reserved sign: put the whole text between `"…"`, or write it on lines of its own under `|`\n- a bracket or quotation mark that is opened and never closed\n- a line indented otherwise than its neighbours',
+    fix: 'The message names the cause at its place, and for some causes there is a fix. Frequent ones:\n\n- a text that holds “: ” or begins with a sign that means something in YAML (`*` `&` `!` `>` `|` `-` `?` `[` `{` `@` `%`): put the whole text between `"…"`, or write it on lines of its own under `|`\n- no blank behind `:` or `-`\n- a bracket or quotation mark that is opened and never closed\n- special blanks, copied from Word or a web page, before a line or beside a sign\n- a line indented otherwise than its neighbours, or a text under `|` that is not indented',
   },
   'yaml.too-deep': {
     meaning: `More levels lie inside each other than the checker reads (${limits.nesting}).`,
@@ -98,7 +98,7 @@ export const structure: ManualSections<StructureArguments> = {
   },
   'window.closed': {
     meaning: 'The last day of answers is over. Said once a file.',
-    why: 'ITAP takes answers until that day. It is `deadlines.closes` of the file, else that of the list of items.',
+    why: 'What is changed after the last day may not count for this round. That day is `deadlines.closes` of the file, else that of the list of items.',
     fix: 'Nothing, for a file that was handed in. Where the time was extended put the new day into `deadlines.closes`; for a new round check `fiscalYear`.',
   },
   'findings.more': {
