@@ -1,3 +1,4 @@
+import { createOnce } from '../once';
 import type { Profile } from '../profile/profile';
 import { findMatches } from '../text/matches';
 import type { Span } from '../text/span';
@@ -188,6 +189,7 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
   const urls = findPair(value, 'urls');
   const elements = findPair(value, 'elements');
   const description = textOf(child('description'), textAt);
+  const descriptionPeriods = createOnce(() => (description ? findTextPeriods(description.prose, source.periods) : []));
   const result = child('result');
   return {
     id: readItemId(key.text) ?? key.text,
@@ -202,7 +204,10 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
     unreadableKeys: new Set(pairsOf(value).flatMap((pair) => (isReadable(pair) ? [] : [pair.key.text]))),
     description,
     descriptionUrls: description ? readDescriptionUrls(description) : [],
-    descriptionPeriods: description ? findTextPeriods(description.prose, source.periods) : [],
+    // Most items say their periods themselves.
+    get descriptionPeriods() {
+      return descriptionPeriods();
+    },
     divisions: readDivisions(child('division'), source),
     periods: readPeriods(child('period'), source),
     elements: pairsOf(elements?.value ?? null).map((pair) => readElement(pair, source)),

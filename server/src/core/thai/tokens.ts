@@ -87,27 +87,69 @@ const byText = new Map<string, Word | null>([
   ...[...monthBySpelling].map(([spelling, month]) => [spelling, { kind: 'month', month }] as const),
 ]);
 
-const escapeSigns = (text: string) => text.replace(/[.+\-/]/g, '\\$&');
-/** Words end in this sign too: ประมาณ, คุณ, บริเวณ. */
-const inWords: ReadonlyMap<string, string> = new Map([['ณ', '(?<![าุวรฐ])ณ']]);
-const alternatives = [...byText.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((spelling) => inWords.get(spelling) ?? escapeSigns(spelling))
-  .join('|');
-const tokenPattern = new RegExp(`([0-9]+)|(${alternatives})|[\\s().:\\[\\]"“”*•\\u200b]+`, 'g');
+/** The spellings by their first letter, the longest first: most letters of a running text begin none. */
+const byFirst: ReadonlyMap<string, readonly string[]> = groupByFirst([...byText.keys()].sort((a, b) => b.length - a.length));
+
+function groupByFirst(spellings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const spelling of spellings) groups.set(spelling.charAt(0), [...(groups.get(spelling.charAt(0)) ?? []), spelling]);
+  return groups;
+}
+
+/** Words end in the sign ณ too: ประมาณ, คุณ, บริเวณ. */
+const asOfSign = 'ณ';
+const lettersBeforeAsOf = 'าุวรฐ';
+
+function findSpelling(text: string, at: number): string | undefined {
+  return byFirst
+    .get(text.charAt(at))
+    ?.find(
+      (spelling) => text.startsWith(spelling, at) && !(spelling === asOfSign && at > 0 && lettersBeforeAsOf.includes(text.charAt(at - 1))),
+    );
+}
+
+/** Signs that part words and say nothing. */
+const silent = /[\s().:[\]"“”*•\u200b]/;
+const digits = /[0-9]+/y;
+
+const begins = { nothing: 0, number: 1, word: 2, silence: 3 } as const;
+
+/** What a sign may begin, by its UTF-16 code: looked up for every letter of long texts. */
+const beginnings = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (sign >= '0' && sign <= '9') return begins.number;
+  if (byFirst.has(sign)) return begins.word;
+  return silent.test(sign) ? begins.silence : begins.nothing;
+});
+
+function readDigits(text: string, at: number): string {
+  digits.lastIndex = at;
+  return digits.exec(text)?.[0] ?? '';
+}
 
 /** Gives the words of a text in their order; what belongs in no period and no date is one word `other`. Linear in the text. */
 export function scanTokens(text: string): Token[] {
   const plain = toArabicDigits(text);
   const tokens: Token[] = [];
+  let other = 0;
   let at = 0;
-  for (const { 0: typed, 1: digits, 2: spelling, index } of plain.matchAll(tokenPattern)) {
-    if (index > at) tokens.push({ kind: 'other', start: at, end: index });
-    at = index + typed.length;
-    const word: Word | null = digits ? { kind: 'number', digits } : (spelling && byText.get(spelling)) || null;
-    if (word) tokens.push({ ...word, start: index, end: at });
+  const take = (word: Word | null, end: number) => {
+    if (at > other) tokens.push({ kind: 'other', start: other, end: at });
+    if (word) tokens.push({ ...word, start: at, end });
+    other = end;
+    at = end;
+  };
+  while (at < plain.length) {
+    const beginning = beginnings[plain.charCodeAt(at)];
+    const spelling = beginning === begins.word ? findSpelling(plain, at) : undefined;
+    if (spelling !== undefined) take(byText.get(spelling) ?? null, at + spelling.length);
+    else if (beginning === begins.silence) take(null, at + 1);
+    else if (beginning === begins.number) {
+      const number = readDigits(plain, at);
+      take({ kind: 'number', digits: number }, at + number.length);
+    } else at++;
   }
-  if (at < plain.length) tokens.push({ kind: 'other', start: at, end: plain.length });
+  if (other < plain.length) tokens.push({ kind: 'other', start: other, end: plain.length });
   return tokens;
 }
 
