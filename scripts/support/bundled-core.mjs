@@ -4,9 +4,9 @@ import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 
 const entry = `
-export { defaultSeverities, isConfigurable } from './server/src/core/codes';
-export { createManual } from './server/src/core/manual/create-manual';
-export { manualSections } from './server/src/core/manual/sections';
+export { defaultSeverities, isConfigurable } from './server/src/core/analysis/codes';
+export { createManual } from './server/src/core/output/manual/create-manual';
+export { manualSections } from './server/src/core/output/manual/sections';
 export { createCatalog } from './server/src/core/profile/catalog';
 export { builtInProfiles } from './server/src/core/profile/built-in.generated';
 `;

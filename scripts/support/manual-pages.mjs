@@ -1,4 +1,4 @@
-// Pages of the manual, made from the sections in core/manual, the rules and the fixtures of the codes.
+// Pages of the manual, made from the sections in core/output/manual, the rules and the fixtures of the codes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

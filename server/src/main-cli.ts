@@ -1,6 +1,6 @@
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
-import { showSafely } from './core/report/display-width';
+import { showSafely } from './core/output/report/display-width';
 import { createEndSignals } from './platform/end-signals';
 import { errorCode } from './platform/files';
 

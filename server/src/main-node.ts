@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
-import { limits } from './core/limits';
+import { limits } from './core/ground/limits';
 import { builtInProfiles } from './core/profile/built-in.generated';
 import { createServer } from './lsp/create-server';
+import { createAbort } from './platform/abort';
 import { writeFileWhole } from './platform/files';
 import { createPdfReader, pdfBundle } from './platform/pdf-text';
 import { readWholeFile } from './platform/read-whole-file';
@@ -21,6 +22,7 @@ createServer(createConnection(), {
   findToday: () => findToday(new Date()),
   userAgent,
   environment: process.env,
+  createAbort,
   // Nothing else needs it: it is loaded when the first link is opened.
   openHttpClient: async (options) => (await import('./platform/http-client')).createHttpClient(options),
   readPdf: createPdfReader(path.join(__dirname, pdfBundle)),

@@ -1,11 +1,11 @@
 import { parseDocument } from 'yaml';
 import { checkSubmission, createCatalog } from '../../server/src/core';
-import { createContext } from '../../server/src/core/check';
-import { readHeader, readSubmission } from '../../server/src/core/model/read-submission';
+import { createContext } from '../../server/src/core/analysis/check';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { selectProfile } from '../../server/src/core/profile/select-profile';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import type { RuleContext } from '../../server/src/core/rules/rule';
+import { readHeader, readSubmission } from '../../server/src/core/submission/read-submission';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { readRepositoryFile } from '../support/checking';
 import { measureTasks, printTimes, type Task } from './support/measure';

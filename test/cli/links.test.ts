@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cliTexts } from '../../server/src/cli/texts';
-import { displayWidth } from '../../server/src/core/report/display-width';
+import { displayWidth } from '../../server/src/core/output/report/display-width';
 import { type CliResult, type JsonReport, runCli, runCliBeside } from '../support/cli';
 import { faults, placeFaults } from '../support/faults/fault-list';
 import { useFaultServers } from '../support/faults/fault-server';

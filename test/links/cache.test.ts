@@ -4,7 +4,7 @@ import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { limits } from '../../server/src/core/limits';
+import { limits } from '../../server/src/core/ground/limits';
 import type { Outcome } from '../../server/src/core/links/outcome';
 import { formatCache, parseCache } from '../../server/src/core/links/result-cache';
 import { keepNewest, setNewest } from '../../server/src/links/keep-newest';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checkSubmission } from '../../server/src/core';
-import { isFindingOf } from '../../server/src/core/finding';
-import { findSoughtContents } from '../../server/src/core/links/assess';
-import { findLinks } from '../../server/src/core/links/find-links';
+import { findLinks } from '../../server/src/core/analysis/find-links';
+import { isFindingOf } from '../../server/src/core/findings/finding';
+import { findSoughtContents } from '../../server/src/core/submission/links/assess';
 import { createAbort } from '../../server/src/platform/abort';
 import { testCatalog } from '../support/checking';
 import { answer, type Handler } from '../support/faults/exchange';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
-import { parseRange } from '../../server/src/core/model/network-address';
+import { parseRange } from '../../server/src/core/addresses/network-address';
+import { findProxy, type ProxySettings, readProxySettings } from '../../server/src/core/links/proxy-settings';
 import { createAbort } from '../../server/src/platform/abort';
 import { createHttpClient } from '../../server/src/platform/http-client';
-import { findProxy, type ProxySettings, readProxySettings } from '../../server/src/platform/proxy-settings';
 import { createFastClock } from '../support/fast-clock';
 import { useFaultServers } from '../support/faults/fault-server';
 import { findClosedPort, type Listening, listen } from '../support/faults/listening';

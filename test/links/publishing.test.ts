@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ResultStore } from '../../server/src/core/ports';
+import type { ResultStore } from '../../server/src/core/links/ports';
 import { createRunCount } from '../../server/src/links/run-count';
 import { createAbort } from '../../server/src/platform/abort';
 import { createFastClock } from '../support/fast-clock';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { parseRange } from '../../server/src/core/addresses/network-address';
 import { type AddressPolicy, refuseAddresses, refuseUrl } from '../../server/src/core/links/address-guard';
-import { parseRange } from '../../server/src/core/model/network-address';
 import { useFaultServers } from '../support/faults/fault-server';
 import { ask, judge, useLinkCheckers } from '../support/link-checking';
 import { createTestLookup } from '../support/name-lookup';

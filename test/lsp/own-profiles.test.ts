@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { limits } from '../../server/src/core/limits';
+import { limits } from '../../server/src/core/ground/limits';
 import { methods, type ProfileSummary } from '../../server/src/protocol';
 import { miniSubmission, readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';

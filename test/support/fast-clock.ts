@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Clock } from '../../server/src/core/ports';
+import type { Clock } from '../../server/src/core/links/ports';
 
 /** A clock that jumps to the end of every wait. */
 export interface FastClock extends Clock {

@@ -10,6 +10,7 @@ import {
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { createServer } from '../../server/src/lsp/create-server';
 import type { ServerHost } from '../../server/src/lsp/server-host';
+import { createAbort } from '../../server/src/platform/abort';
 import { writeFileWhole } from '../../server/src/platform/files';
 import { createHttpClient } from '../../server/src/platform/http-client';
 import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
@@ -56,6 +57,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       findToday: () => ({ year: 2568, month: 4, day: 1 }),
       userAgent,
       environment: {},
+      createAbort,
       openHttpClient: async (httpOptions) => createHttpClient(httpOptions),
       readPdf: createPdfReader(path.resolve('dist', pdfBundle)),
       openResultStore: (folder) => createResultFile(path.join(folder, resultFileName)),

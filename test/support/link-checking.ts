@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { parseRange } from '../../server/src/core/addresses/network-address';
 import { classifyOutcome } from '../../server/src/core/links/classify';
 import type { Outcome } from '../../server/src/core/links/outcome';
 import { defaultPolicy, type LinkPolicy } from '../../server/src/core/links/politeness';
+import type { Clock, ResultStore } from '../../server/src/core/links/ports';
 import type { Verdict } from '../../server/src/core/links/verdict';
-import { parseRange } from '../../server/src/core/model/network-address';
-import type { Clock, ResultStore } from '../../server/src/core/ports';
 import { createLinkChecker, type LinkChecker } from '../../server/src/links/link-checker';
 import { type CacheNote, createResultCache } from '../../server/src/links/result-cache';
 import { createAbort } from '../../server/src/platform/abort';

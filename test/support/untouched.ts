@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../server/src/core';
-import type { Span } from '../../server/src/core/text/span';
+import type { Span } from '../../server/src/core/ground/span';
 import { parseText } from '../../server/src/core/yaml/parse';
 import type { SyntaxNode } from '../../server/src/core/yaml/syntax-tree';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Code } from '../../server/src/core';
-import { applyEdits } from '../../server/src/core/fix';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { check, miniHeader } from '../support/checking';
 import { lineEnds, lineEndsOf, withLineEnds } from '../support/text-variants';

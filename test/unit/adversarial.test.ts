@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { decodeText, findCodeActions, fixAll, formatFinding, limitFindings } from '../../server/src/core';
-import { blankUrls, findTextUrls } from '../../server/src/core/model/text-urls';
-import { locateParts, readUrl } from '../../server/src/core/model/url';
+import { blankUrls, findTextUrls } from '../../server/src/core/addresses/text-urls';
+import { locateParts, readUrl } from '../../server/src/core/addresses/url';
+import { findNearest } from '../../server/src/core/ground/nearest';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import type { Rule } from '../../server/src/core/rules/rule';
-import { findNearest } from '../../server/src/core/text/nearest';
 import { parseDate } from '../../server/src/core/thai/date';
 import { readDivision } from '../../server/src/core/thai/division';
 import { readItemId } from '../../server/src/core/thai/item-id';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkBytes, decodeText, findCodeActions, fixAll, formatFinding, formatFix, limitFindings } from '../../server/src/core';
-import { limits } from '../../server/src/core/limits';
-import { findTextUrls } from '../../server/src/core/model/text-urls';
-import { readUrl } from '../../server/src/core/model/url';
-import { findNearest } from '../../server/src/core/text/nearest';
+import { findTextUrls } from '../../server/src/core/addresses/text-urls';
+import { readUrl } from '../../server/src/core/addresses/url';
+import { limits } from '../../server/src/core/ground/limits';
+import { findNearest } from '../../server/src/core/ground/nearest';
 import { parseDate } from '../../server/src/core/thai/date';
 import { readDivision } from '../../server/src/core/thai/division';
 import { readItemId } from '../../server/src/core/thai/item-id';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildCompletenessTree, type Code, type Severity } from '../../server/src/core';
-import { createTextReport } from '../../server/src/core/report/text';
+import { createTextReport } from '../../server/src/core/output/report/text';
 import { check, completeItems, documentedCatalog, miniSubmission } from '../support/checking';
 
 const withUrls = (urls: string) => miniSubmission({ O4: completeItems.O4.replace('[https://mini.example/o4]', `[${urls}]`) });

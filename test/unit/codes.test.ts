@@ -10,7 +10,7 @@ import {
   formatRelated,
   limitFindings,
 } from '../../server/src/core';
-import { limits } from '../../server/src/core/limits';
+import { limits } from '../../server/src/core/ground/limits';
 import { en } from '../../server/src/core/messages/en';
 import { th } from '../../server/src/core/messages/th';
 import { check, miniSubmission, placeFindings, testCatalog } from '../support/checking';

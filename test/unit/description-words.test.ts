@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Code } from '../../server/src/core';
-import { applyEdits } from '../../server/src/core/fix';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import { check, miniHeader, placeFindings } from '../support/checking';
 
 const find = (code: Code, description: string, item = 'O1', more = '') => {

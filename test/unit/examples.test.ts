@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Code, formatFinding } from '../../server/src/core';
-import { meantUrl } from '../../server/src/core/model/url';
+import { meantUrl } from '../../server/src/core/addresses/url';
 import { toArabicDigits } from '../../server/src/core/thai/digits';
 import { check, codesIn, placeFindings, readRepositoryFile } from '../support/checking';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type CheckResult, type Fix, findCodeActions, fixAll } from '../../server/src/core';
-import { applyEdits } from '../../server/src/core/fix';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { check, completeItems, miniHeader, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type CheckedFinding, type CheckResult, type Code, differenceOf, type Fix, type FixedText, fixAll } from '../../server/src/core';
-import { applyEdits } from '../../server/src/core/fix';
-import { limits } from '../../server/src/core/limits';
+import { applyEdits } from '../../server/src/core/findings/fix';
+import { limits } from '../../server/src/core/ground/limits';
 import { toArabicDigits } from '../../server/src/core/thai/digits';
 import { parseText } from '../../server/src/core/yaml/parse';
 import type { SyntaxNode } from '../../server/src/core/yaml/syntax-tree';

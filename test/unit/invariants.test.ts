@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { type Code, defaultSeverities, formatFinding } from '../../server/src/core';
-import { sources as codeSources } from '../../server/src/core/codes';
-import { manualSections } from '../../server/src/core/manual/sections';
+import { sources as codeSources } from '../../server/src/core/analysis/codes';
 import { en } from '../../server/src/core/messages/en';
 import { th } from '../../server/src/core/messages/th';
+import { manualSections } from '../../server/src/core/output/manual/sections';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import type { Rule } from '../../server/src/core/rules/rule';
 import { check, readRepositoryFile } from '../support/checking';
@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/core/': ['schemas/'],
   'server/src/links/': ['server/src/core/'],
   'server/src/platform/': ['server/src/core/'],
-  'server/src/lsp/': ['server/src/core/', 'server/src/links/', 'server/src/platform/', 'server/src/protocol.ts'],
+  'server/src/lsp/': ['server/src/core/', 'server/src/links/', 'server/src/protocol.ts'],
   'server/src/cli/': ['server/src/core/', 'server/src/links/', 'server/src/platform/'],
   'server/src/main-': [
     'server/src/core/',
@@ -34,6 +34,24 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'server/src/protocol.ts': [],
   'client/src/': ['server/src/protocol.ts'],
 };
+
+/** The rooms of the core, from the outermost to the ground: each may import those behind it. */
+const rooms = [
+  'output',
+  'input',
+  'features',
+  'analysis',
+  'rules',
+  'submission',
+  'links',
+  'profile',
+  'schema',
+  'yaml',
+  'findings',
+  'addresses',
+  'thai',
+  'ground',
+];
 
 describe('invariant 1: imports run one way', () => {
   it('every source belongs to one layer', () => {
@@ -81,13 +99,30 @@ describe('invariant 1: imports run one way', () => {
     for (const file of sources.filter((name) => name.startsWith('server/'))) assert.ok(!importsOf(file).includes('vscode'), file);
   });
 
+  it('the rooms of the core import downwards only, types included', () => {
+    const roomOf = (file: string) => file.split('/')[3] ?? '';
+    const isTold = (file: string) => file.startsWith('server/src/core/messages/');
+    const core = sources.filter((file) => file.startsWith('server/src/core/') && file !== 'server/src/core/index.ts' && !isTold(file));
+    const upwards = core.flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (target) =>
+            target.startsWith('server/src/core/') && !isTold(target) && rooms.indexOf(roomOf(target)) < rooms.indexOf(roomOf(file)),
+        )
+        .map((target) => `${file} -> ${target}`),
+    );
+    assert.deepEqual(upwards, []);
+    const strangers = core.filter((file) => !rooms.includes(roomOf(file)) && !/\/(?:globals\.d|tsconfig)\b/.test(file));
+    assert.deepEqual(strangers, [], 'every source of the core lies in a room');
+  });
+
   it('there are no circles', () => assert.equal(findCircle(imports)?.join(' -> ') ?? null, null));
 
   it('the test sees imports of each form, and circles', () => {
     assert.ok(importsOf('server/src/core/thai/digits.ts').length === 0);
-    assert.ok(importsOf('server/src/core/check.ts').includes('schemas/submission.schema.json'));
-    assert.ok(importsOf('server/src/core/check.ts').includes('server/src/core/rules/rule.ts'), 'imports of types count');
-    assert.ok(importsOf('server/src/core/index.ts').includes('server/src/core/check.ts'), 'exports from count');
+    assert.ok(importsOf('server/src/core/analysis/check.ts').includes('schemas/submission.schema.json'));
+    assert.ok(importsOf('server/src/core/analysis/check.ts').includes('server/src/core/rules/rule.ts'), 'imports of types count');
+    assert.ok(importsOf('server/src/core/index.ts').includes('server/src/core/analysis/check.ts'), 'exports from count');
     assert.deepEqual(
       findCircle(
         new Map([

@@ -4,7 +4,6 @@ import { classifyOutcome } from '../../server/src/core/links/classify';
 import { decodeBody } from '../../server/src/core/links/decode-body';
 import { isErrorAddress } from '../../server/src/core/links/error-address';
 import { findErrorWords } from '../../server/src/core/links/error-page';
-import { matchesAddress } from '../../server/src/core/links/exclusion';
 import { extensionOf, findFileKind } from '../../server/src/core/links/file-kind';
 import { readForward } from '../../server/src/core/links/forward';
 import { isSamePage } from '../../server/src/core/links/home-page';
@@ -15,6 +14,7 @@ import { readRetryAfter } from '../../server/src/core/links/politeness';
 import { readRedirect } from '../../server/src/core/links/redirect';
 import { parseCache } from '../../server/src/core/links/result-cache';
 import { readScriptForward } from '../../server/src/core/links/script-forward';
+import { matchesAddress } from '../../server/src/core/submission/links/exclusion';
 import { measureCpu } from '../support/cpu-time';
 import { bytesOf, outcomeOf, pageFacts } from '../support/link-outcomes';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { limits } from '../../server/src/core/limits';
+import { limits } from '../../server/src/core/ground/limits';
 import { decodeBody } from '../../server/src/core/links/decode-body';
 import { contradictsMediaType, extensionOf, type FileKind, findFileKind } from '../../server/src/core/links/file-kind';
 import { bytesOf, htmlPage, pageFacts, thaiText } from '../support/link-outcomes';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../server/src/core/fix';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import { check } from '../support/checking';
 import { lineEnds, withLineEnds } from '../support/text-variants';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { checkSubmission } from '../../server/src/core';
+import { readWebAddress } from '../../server/src/core/addresses/web-address';
 import { classifyOutcome, type LinkContext } from '../../server/src/core/links/classify';
 import { formatCache, parseCache } from '../../server/src/core/links/result-cache';
 import type { VerdictKind } from '../../server/src/core/links/verdict';
-import { readWebAddress } from '../../server/src/core/model/web-address';
 import { testCatalog } from '../support/checking';
 import { renderPage } from '../support/faults/pages';
 import { type GivenAnswer, htmlPage, outcomeOf, thaiText } from '../support/link-outcomes';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { assessLinks } from '../../server/src/core/links/assess';
-import { findLinks } from '../../server/src/core/links/find-links';
-import { createLinksGithub } from '../../server/src/core/report/links/github';
-import { createLinksJunit } from '../../server/src/core/report/links/junit';
-import type { LinksOfFile } from '../../server/src/core/report/links/link-report';
-import { createLinksText } from '../../server/src/core/report/links/text';
+import { findLinks } from '../../server/src/core/analysis/find-links';
+import { createLinksGithub } from '../../server/src/core/output/report/links/github';
+import { createLinksJunit } from '../../server/src/core/output/report/links/junit';
+import type { LinksOfFile } from '../../server/src/core/output/report/links/link-report';
+import { createLinksText } from '../../server/src/core/output/report/links/text';
+import { assessLinks } from '../../server/src/core/submission/links/assess';
 import { testCatalog } from '../support/checking';
 import { outcomeOf } from '../support/link-outcomes';
 

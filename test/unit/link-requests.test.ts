@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { limits } from '../../server/src/core/limits';
+import { type AddressRange, isInRanges, isPublicAddress, parseRange } from '../../server/src/core/addresses/network-address';
+import { limits } from '../../server/src/core/ground/limits';
 import { type AddressPolicy, refuseAddresses, refuseUrl } from '../../server/src/core/links/address-guard';
-import { findExclusion, matchesAddress } from '../../server/src/core/links/exclusion';
 import { linkKey } from '../../server/src/core/links/outcome';
 import { planRetry, readRetryAfter, type TryResult } from '../../server/src/core/links/politeness';
 import { readRedirect } from '../../server/src/core/links/redirect';
-import { type AddressRange, isInRanges, isPublicAddress, parseRange } from '../../server/src/core/model/network-address';
+import { findExclusion, matchesAddress } from '../../server/src/core/submission/links/exclusion';
 import { check, miniSubmission } from '../support/checking';
 
 const now = Date.UTC(2026, 10, 21, 12, 0, 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formatEvidence } from '../../server/src/core';
-import { limits } from '../../server/src/core/limits';
+import { limits } from '../../server/src/core/ground/limits';
 import { classifyOutcome } from '../../server/src/core/links/classify';
 import type { Outcome } from '../../server/src/core/links/outcome';
 import { type CachedResults, formatCache, parseCache, randomPageOf } from '../../server/src/core/links/result-cache';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatEvidence } from '../../server/src/core';
-import { limits } from '../../server/src/core/limits';
+import { readWebAddress } from '../../server/src/core/addresses/web-address';
+import { limits } from '../../server/src/core/ground/limits';
 import { classifyOutcome, type LinkContext } from '../../server/src/core/links/classify';
 import { isFresh } from '../../server/src/core/links/lifetime';
 import type { Failure, TlsFault } from '../../server/src/core/links/outcome';
@@ -9,7 +10,6 @@ import { verdictKinds } from '../../server/src/core/links/verdict';
 import { en } from '../../server/src/core/messages/en';
 import { th } from '../../server/src/core/messages/th';
 import { formatVerdict } from '../../server/src/core/messages/verdict-names';
-import { readWebAddress } from '../../server/src/core/model/web-address';
 import { askedUrl, type GivenAnswer, htmlPage, outcomeOf, pageFacts, thaiText } from '../support/link-outcomes';
 
 interface Case {

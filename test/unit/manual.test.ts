@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Code, defaultSeverities, type Language } from '../../server/src/core';
-import { sources } from '../../server/src/core/codes';
-import { families, familyOf } from '../../server/src/core/manual/families';
-import { renderPlain } from '../../server/src/core/manual/render-plain';
-import { manualSections } from '../../server/src/core/manual/sections';
-import { cutMatchingSnippet, cutSnippet } from '../../server/src/core/manual/snippet';
+import { sources } from '../../server/src/core/analysis/codes';
+import { families, familyOf } from '../../server/src/core/output/manual/families';
+import { renderPlain } from '../../server/src/core/output/manual/render-plain';
+import { manualSections } from '../../server/src/core/output/manual/sections';
+import { cutMatchingSnippet, cutSnippet } from '../../server/src/core/output/manual/snippet';
 import { readRepositoryFile } from '../support/checking';
 import { useTemporaryFolder } from '../support/temporary';
 

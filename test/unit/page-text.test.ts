@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { limits } from '../../server/src/core/limits';
+import { limits } from '../../server/src/core/ground/limits';
 import { readPageText } from '../../server/src/core/links/page-text';
 import { measureCpu } from '../support/cpu-time';
 

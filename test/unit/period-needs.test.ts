@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CheckedFinding, formatFinding } from '../../server/src/core';
-import { applyEdits } from '../../server/src/core/fix';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import { examplePeriod, fitsNeed, isDocumented, needsPeriod } from '../../server/src/core/profile/period-need';
 import type { PeriodNeed } from '../../server/src/core/profile/profile';
 import { parsePeriod } from '../../server/src/core/thai/period';

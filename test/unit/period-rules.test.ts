@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isFindingOf } from '../../server/src/core/finding';
-import { applyEdits } from '../../server/src/core/fix';
+import { isFindingOf } from '../../server/src/core/findings/finding';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import type { CivilDate } from '../../server/src/core/thai/date';
 import { formatPeriod } from '../../server/src/core/thai/period';
 import { findTextPeriods } from '../../server/src/core/thai/text-periods';

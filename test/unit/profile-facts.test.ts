@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { buildCompletenessTree, type CompletenessTree, createSkeleton, formatFinding } from '../../server/src/core';
+import { applyEdits } from '../../server/src/core/findings/fix';
+import { dataOf, type Profile, type ProfileItem, requiredElements } from '../../server/src/core/profile/profile';
 import {
   describeConfidence,
   describeDays,
   describeElement,
   describeOwners,
   describeResponsible,
-} from '../../server/src/core/features/profile-facts';
-import { applyEdits } from '../../server/src/core/fix';
-import { dataOf, type Profile, type ProfileItem, requiredElements } from '../../server/src/core/profile/profile';
+} from '../../server/src/core/profile/profile-facts';
 import { parseDate } from '../../server/src/core/thai/date';
 import { check, miniSubmission, testCatalog } from '../support/checking';
 

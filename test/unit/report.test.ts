@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { checkBytes } from '../../server/src/core';
-import { displayWidth, padLeft, padRight, showSafely } from '../../server/src/core/report/display-width';
-import { createJsonReport } from '../../server/src/core/report/json';
-import { computeLostPoints } from '../../server/src/core/report/lost-points';
-import { createTextReport } from '../../server/src/core/report/text';
+import { displayWidth, padLeft, padRight, showSafely } from '../../server/src/core/output/report/display-width';
+import { createJsonReport } from '../../server/src/core/output/report/json';
+import { computeLostPoints } from '../../server/src/core/output/report/lost-points';
+import { createTextReport } from '../../server/src/core/output/report/text';
 import { check, readRepositoryFile, testCatalog } from '../support/checking';
 
 const escapeSign = '\u001b';

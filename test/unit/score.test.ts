@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CheckResult, Code, ProfileCatalog, Severity } from '../../server/src/core';
+import { computeItemCosts, type Score } from '../../server/src/core/analysis/score/score';
+import {
+  formatHundredths,
+  fromHundredths,
+  mean,
+  percentOf,
+  roundToHundredths,
+  toHundredths,
+  weightedMean,
+} from '../../server/src/core/ground/fraction';
 import type { Profile } from '../../server/src/core/profile/profile';
-import { fromHundredths, mean, percentOf, roundToHundredths, toHundredths, weightedMean } from '../../server/src/core/score/fraction';
-import { computeItemCosts, formatHundredths, type Score } from '../../server/src/core/score/score';
 import { check, completeItems, documentedCatalog, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 
 const printed = (values: ReadonlyMap<string, number>) =>

@@ -8,7 +8,7 @@ import {
   isConfigurable,
   type Severity,
 } from '../../server/src/core';
-import { applyEdits } from '../../server/src/core/fix';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import { check, codesIn, completeItems, miniSubmission, readRepositoryFile, summarize, testCatalog } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
 import { lineEnds, lineEndsOf, withLineEnds } from '../support/text-variants';

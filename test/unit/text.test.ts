@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { limits } from '../../server/src/core/limits';
-import { cut, quote } from '../../server/src/core/messages/quote';
-import { decodeText } from '../../server/src/core/text/decode';
-import { createLineIndex } from '../../server/src/core/text/line-index';
-import { findNearest } from '../../server/src/core/text/nearest';
-import { trimEndOf } from '../../server/src/core/text/trim';
+import { decodeText } from '../../server/src/core/ground/decode';
+import { limits } from '../../server/src/core/ground/limits';
+import { createLineIndex } from '../../server/src/core/ground/line-index';
+import { findNearest } from '../../server/src/core/ground/nearest';
+import { cut, quote } from '../../server/src/core/ground/quote';
+import { trimEndOf } from '../../server/src/core/ground/trim';
 
 describe('line index', () => {
   const positions = (text: string) => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { limits } from '../../server/src/core/limits';
-import { isOnSite } from '../../server/src/core/model/main-site';
-import { findTextUrls } from '../../server/src/core/model/text-urls';
-import { meantUrl, readUrl } from '../../server/src/core/model/url';
-import { readWebAddress } from '../../server/src/core/model/web-address';
+import { isOnSite } from '../../server/src/core/addresses/main-site';
+import { findTextUrls } from '../../server/src/core/addresses/text-urls';
+import { meantUrl, readUrl } from '../../server/src/core/addresses/url';
+import { readWebAddress } from '../../server/src/core/addresses/web-address';
+import { limits } from '../../server/src/core/ground/limits';
 
 const kindOf = (text: string) => readUrl(text).kind;
 const fixed = (text: string) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fixAll, formatFinding } from '../../server/src/core';
-import { applyEdits } from '../../server/src/core/fix';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { check, completeItems, miniHeader, miniSubmission, placeFindings, testCatalog } from '../support/checking';
 import { lineEnds, withLineEnds } from '../support/text-variants';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkBytes, formatFinding, limitFindings } from '../../server/src/core';
-import { limits } from '../../server/src/core/limits';
+import { limits } from '../../server/src/core/ground/limits';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { childOf, nodeAt } from '../../server/src/core/yaml/syntax-tree';
 import { createChildCheck } from '../support/check-in-child';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findNearest } from '../core/text/nearest';
+import { findNearest } from '../core/ground/nearest';
 
 /** A flag of a command. `argument`: what it takes, shown in the help; without it the flag takes nothing. */
 export interface Flag {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Language } from '../core';
-import { findAskedUrls, findSoughtContents, type LinkKnowledge } from '../core/links/assess';
-import { findWitness, type SubmissionLinks } from '../core/links/find-links';
+import { findWitness, type SubmissionLinks } from '../core/analysis/find-links';
 import { findUnreadableProxy, type Outcome } from '../core/links/outcome';
 import { linkTexts } from '../core/messages/link-texts';
+import { findAskedUrls, findSoughtContents, type LinkKnowledge } from '../core/submission/links/assess';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
 import { createRunCount } from '../links/run-count';

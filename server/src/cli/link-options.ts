@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Language } from '../core';
-import type { ExcludedAddress } from '../core/links/exclusion';
+import { type AddressRange, parseRange } from '../core/addresses/network-address';
 import { defaultPolicy, type LinkPolicy, policyBounds } from '../core/links/politeness';
-import { type AddressRange, parseRange } from '../core/model/network-address';
+import { readProxySettings } from '../core/links/proxy-settings';
+import type { ExcludedAddress } from '../core/submission/links/exclusion';
 import type { HttpClientOptions } from '../platform/http-client';
-import { readProxySettings } from '../platform/proxy-settings';
 import { findCacheFolder, resultFileName } from '../platform/result-file';
 import { userAgent } from '../platform/user-agent';
 import type { Flags, ParsedArguments } from './arguments';

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import type { Language } from '../core';
-import { findNearest } from '../core/text/nearest';
+import { findNearest } from '../core/ground/nearest';
 import { isProblem, parseArguments } from './arguments';
 import type { Command } from './command';
 import { checkCommand } from './commands/check';

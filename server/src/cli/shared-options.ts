@@ -9,9 +9,9 @@ import {
   type ProfileCatalog,
   type Severity,
 } from '../core';
-import { limits } from '../core/limits';
+import { limits } from '../core/ground/limits';
+import { findNearest } from '../core/ground/nearest';
 import { builtInProfiles } from '../core/profile/built-in.generated';
-import { findNearest } from '../core/text/nearest';
 import { type CivilDate, parseDate } from '../core/thai/date';
 import { readWholeFile } from '../platform/read-whole-file';
 import { findToday } from '../platform/today';

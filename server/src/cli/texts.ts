@@ -1,5 +1,5 @@
 import type { Language } from '../core';
-import { displayWidth } from '../core/report/display-width';
+import { displayWidth } from '../core/output/report/display-width';
 import type { CacheNote } from '../links/result-cache';
 import type { RunCount } from '../links/run-count';
 import type { ArgumentProblem } from './arguments';

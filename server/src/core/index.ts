@@ -1,13 +1,14 @@
 /** What the layers around the core use of it. */
-export { type CheckOptions, type CheckResult, checkBytes, checkSubmission, limitFindings } from './check';
-export { defaultSeverities, isConfigurable } from './codes';
+export { type CheckOptions, type CheckResult, checkBytes, checkSubmission, limitFindings } from './analysis/check';
+export { defaultSeverities, isConfigurable } from './analysis/codes';
+export type { Completeness, ItemState } from './analysis/score/completeness';
+export type { Score } from './analysis/score/score';
 export { type CodeAction, findCodeActions, type LinkAction } from './features/code-actions';
 export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
 export { type DocumentSymbol, findDocumentSymbols } from './features/document-symbols';
 export { differenceOf, type FixedText, fixAll } from './features/fix-all';
 export { indentPaste } from './features/indent-paste';
 export { createSkeleton } from './features/new-submission';
-export { describeConfidence, describeDays } from './features/profile-facts';
 export {
   type CheckedFinding,
   countFindings,
@@ -17,17 +18,17 @@ export {
   type RelatedPlace,
   type Severity,
   type TextEdit,
-} from './finding';
+} from './findings/finding';
+export { decodeText } from './ground/decode';
+export { formatHundredths } from './ground/fraction';
+export { createLineIndex, type LineIndex } from './ground/line-index';
+export type { Position, Range, Span } from './ground/span';
 export type { Code } from './messages/arguments';
 export { formatEvidence } from './messages/evidence';
 export { interfaceTexts } from './messages/interface-texts';
 export { formatFinding, formatFix, formatRelated, type Language } from './messages/messages';
 export { formatVerdict } from './messages/verdict-names';
-export { buildPackage } from './package/build-package';
+export { buildPackage } from './output/package/build-package';
 export { createCatalog, type OwnProfile, type OwnProfileReading, type ProfileCatalog } from './profile/catalog';
 export type { Profile } from './profile/profile';
-export type { Completeness, ItemState } from './score/completeness';
-export { formatHundredths, type Score } from './score/score';
-export { decodeText } from './text/decode';
-export { createLineIndex, type LineIndex } from './text/line-index';
-export type { Position, Range, Span } from './text/span';
+export { describeConfidence, describeDays } from './profile/profile-facts';

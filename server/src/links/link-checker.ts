@@ -1,10 +1,10 @@
-import { limits } from '../core/limits';
-import type { LinkKnowledge } from '../core/links/assess';
+import { limits } from '../core/ground/limits';
 import { isFresh } from '../core/links/lifetime';
 import { linkKey, type Outcome } from '../core/links/outcome';
 import type { SoughtContent } from '../core/links/page-digest';
+import type { ReadPdf } from '../core/links/ports';
 import { randomPageOf } from '../core/links/result-cache';
-import type { ReadPdf } from '../core/ports';
+import type { LinkKnowledge } from '../core/submission/links/assess';
 import { askLink, type LinkAsker } from './ask-link';
 import { createHostQueue } from './host-queue';
 import { setNewest } from './keep-newest';

@@ -1,4 +1,4 @@
-import { limits } from '../core/limits';
+import { limits } from '../core/ground/limits';
 import type { Outcome } from '../core/links/outcome';
 import { isPassing } from '../core/links/politeness';
 import type { RandomPage } from '../core/links/result-cache';

@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import { createCatalog, decodeText, type OwnProfile, type ProfileCatalog } from '../core';
-import type { ReadFile } from '../core/ports';
+import type { ReadFile } from '../core/links/ports';
 
 /** Catalogues by the files of own profiles that are in them. */
 export interface CatalogStore {

@@ -1,6 +1,5 @@
-import type { Clock, ReadFile, ReadPdf, ResultStore, Sha256, WriteFile } from '../core/ports';
+import type { Clock, HttpClient, HttpOptions, ReadFile, ReadPdf, ResultStore, Sha256, WriteFile } from '../core/links/ports';
 import type { CivilDate } from '../core/thai/date';
-import type { HttpClient, HttpClientOptions } from '../platform/http-client';
 
 /** What the server is given of the machine. */
 export interface ServerHost {
@@ -15,8 +14,10 @@ export interface ServerHost {
   readonly userAgent: string;
   /** Variables of the environment: they may name proxies. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly openHttpClient: (options: HttpClientOptions) => Promise<HttpClient>;
+  readonly openHttpClient: (options: HttpOptions) => Promise<HttpClient>;
   readonly readPdf: ReadPdf;
+  /** Makes what ends a run of many requests. */
+  readonly createAbort: () => AbortController;
   /** Where results of links are kept, in a folder of this program. */
   readonly openResultStore: (folder: string) => ResultStore;
 }

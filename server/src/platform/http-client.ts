@@ -1,30 +1,21 @@
 import { lookup as lookUpName } from 'node:dns';
 import { setImmediate as turn } from 'node:timers/promises';
-import { type AddressPolicy, refuseUrl } from '../core/links/address-guard';
+import { untilAborted } from '../core/ground/until-aborted';
+import { refuseUrl } from '../core/links/address-guard';
 import type { Failure } from '../core/links/outcome';
-import type { Exchange, HttpGet } from '../core/ports';
-import { untilAborted } from '../core/until-aborted';
+import type { Exchange, HttpClient, HttpOptions } from '../core/links/ports';
+import { findProxy } from '../core/links/proxy-settings';
 import { limitLookup, type NameLookup, RefusedAddress, refuseByName } from './guarded-lookup';
 import { toBodyFailure, toFailure } from './http-failures';
 import { connectTimeout, createRoutes } from './http-routes';
-import { findProxy, type ProxySettings } from './proxy-settings';
 import { type BodyPart, readBody } from './read-body';
 
-export interface HttpClientOptions {
-  /** `name/version (+address)`: what sites may know of us. */
-  readonly userAgent: string;
-  readonly addresses: AddressPolicy;
-  readonly proxy: ProxySettings;
+/** How a client asks, beside what {@link HttpOptions} say. */
+export interface HttpClientOptions extends HttpOptions {
   /** Certificates of authorities that are trusted instead of the machine's, as PEM. */
   readonly authorities?: string;
   /** How names are looked up; as the machine does unless said. */
   readonly lookup?: NameLookup;
-}
-
-export interface HttpClient {
-  readonly get: HttpGet;
-  /** Ends every connection. */
-  close(): Promise<void>;
 }
 
 /** The longest that the look-up of a name may take, in milliseconds: less than a connection may. */

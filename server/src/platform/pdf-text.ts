@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { limits as allLimits } from '../core/limits';
-import type { PdfFailure, PdfText, ReadPdf } from '../core/ports';
+import { limits as allLimits } from '../core/ground/limits';
+import type { PdfFailure, PdfText, ReadPdf } from '../core/links/ports';
 import { readGlyphForms } from '../core/thai/glyph-letters';
 import { normalizeThai } from '../core/thai/normalisation';
 import type { PdfMessage, PdfTask } from './pdf-messages';

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { limits } from '../core/limits';
-import type { ResultStore } from '../core/ports';
+import { limits } from '../core/ground/limits';
+import type { ResultStore } from '../core/links/ports';
 import { errorCode, writeFileWhole } from './files';
 import { withLock } from './lock';
 import { readWholeFile } from './read-whole-file';

@@ -1,8 +1,8 @@
 import { checkBytes, countFindings, decodeText, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
-import { findLinks } from '../../core/links/find-links';
-import { type CheckedFile, toCheckedFile } from '../../core/report/checked-file';
-import { createJsonReport } from '../../core/report/json';
-import { createTextReport } from '../../core/report/text';
+import { findLinks } from '../../core/analysis/find-links';
+import { type CheckedFile, toCheckedFile } from '../../core/output/report/checked-file';
+import { createJsonReport } from '../../core/output/report/json';
+import { createTextReport } from '../../core/output/report/text';
 import type { ParsedArguments } from '../arguments';
 import { type CheckedLinks, checkLinks, type LinkCheckContext } from '../check-links';
 import type { Command } from '../command';

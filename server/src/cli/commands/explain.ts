@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { decodeText, defaultSeverities, type Language } from '../../core';
-import { renderPlain } from '../../core/manual/render-plain';
-import { findNearest } from '../../core/text/nearest';
+import { findNearest } from '../../core/ground/nearest';
+import { renderPlain } from '../../core/output/manual/render-plain';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { exitCodes } from '../output';

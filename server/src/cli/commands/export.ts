@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { buildPackage, type CheckedFinding, checkBytes } from '../../core';
-import { limits } from '../../core/limits';
+import { limits } from '../../core/ground/limits';
 import { formatFileError } from '../../core/messages/file-errors';
-import { showSafely } from '../../core/report/display-width';
-import { formatFindingLines } from '../../core/report/text';
+import { showSafely } from '../../core/output/report/display-width';
+import { formatFindingLines } from '../../core/output/report/text';
 import { isSameFile } from '../../platform/files';
 import { sha256 } from '../../platform/sha256';
 import type { Command } from '../command';

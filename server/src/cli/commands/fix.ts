@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { type CheckOptions, checkBytes, decodeText, fixAll, type Language } from '../../core';
-import { limits } from '../../core/limits';
-import { showSafely } from '../../core/report/display-width';
+import { limits } from '../../core/ground/limits';
+import { showSafely } from '../../core/output/report/display-width';
 import { writeFileWhole } from '../../platform/files';
 import type { Command } from '../command';
 import { CommandFailure, describeError } from '../failure';

@@ -1,6 +1,6 @@
 import { createSkeleton } from '../../core';
-import { showSafely } from '../../core/report/display-width';
-import { findNearest } from '../../core/text/nearest';
+import { findNearest } from '../../core/ground/nearest';
+import { showSafely } from '../../core/output/report/display-width';
 import type { ParsedArguments } from '../arguments';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';

@@ -1,7 +1,7 @@
 import { describeConfidence, describeDays, type Language, type Profile, type ProfileCatalog } from '../../core';
+import { findNearest } from '../../core/ground/nearest';
+import { padLeft, padRight } from '../../core/output/report/display-width';
 import { dataOf } from '../../core/profile/profile';
-import { padLeft, padRight } from '../../core/report/display-width';
-import { findNearest } from '../../core/text/nearest';
 import type { Command, CommandContext } from '../command';
 import { CommandFailure } from '../failure';
 import { type ExitCode, exitCodes } from '../output';

@@ -1,8 +1,8 @@
-import type { CheckResult } from '../check';
-import { isConfigurable } from '../codes';
-import type { CheckedFinding, Finding, Fix, FixTitle, TextEdit } from '../finding';
-import { reasonPlaceholder } from '../rules/support/suppression-reason';
-import { containsSpan, type Span } from '../text/span';
+import type { CheckResult } from '../analysis/check';
+import { isConfigurable } from '../analysis/codes';
+import { reasonPlaceholder } from '../analysis/suppression-reason';
+import type { CheckedFinding, Finding, Fix, FixTitle, TextEdit } from '../findings/finding';
+import { containsSpan, type Span } from '../ground/span';
 import { findLineEnd, findLineStart } from '../yaml/layout';
 import type { SyntaxNode } from '../yaml/syntax-tree';
 

@@ -1,14 +1,13 @@
-import type { CheckResult } from '../check';
-import { type CheckedFinding, countFindings } from '../finding';
-import { findLastDay } from '../links/last-day';
+import type { CheckResult } from '../analysis/check';
+import { type Completeness, type Count, type ItemState, isReady, itemsInState } from '../analysis/score/completeness';
+import { computeItemCosts, formatLevel, formatRange, type Score } from '../analysis/score/score';
+import { type CheckedFinding, countFindings } from '../findings/finding';
+import { formatHundredths } from '../ground/fraction';
+import type { Span } from '../ground/span';
 import { describeSilenced, type InterfaceTexts, interfaceTexts } from '../messages/interface-texts';
 import { formatFinding, type Language } from '../messages/messages';
 import { profileTexts } from '../messages/profile-texts';
-import type { Submission } from '../model/submission';
 import type { Profile, ProfileItem } from '../profile/profile';
-import { type Completeness, type Count, type ItemState, isReady, itemsInState } from '../score/completeness';
-import { computeItemCosts, formatHundredths, formatLevel, formatRange, type Score } from '../score/score';
-import type { Span } from '../text/span';
 import {
   describeElement,
   describeItemFacts,
@@ -17,7 +16,9 @@ import {
   describeProfile,
   describeResponsible,
   sharedConfidence,
-} from './profile-facts';
+} from '../profile/profile-facts';
+import { findLastDay } from '../submission/links/last-day';
+import type { Submission } from '../submission/submission';
 
 /** One row of the completeness tree: submission > indicator > sub-indicator > item. */
 export interface CompletenessTree extends Count {

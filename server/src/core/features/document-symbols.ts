@@ -1,6 +1,6 @@
-import type { CheckResult } from '../check';
-import type { Item } from '../model/submission';
-import type { Span } from '../text/span';
+import type { CheckResult } from '../analysis/check';
+import type { Span } from '../ground/span';
+import type { Item } from '../submission/submission';
 import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
 
 /** An entry of the outline: indicator > item > field, and the other parts of the file. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../ground/span';
 import { findLineEnd, findLineStart } from '../yaml/layout';
 
 /** Columns by which what stands below a key stands farther in. */

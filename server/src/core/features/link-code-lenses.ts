@@ -1,10 +1,10 @@
-import type { CheckResult } from '../check';
-import type { AssessedLink } from '../links/assess';
+import type { CheckResult } from '../analysis/check';
+import type { Span } from '../ground/span';
 import { verdictKinds } from '../links/verdict';
 import { linkTexts } from '../messages/link-texts';
 import type { Language } from '../messages/messages';
 import { formatVerdict } from '../messages/verdict-names';
-import type { Span } from '../text/span';
+import type { AssessedLink } from '../submission/links/assess';
 
 /** What stands above the key `urls` of an item. */
 export interface LinkCodeLens {

@@ -1,11 +1,11 @@
-import type { CheckResult } from '../check';
-import type { AssessedLink } from '../links/assess';
+import type { CheckResult } from '../analysis/check';
+import type { Span } from '../ground/span';
 import { formatEvidence } from '../messages/evidence';
 import { linkTexts } from '../messages/link-texts';
 import type { Language } from '../messages/messages';
 import { formatVerdict } from '../messages/verdict-names';
-import { placeOf } from '../rules/support/urls';
-import type { Span } from '../text/span';
+import type { AssessedLink } from '../submission/links/assess';
+import { placeOf } from '../submission/urls';
 
 /** What is known of the link under the cursor. */
 export interface LinkHover {

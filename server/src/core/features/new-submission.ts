@@ -1,18 +1,9 @@
 import type { Language } from '../messages/messages';
-import { profileTexts } from '../messages/profile-texts';
-import { approvalStepNames } from '../model/submission';
-import { examplePeriod, needsPeriod } from '../profile/period-need';
-import type { PeriodNeed, Profile, ProfileElement, ProfileItem } from '../profile/profile';
+import type { Profile } from '../profile/profile';
+import { describeProfile, textIn } from '../profile/profile-facts';
+import { createItemSkeleton } from '../submission/item-skeleton';
+import { comment, indent } from '../yaml/lines';
 import { toScalar } from '../yaml/to-scalar';
-import {
-  describeElement,
-  describeItemFacts,
-  describeNeed,
-  describeProfile,
-  describeResponsible,
-  sharedConfidence,
-  textIn,
-} from './profile-facts';
 
 export interface NewSubmission {
   readonly agencyName: string;
@@ -26,7 +17,6 @@ interface SkeletonTexts {
   readonly contact: string;
   readonly itapUsers: string;
   readonly deadlines: string;
-  readonly example: string;
   readonly surveys: string;
   readonly minimum: (count: number) => string;
 }
@@ -45,7 +35,6 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
     contact: 'อีเมลหรือหมายเลขโทรศัพท์ของหน่วยงาน',
     itapUsers: 'ผู้ใช้ระบบ ITAP สองบทบาท ใส่ตำแหน่งหรือฝ่าย ห้ามใส่รหัสผ่าน',
     deadlines: 'internal: กำหนดส่งภายในของหน่วยงาน closes: วันปิดรับคำตอบ ถ้าไม่ใส่จะใช้วันของรายการข้อ',
-    example: 'เช่น',
     surveys: 'จำนวนผู้ตอบแบบวัดการรับรู้',
     minimum: (count) => `ขั้นต่ำ ${count} คน`,
   },
@@ -65,7 +54,6 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
     contact: 'Mail address or telephone number of the office',
     itapUsers: 'The two users of ITAP: positions or divisions, never a password',
     deadlines: "internal: the office's own deadline; closes: last day of answers, without it that of the list",
-    example: 'such as',
     surveys: 'Numbers of people who answered the surveys',
     minimum: (count) => `at least ${count}`,
   },
@@ -99,50 +87,6 @@ export function createSkeleton(profile: Profile, { agencyName, website }: NewSub
   return `${lines.join('\n')}\n`;
 }
 
-/** Gives the lines of one item that is not answered yet; what the profile says of it stands above the keys. */
-export function createItemSkeleton(item: ProfileItem, profile: Profile, language: Language): string[] {
-  const words = profileTexts[language];
-  const title = language === 'en' && item.titleEn ? `${item.titleEn} (${item.title})` : item.title;
-  const responsible = describeResponsible(item, language);
-  return [
-    comment(`${item.id} ${title}`),
-    ...(responsible ? [comment(`${words.responsible}: ${responsible}`)] : []),
-    ...describeItemFacts(item, language).map(comment),
-    ...(item.confidence === 'inferred' ? [comment(`${words.origin}: ${words.confidence.inferred}`)] : []),
-    `${item.id}:`,
-    ...indent([
-      'answer:',
-      'urls:',
-      'description:',
-      ...createDivision(item, profile),
-      ...createPeriod(item.period, language),
-      ...createElements(item, language),
-      'approval:',
-      ...indent(approvalStepNames.map((step) => `${step}: { by: , on: }`)),
-    ]),
-  ];
-}
-
-function createDivision({ divisions = [] }: ProfileItem, profile: Profile): string[] {
-  const [first, ...others] = divisions;
-  if (first === undefined) return profile.divisions ? ['division:'] : [];
-  return [`division: ${others.length === 0 ? toScalar(first) : `[${divisions.map(toScalar).join(', ')}]`}`];
-}
-
-function createPeriod(need: PeriodNeed | undefined, language: Language): string[] {
-  if (!needsPeriod(need)) return [];
-  return [comment(`${describeNeed(need, language)} ${skeletonTexts[language].example} ${examplePeriod(need)}`), 'period:'];
-}
-
-function createElements(item: ProfileItem, language: Language): string[] {
-  const { elements = [] } = item;
-  if (elements.length === 0) return [];
-  const words = profileTexts[language];
-  const shared = sharedConfidence(item);
-  const lines = (element: ProfileElement) => [comment(describeElement(element, item, language)), `${toScalar(element.id)}: false`];
-  return [...(shared ? [comment(`elements: ${words.confidence[shared]}`)] : []), 'elements:', ...indent(elements.flatMap(lines))];
-}
-
 function createSurveySkeleton({ surveys }: Profile, language: Language): string[] {
   if (!surveys) return [];
   const texts = skeletonTexts[language];
@@ -155,17 +99,4 @@ function createSurveySkeleton({ surveys }: Profile, language: Language): string[
     }),
   ]);
   return ['', comment(texts.surveys), 'surveys:', ...indent(lines)];
-}
-
-function indent(lines: readonly string[]): string[] {
-  return lines.map((line) => (line === '' ? '' : `  ${line}`));
-}
-
-function comment(text: string): string {
-  return `# ${toComment(text)}`;
-}
-
-/** A comment ends with its line. */
-function toComment(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\ufeff]+/gu, ' ').trim();
 }

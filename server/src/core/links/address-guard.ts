@@ -1,5 +1,5 @@
-import { type AddressRange, isInRanges, isPublicAddress, literalAddress } from '../model/network-address';
-import { isPublicHostName } from '../model/public-host';
+import { type AddressRange, isInRanges, isPublicAddress, literalAddress } from '../addresses/network-address';
+import { isPublicHostName } from '../addresses/public-host';
 import type { Refusal } from './outcome';
 
 /** What may be asked for beside the public's web pages. */

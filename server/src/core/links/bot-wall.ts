@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import type { Answer } from './outcome';
 
 /** A wall against robots, by what its answers have in common. */

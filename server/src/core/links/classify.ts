@@ -1,5 +1,5 @@
-import { limits } from '../limits';
-import type { WebAddress } from '../model/web-address';
+import type { WebAddress } from '../addresses/web-address';
+import { limits } from '../ground/limits';
 import type { FileForm } from '../profile/profile';
 import { findBotWall } from './bot-wall';
 import { isErrorAddress } from './error-address';

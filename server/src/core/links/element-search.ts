@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { holdsName, longerWords } from '../profile/element-names';
 import { compact } from '../thai/compact';
 import { readGlyphForms } from '../thai/glyph-letters';

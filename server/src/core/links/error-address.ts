@@ -1,4 +1,4 @@
-import { readWebAddress } from '../model/web-address';
+import { readWebAddress } from '../addresses/web-address';
 
 /** A part of a path that names a page of errors; `/news/404` is the page of a number. */
 const errorSegment =

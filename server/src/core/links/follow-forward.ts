@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { findBotWall } from './bot-wall';
 import { findErrorWords } from './error-page';
 import { findNotFoundWords } from './not-found-page';

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import type { PageText } from './page-text';
 import { readScriptForward } from './script-forward';
 

@@ -1,7 +1,7 @@
-import { decodePart } from '../model/address-text';
-import { isHomePage } from '../model/main-site';
-import { readWebAddress, type WebAddress } from '../model/web-address';
-import { trimEndOf } from '../text/trim';
+import { decodePart } from '../addresses/address-text';
+import { isHomePage } from '../addresses/main-site';
+import { readWebAddress, type WebAddress } from '../addresses/web-address';
+import { trimEndOf } from '../ground/trim';
 
 /** Gives whether a page is the home page of its host, or of the agency's web site. */
 export function isAnyHomePage(page: URL, website: WebAddress | null): boolean {

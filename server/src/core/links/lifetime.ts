@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { classifyOutcome } from './classify';
 import type { Outcome } from './outcome';
 import type { PageFacts } from './read-page';

@@ -1,5 +1,5 @@
-import { limits } from '../limits';
-import { readWebAddress } from '../model/web-address';
+import { readWebAddress } from '../addresses/web-address';
+import { limits } from '../ground/limits';
 import type { PageFacts } from './read-page';
 
 /** A host inside a domain; sso.go.th itself is the Social Security Office. */

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { clauseStart, findInText, findPageWords, type PageWords } from './page-words';
 import type { PageFacts } from './read-page';
 

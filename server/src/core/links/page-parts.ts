@@ -1,6 +1,6 @@
-import { limits } from '../limits';
-import { readWebAddress } from '../model/web-address';
-import { findStorage } from '../rules/support/url-sites';
+import { findStorage } from '../addresses/known-sites';
+import { readWebAddress } from '../addresses/web-address';
+import { limits } from '../ground/limits';
 import { readPageText } from './page-text';
 
 /** The words of a page and what it leads to that could hold more of them. */

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { type HtmlHandler, readHtml } from './html-tokens';
 
 export interface PageLink {

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import type { PageFacts } from './read-page';
 
 /** Words that speak of the page on which they stand. */

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import type { FailureKind } from './outcome';
 
 /** What the user may set of how links are asked for. Times in milliseconds. */

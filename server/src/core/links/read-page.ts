@@ -1,5 +1,5 @@
-import { limits } from '../limits';
-import { decodePart } from '../model/address-text';
+import { decodePart } from '../addresses/address-text';
+import { limits } from '../ground/limits';
 import { decodeBody } from './decode-body';
 import { type FileKind, findFileKind } from './file-kind';
 import { type Forward, readForward, sendsOn } from './forward';

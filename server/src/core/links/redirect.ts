@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import type { Failure, Hop } from './outcome';
 
 /** Statuses whose Location is followed. */

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { isFileKind } from './file-kind';
 import { isFresh } from './lifetime';
 import { isFailure, type Outcome } from './outcome';

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 
 /** Where a script sends its visitor. */
 export interface ScriptForward {

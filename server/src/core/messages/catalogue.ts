@@ -1,4 +1,4 @@
-import type { FixTitle, RelatedNote } from '../finding';
+import type { FixTitle, RelatedNote } from '../findings/finding';
 import type { MessageArguments } from './arguments';
 
 /** The texts of some codes: of each a function of its arguments. */

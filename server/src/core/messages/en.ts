@@ -1,3 +1,4 @@
+import { quote } from '../ground/quote';
 import type { MessageCatalogue } from './catalogue';
 import { descriptions } from './en/descriptions';
 import { items } from './en/items';
@@ -9,7 +10,6 @@ import { suppression } from './en/suppression';
 import { surveys } from './en/surveys';
 import { texts } from './en/texts';
 import { urls } from './en/urls';
-import { quote } from './quote';
 
 export const en: MessageCatalogue = {
   findings: {

@@ -1,6 +1,6 @@
-import type { FindingCounts } from '../finding';
+import type { ItemState } from '../analysis/score/completeness';
+import type { FindingCounts } from '../findings/finding';
 import type { PeriodNeed } from '../profile/profile';
-import type { ItemState } from '../score/completeness';
 import { type CivilDate, formatDate, formatThaiDate } from '../thai/date';
 import { describePeriodNeed as describePeriodNeedEn } from './en/period-need';
 import type { Language } from './messages';

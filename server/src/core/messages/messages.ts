@@ -1,9 +1,9 @@
-import type { Finding, FixTitle, RelatedNote } from '../finding';
-import { limits } from '../limits';
+import type { Finding, FixTitle, RelatedNote } from '../findings/finding';
+import { limits } from '../ground/limits';
+import { cut } from '../ground/quote';
 import { readItemId } from '../thai/item-id';
 import type { MessageCatalogue } from './catalogue';
 import { en } from './en';
-import { cut } from './quote';
 import { th } from './th';
 
 export type Language = 'th' | 'en';

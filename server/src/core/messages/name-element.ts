@@ -1,4 +1,4 @@
-import { cut } from './quote';
+import { cut } from '../ground/quote';
 
 const labelLength = 60;
 

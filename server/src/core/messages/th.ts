@@ -1,5 +1,5 @@
+import { quote } from '../ground/quote';
 import type { MessageCatalogue } from './catalogue';
-import { quote } from './quote';
 import { descriptions } from './th/descriptions';
 import { items } from './th/items';
 import { links } from './th/links';

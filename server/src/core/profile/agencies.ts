@@ -1,4 +1,4 @@
-import { readWebAddress, type WebAddress } from '../model/web-address';
+import { readWebAddress, type WebAddress } from '../addresses/web-address';
 import { builtInAgencyLists } from './agencies.generated';
 
 /** An agency of a list: its name without the word for its kind, and its path on the shared portal. */

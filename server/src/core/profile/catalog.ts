@@ -1,10 +1,10 @@
 import profileSchema from '../../../../schemas/profile.schema.json';
-import { createFinding, type Finding } from '../finding';
+import { createFinding, type Finding } from '../findings/finding';
+import { findNearest } from '../ground/nearest';
 import type { JsonSchema } from '../schema/json-schema';
 import { toValue } from '../schema/to-value';
 import { validateTree } from '../schema/validate-tree';
 import { validateProfile } from '../schema/validators.generated';
-import { findNearest } from '../text/nearest';
 import { parseText } from '../yaml/parse';
 import { indexProfile, type Profile, type ProfileData } from './profile';
 

@@ -1,3 +1,4 @@
+import type { DivisionNames } from '../thai/division';
 /** The types of a profile: what `schemas/profile.schema.json` admits. Years are B.E. */
 
 export interface BilingualText {
@@ -17,11 +18,8 @@ export interface Source {
 
 export type Confidence = 'document' | 'web-page' | 'inferred';
 
-export interface ProfileDivision {
-  readonly name: string;
+export interface ProfileDivision extends DivisionNames {
   readonly nameEn?: string;
-  readonly shortForms?: readonly string[];
-  readonly misspellings?: readonly string[];
 }
 
 export interface PeriodNeed {

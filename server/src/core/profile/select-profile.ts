@@ -1,12 +1,12 @@
-import { createFinding, type Finding } from '../finding';
-import type { SubmissionHeader } from '../model/submission';
+import { createFinding, type Finding } from '../findings/finding';
 import { firstBuddhistYear, readYear } from '../thai/era';
 import type { ProfileCatalog } from './catalog';
 import type { Profile } from './profile';
+import type { ProfileChoice } from './profile-choice';
 
 /** Finds the profile that a submission names by kind of agency and fiscal year; the findings say why there is none. */
 export function selectProfile(
-  { profile: name, fiscalYear }: SubmissionHeader,
+  { profile: name, fiscalYear }: ProfileChoice,
   catalog: ProfileCatalog,
 ): { profile: Profile | null; findings: Finding[] } {
   if (!name || !fiscalYear || !Number.isInteger(fiscalYear.value)) return { profile: null, findings: [] };

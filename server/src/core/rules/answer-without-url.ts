@@ -1,4 +1,4 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import { eachItem, type Rule } from './rule';
 
 export const answerWithoutUrl: Rule<'answer.without-url'> = {

@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { firstStepAfter, lastDay } from '../submission/approval-steps';
+import { spanOfText } from '../submission/texts';
 import { compareDates, formatThaiDate } from '../thai/date';
 import { eachAnsweredItem, type Rule } from './rule';
-import { firstStepAfter, lastDay } from './support/approval-steps';
-import { spanOfText } from './support/texts';
 
 export const approvalLate: Rule<'approval.late'> = {
   code: 'approval.late',

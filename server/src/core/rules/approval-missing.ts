@@ -1,7 +1,7 @@
-import { createFinding, type Finding } from '../finding';
-import { approvalStepNames, type Item } from '../model/submission';
+import { createFinding, type Finding } from '../findings/finding';
+import { approvalStepNames, type Item } from '../submission/submission';
 import type { Rule, RuleContext } from './rule';
-import { insertApprovalFix, insertStepsFix } from './support/approval-skeleton';
+import { insertApprovalFix, insertStepsFix } from './writing/approval-skeleton';
 
 export const approvalMissing: Rule<'approval.missing'> = {
   code: 'approval.missing',

@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { datedSteps } from '../submission/approval-steps';
+import { spanOfText } from '../submission/texts';
 import { compareDates } from '../thai/date';
 import { eachAnsweredItem, type Rule } from './rule';
-import { datedSteps } from './support/approval-steps';
-import { spanOfText } from './support/texts';
 
 export const approvalOrder: Rule<'approval.order'> = {
   code: 'approval.order',

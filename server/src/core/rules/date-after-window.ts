@@ -1,10 +1,10 @@
-import { createFinding } from '../finding';
-import type { TextValue } from '../model/submission';
+import { createFinding } from '../findings/finding';
+import { firstStepAfter, lastDay } from '../submission/approval-steps';
+import type { TextValue } from '../submission/submission';
+import { spanOfText } from '../submission/texts';
 import { compareDates, formatThaiDate } from '../thai/date';
 import { findTextDates, type TextDate } from '../thai/text-dates';
 import { eachAnsweredItem, type Rule } from './rule';
-import { firstStepAfter, lastDay } from './support/approval-steps';
-import { spanOfText } from './support/texts';
 
 /** Signs before a date within which a word may say that the day is yet to come, or that the date ends a stretch of time. */
 const contextLength = 40;

@@ -1,9 +1,9 @@
-import { createFinding, type Finding } from '../finding';
-import type { Submission } from '../model/submission';
+import { createFinding, type Finding } from '../findings/finding';
+import type { Submission } from '../submission/submission';
+import { spanOfText } from '../submission/texts';
 import { looksLikeDate } from '../thai/date';
 import { findImpossibleDates } from '../thai/text-dates';
 import type { Rule } from './rule';
-import { spanOfText } from './support/texts';
 
 export const dateInvalid: Rule<'date.invalid'> = {
   code: 'date.invalid',

@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { datedTexts, spanOfText } from '../submission/texts';
 import { findTwoDigitYears } from '../thai/year-digits';
 import type { Rule } from './rule';
-import { writeYearsFix } from './support/date-years';
-import { datedTexts, spanOfText } from './support/texts';
+import { writeYearsFix } from './writing/date-years';
 
 export const dateTwoDigitYear: Rule<'date.two-digit-year'> = {
   code: 'date.two-digit-year',

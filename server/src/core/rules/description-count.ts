@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { findMiscounts } from '../submission/stated-count';
 import type { Rule } from './rule';
-import { eachDescription } from './support/description-content';
-import { findMiscounts } from './support/stated-count';
+import { eachDescription } from './support/described-items';
 
 export const descriptionCount: Rule<'description.count'> = {
   code: 'description.count',

@@ -1,9 +1,9 @@
-import { createFinding } from '../finding';
-import type { Item } from '../model/submission';
+import { createFinding } from '../findings/finding';
+import { firstLineSpan } from '../submission/description-text';
+import type { Item } from '../submission/submission';
 import { readItemId } from '../thai/item-id';
 import type { Rule } from './rule';
-import { type DescribedItem, eachDescription } from './support/description-content';
-import { firstLineSpan } from './support/description-text';
+import { type DescribedItem, eachDescription } from './support/described-items';
 
 /** Letters from which on two equal texts are no accident. */
 const shortestCopy = 20;

@@ -1,9 +1,9 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { findUnnamedElements } from '../submission/description-elements';
+import { elementName } from '../submission/description-placeholder';
 import type { Rule } from './rule';
-import { eachDescription } from './support/description-content';
-import { appendToDescription, descriptionKeySpan } from './support/description-edit';
-import { findUnnamedElements } from './support/description-elements';
-import { elementName } from './support/description-placeholder';
+import { eachDescription } from './support/described-items';
+import { appendToDescription, descriptionKeySpan } from './writing/description-edit';
 
 export const descriptionElementNotMentioned: Rule<'description.element-not-mentioned'> = {
   code: 'description.element-not-mentioned',

@@ -1,9 +1,9 @@
-import { createFinding, type Fix } from '../finding';
-import type { Item, TextValue } from '../model/submission';
-import { findMatches } from '../text/matches';
+import { createFinding, type Fix } from '../findings/finding';
+import { findMatches } from '../ground/matches';
+import { markup, stripMarkup } from '../submission/description-html';
+import type { Item, TextValue } from '../submission/submission';
 import { eachAnsweredItem, type Rule, type RuleContext } from './rule';
-import { textLines, writeDescription } from './support/description-edit';
-import { markup, stripMarkup } from './support/description-html';
+import { textLines, writeDescription } from './writing/description-edit';
 
 export const descriptionHtml: Rule<'description.html'> = {
   code: 'description.html',

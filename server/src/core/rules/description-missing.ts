@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { descriptionTemplate, templateParts } from '../submission/description-placeholder';
 import { eachAnsweredItem, type Rule } from './rule';
-import { writeDescription } from './support/description-edit';
-import { descriptionTemplate, templateParts } from './support/description-placeholder';
+import { writeDescription } from './writing/description-edit';
 
 export const descriptionMissing: Rule<'description.missing'> = {
   code: 'description.missing',

@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { hasNavigation } from '../submission/description-navigation';
 import type { Rule } from './rule';
-import { describedItems } from './support/description-content';
-import { descriptionKeySpan } from './support/description-edit';
-import { hasNavigation } from './support/description-navigation';
+import { describedItems } from './support/described-items';
+import { descriptionKeySpan } from './writing/description-edit';
 
 export const descriptionNoNavigation: Rule<'description.no-navigation'> = {
   code: 'description.no-navigation',

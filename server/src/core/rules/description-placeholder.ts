@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
-import { findMatches } from '../text/matches';
+import { createFinding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
+import { placeholder } from '../submission/description-placeholder';
 import { eachAnsweredItem, type Rule } from './rule';
-import { placeholder } from './support/description-placeholder';
 
 export const descriptionPlaceholder: Rule<'description.placeholder'> = {
   code: 'description.placeholder',

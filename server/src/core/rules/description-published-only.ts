@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { descriptionTemplate, templateParts, withoutPlaceholders } from '../submission/description-placeholder';
+import { contentSpan } from '../submission/description-text';
 import { eachItem, type Rule } from './rule';
-import { appendToDescription } from './support/description-edit';
-import { descriptionTemplate, templateParts, withoutPlaceholders } from './support/description-placeholder';
-import { contentSpan } from './support/description-text';
+import { appendToDescription } from './writing/description-edit';
 
 export const descriptionPublishedOnly: Rule<'description.published-only'> = {
   code: 'description.published-only',

@@ -1,4 +1,4 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import { responsibleDivisions } from '../profile/profile';
 import { allDivisions } from '../thai/division';
 import { eachItem, type Rule } from './rule';

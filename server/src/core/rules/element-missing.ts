@@ -1,8 +1,8 @@
-import { createFinding, type Finding } from '../finding';
-import type { Item } from '../model/submission';
+import { createFinding, type Finding } from '../findings/finding';
 import { askedElements, isConfirmed, type ProfileElement, type ProfileItem, requiredElements } from '../profile/profile';
+import { findUnknownElements } from '../submission/element-names';
+import type { Item } from '../submission/submission';
 import { eachAnsweredItem, type Rule } from './rule';
-import { findUnknownElements } from './support/element-names';
 
 type Found = Finding<'element.missing'>;
 

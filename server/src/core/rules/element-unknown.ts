@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
-import { replaceFix } from '../fix';
+import { createFinding } from '../findings/finding';
+import { replaceFix } from '../findings/fix';
+import { findUnknownElements } from '../submission/element-names';
 import { eachItem, type Rule } from './rule';
-import { findUnknownElements } from './support/element-names';
 
 export const elementUnknown: Rule<'element.unknown'> = {
   code: 'element.unknown',

@@ -1,6 +1,6 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { replacePartFix } from './support/texts';
+import { replacePartFix } from './writing/replace-part';
 
 export const entityMisspelt: Rule<'entity.misspelt'> = {
   code: 'entity.misspelt',

@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { officesOnLine } from '../submission/office-names';
 import { readStanding } from '../thai/office-standing';
 import type { Rule } from './rule';
-import { officesOnLine } from './support/office-names';
 
 export const entityOtherAgency: Rule<'entity.other-agency'> = {
   code: 'entity.other-agency',

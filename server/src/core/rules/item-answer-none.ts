@@ -1,5 +1,5 @@
-import { createFinding } from '../finding';
-import { formatHundredths } from '../score/score';
+import { createFinding } from '../findings/finding';
+import { formatHundredths } from '../ground/fraction';
 import { eachItem, type Rule } from './rule';
 
 export const itemAnswerNone: Rule<'item.answer-none'> = {

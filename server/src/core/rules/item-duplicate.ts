@@ -1,4 +1,4 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import type { Rule } from './rule';
 
 export const itemDuplicate: Rule<'item.duplicate'> = {

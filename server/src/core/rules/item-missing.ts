@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
-import { formatHundredths } from '../score/score';
+import { createFinding } from '../findings/finding';
+import { formatHundredths } from '../ground/fraction';
 import type { Rule } from './rule';
-import { insertItemFix } from './support/item-insertion';
+import { insertItemFix } from './writing/item-insertion';
 
 export const itemMissing: Rule<'item.missing'> = {
   code: 'item.missing',

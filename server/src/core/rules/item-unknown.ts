@@ -1,5 +1,5 @@
-import { createFinding } from '../finding';
-import { replaceFix } from '../fix';
+import { createFinding } from '../findings/finding';
+import { replaceFix } from '../findings/fix';
 import type { Profile, ProfileItem } from '../profile/profile';
 import type { Rule } from './rule';
 

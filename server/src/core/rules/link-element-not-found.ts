@@ -1,12 +1,12 @@
-import type { Finding } from '../finding';
-import type { AssessedLink } from '../links/assess';
+import type { Finding } from '../findings/finding';
 import { findElementsNotShown } from '../links/element-search';
-import type { Item } from '../model/submission';
 import { namesOf } from '../profile/element-names';
 import type { ProfileElement, ProfileItem } from '../profile/profile';
+import { elementName } from '../submission/description-placeholder';
+import type { AssessedLink } from '../submission/links/assess';
+import type { Item } from '../submission/submission';
 import { eachItem, type Rule } from './rule';
-import { elementName } from './support/description-placeholder';
-import { createLinkFinding } from './support/links';
+import { createLinkFinding } from './support/judged-links';
 
 export const linkElementNotFound: Rule<'link.element-not-found'> = {
   code: 'link.element-not-found',

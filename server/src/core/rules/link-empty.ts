@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { eachLinkOf } from './support/links';
+import { eachLinkOf } from './support/judged-links';
 
 export const linkEmpty: Rule<'link.empty'> = {
   code: 'link.empty',

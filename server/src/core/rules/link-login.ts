@@ -1,7 +1,7 @@
-import { meantUrl } from '../model/url';
+import { needsLogin } from '../addresses/known-sites';
+import { meantUrl } from '../addresses/url';
 import type { Rule } from './rule';
-import { eachLinkOf } from './support/links';
-import { needsLogin } from './support/url-sites';
+import { eachLinkOf } from './support/judged-links';
 
 export const linkLogin: Rule<'link.login'> = {
   code: 'link.login',

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { eachLinkOf, takeAddressFix } from './support/links';
+import { eachLinkOf, takeAddressFix } from './support/judged-links';
 
 export const linkMoved: Rule<'link.moved'> = {
   code: 'link.moved',

@@ -1,5 +1,6 @@
+import { linksOf } from '../submission/links/judged-links';
 import type { Rule } from './rule';
-import { createLinkFinding, linksOf } from './support/links';
+import { createLinkFinding } from './support/judged-links';
 
 export const linkOffline: Rule<'link.offline'> = {
   code: 'link.offline',

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { eachLinkOf } from './support/links';
+import { eachLinkOf } from './support/judged-links';
 
 export const linkRedirectedHome: Rule<'link.redirected-home'> = {
   code: 'link.redirected-home',

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { eachLinkOf, evidenceOfLink } from './support/links';
+import { eachLinkOf, evidenceOfLink } from './support/judged-links';
 
 export const linkSoft404: Rule<'link.soft-404'> = {
   code: 'link.soft-404',

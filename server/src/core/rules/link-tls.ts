@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { eachLinkOf, evidenceOfLink } from './support/links';
+import { eachLinkOf, evidenceOfLink } from './support/judged-links';
 
 export const linkTls: Rule<'link.tls'> = {
   code: 'link.tls',

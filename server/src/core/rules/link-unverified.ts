@@ -1,6 +1,7 @@
+import { linksOf } from '../submission/links/judged-links';
 import type { Rule } from './rule';
-import { createLinkFinding, evidenceOfLink, linksOf } from './support/links';
-import { verifyFix } from './support/verification';
+import { createLinkFinding, evidenceOfLink } from './support/judged-links';
+import { verifyFix } from './writing/verification';
 
 export const linkUnverified: Rule<'link.unverified'> = {
   code: 'link.unverified',

@@ -1,10 +1,10 @@
-import { createFinding, type Finding } from '../finding';
-import { periodTexts } from '../model/item-periods';
-import type { Item } from '../model/submission';
+import { createFinding, type Finding } from '../findings/finding';
+import { periodTexts } from '../submission/item-periods';
+import type { Item } from '../submission/submission';
+import { spanOfText } from '../submission/texts';
 import { formatPeriod, formatStretch, type Period } from '../thai/period';
 import type { TextPeriod } from '../thai/text-periods';
 import { eachItem, type Rule } from './rule';
-import { spanOfText } from './support/texts';
 
 /** Signs before a period in a description within which a word may say what it is of. */
 const contextLength = 40;

@@ -1,8 +1,8 @@
-import { createFinding, type Finding } from '../finding';
-import { periodTexts } from '../model/item-periods';
-import type { Item, ReadText, TextValue } from '../model/submission';
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { createFinding, type Finding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
+import { periodTexts } from '../submission/item-periods';
+import type { Item, ReadText, TextValue } from '../submission/submission';
 import { toArabicDigits } from '../thai/digits';
 import { countMonths, type Period } from '../thai/period';
 import { findTextRanges, type TextRange } from '../thai/text-dates';

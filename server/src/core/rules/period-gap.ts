@@ -1,10 +1,10 @@
-import { createFinding } from '../finding';
-import { periodTexts } from '../model/item-periods';
+import { createFinding } from '../findings/finding';
 import { judgePeriods, neededWindows } from '../profile/period-need';
+import { periodTexts } from '../submission/item-periods';
+import { spanOfText } from '../submission/texts';
 import type { MonthIndex } from '../thai/month-index';
 import { covers } from '../thai/period';
 import { eachAnsweredItem, type Rule } from './rule';
-import { spanOfText } from './support/texts';
 
 export const periodGap: Rule<'period.gap'> = {
   code: 'period.gap',

@@ -1,13 +1,13 @@
-import { createFinding } from '../finding';
-import { periodTexts } from '../model/item-periods';
-import type { Item } from '../model/submission';
+import { createFinding } from '../findings/finding';
 import { judgePeriods, needsPeriod } from '../profile/period-need';
 import type { PeriodNeed } from '../profile/profile';
+import { periodTexts } from '../submission/item-periods';
+import { describedPeriods } from '../submission/periods';
+import type { Item } from '../submission/submission';
 import { countMonths, formatPeriod } from '../thai/period';
 import type { TextPeriod } from '../thai/text-periods';
 import { eachAnsweredItem, type Rule } from './rule';
-import { writePeriodFix } from './support/period-edit';
-import { describedPeriods } from './support/periods';
+import { writePeriodFix } from './writing/period-edit';
 
 export const periodInDescription: Rule<'period.in-description'> = {
   code: 'period.in-description',

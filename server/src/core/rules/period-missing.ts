@@ -1,10 +1,11 @@
-import { createFinding } from '../finding';
-import { periodTexts } from '../model/item-periods';
+import { createFinding } from '../findings/finding';
 import { examplePeriod, needsPeriod } from '../profile/period-need';
+import { periodTexts } from '../submission/item-periods';
+import { judgeDescription } from '../submission/periods';
+import { spanOfText, trimmedPart } from '../submission/texts';
 import { eachAnsweredItem, type Rule } from './rule';
-import { writePeriodFix } from './support/period-edit';
-import { judgeDescription } from './support/periods';
-import { replacePartFix, spanOfText, trimmedPart } from './support/texts';
+import { writePeriodFix } from './writing/period-edit';
+import { replacePartFix } from './writing/replace-part';
 
 export const periodMissing: Rule<'period.missing'> = {
   code: 'period.missing',

@@ -1,9 +1,10 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import { judgePeriods } from '../profile/period-need';
+import { comparablePeriods } from '../submission/periods';
+import { spanOfText, trimmedPart } from '../submission/texts';
 import type { Frequency } from '../thai/tokens';
 import { eachAnsweredItem, type Rule } from './rule';
-import { comparablePeriods } from './support/periods';
-import { replacePartFix, spanOfText, trimmedPart } from './support/texts';
+import { replacePartFix } from './writing/replace-part';
 
 const saysMonthly = /รายเดือน|ทุก\s?(?:ๆ\s?)?เดือน|ประจำเดือน|แต่ละเดือน/;
 const shorter: ReadonlySet<Frequency | null> = new Set<Frequency | null>(['day', 'week', 'month']);

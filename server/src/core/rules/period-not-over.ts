@@ -1,12 +1,13 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import { judgePeriods } from '../profile/period-need';
 import type { PeriodNeed } from '../profile/profile';
+import { comparablePeriods } from '../submission/periods';
+import { spanOfText, trimmedPart } from '../submission/texts';
 import { fiscalYearMonths, fiscalYearOf, type MonthIndex, monthIndex } from '../thai/month-index';
 import { formatStretch, type Period } from '../thai/period';
 import { eachAnsweredItem, type Rule } from './rule';
-import { inFlow } from './support/period-edit';
-import { comparablePeriods } from './support/periods';
-import { replacePartFix, spanOfText, trimmedPart } from './support/texts';
+import { inFlow } from './writing/period-edit';
+import { replacePartFix } from './writing/replace-part';
 
 export const periodNotOver: Rule<'period.not-over'> = {
   code: 'period.not-over',

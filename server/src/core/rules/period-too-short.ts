@@ -1,6 +1,6 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { findMisfit } from '../submission/periods';
 import { eachAnsweredItem, type Rule } from './rule';
-import { findMisfit } from './support/periods';
 
 export const periodTooShort: Rule<'period.too-short'> = {
   code: 'period.too-short',

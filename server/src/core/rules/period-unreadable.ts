@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
-import { periodTexts } from '../model/item-periods';
+import { createFinding } from '../findings/finding';
 import { examplePeriod, needsPeriod } from '../profile/period-need';
+import { periodTexts } from '../submission/item-periods';
+import { severityOf } from '../submission/periods';
 import { eachItem, type Rule } from './rule';
-import { severityOf } from './support/periods';
 
 export const periodUnreadable: Rule<'period.unreadable'> = {
   code: 'period.unreadable',

@@ -1,6 +1,6 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { findMisfit } from '../submission/periods';
 import { eachAnsweredItem, type Rule } from './rule';
-import { findMisfit } from './support/periods';
 
 export const periodWrongYear: Rule<'period.wrong-year'> = {
   code: 'period.wrong-year',

@@ -1,4 +1,4 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import { findNationalIds } from '../thai/national-id';
 import type { Rule } from './rule';
 

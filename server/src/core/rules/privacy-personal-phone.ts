@@ -1,5 +1,5 @@
-import { createFinding } from '../finding';
-import { findMatches } from '../text/matches';
+import { createFinding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
 import type { Rule } from './rule';
 
 /** Mobile numbers begin with 06, 08 or 09 and have ten digits; those of offices have nine and begin with 02 to 07 and an area. */

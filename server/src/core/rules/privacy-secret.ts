@@ -1,6 +1,6 @@
-import { createFinding } from '../finding';
-import type { TextValue } from '../model/submission';
-import { findSecrets, findUserSecrets, type Secret } from '../text/secrets';
+import { createFinding } from '../findings/finding';
+import { findSecrets, findUserSecrets, type Secret } from '../ground/secrets';
+import type { TextValue } from '../submission/submission';
 import type { Rule } from './rule';
 
 const secretKey = /^(?:รหัสผ่าน|pass-?word|passwd|passcode|pwd|secret|token|api[-_]?key|pin)$/i;

@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
-import type { Item } from '../model/submission';
+import { createFinding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
 import type { ProfileItem } from '../profile/profile';
-import { findMatches } from '../text/matches';
+import type { Item } from '../submission/submission';
 import { readItemId } from '../thai/item-id';
 import { eachAnsweredItem, type Rule } from './rule';
 

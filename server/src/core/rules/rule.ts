@@ -1,31 +1,17 @@
-import type { Finding, Risk, Severity } from '../finding';
-import type { AssessedLink } from '../links/assess';
+import type { WebAddress } from '../addresses/web-address';
+import type { Finding, Severity } from '../findings/finding';
 import type { Code } from '../messages/arguments';
-import type { Item, Submission, TextValue, UrlEntry } from '../model/submission';
-import type { WebAddress } from '../model/web-address';
 import type { AgencyList, ListedAgency } from '../profile/agencies';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile, ProfileItem } from '../profile/profile';
+import type { CheckedItem } from '../submission/checked-item';
+import type { EvidenceFaults } from '../submission/evidence-faults';
+import type { AssessedLink } from '../submission/links/assess';
+import type { NamedOffice } from '../submission/office-names';
+import type { Page, PlacedUrl } from '../submission/placed-urls';
+import type { Item, Submission, TextValue } from '../submission/submission';
 import type { CivilDate } from '../thai/date';
 import type { SyntaxNode } from '../yaml/syntax-tree';
-import type { NamedOffice } from './support/office-names';
-import type { Page, PlacedUrl } from './support/placed-urls';
-
-/** An item of the file that belongs to the profile; `expected` is null while the profile is not known. */
-export interface CheckedItem {
-  readonly item: Item;
-  readonly expected: ProfileItem | null;
-  /** Answered มี, with a description that says no more than that something is published. */
-  readonly isPublishedOnly: boolean;
-}
-
-/** What the pages under `urls` are worth to an assessor. */
-export interface EvidenceFaults {
-  /** Entries that assessors cannot open or do not accept. */
-  readonly faulty: ReadonlySet<UrlEntry>;
-  /** `zero` for an entry of `urls` where no entry of its item is better; null for every other place. */
-  riskOf(entry: UrlEntry): Risk | null;
-}
 
 /** What rules look at. Everything was read and classified once. */
 export interface RuleContext {

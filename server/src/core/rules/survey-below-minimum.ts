@@ -1,6 +1,6 @@
-import { createFinding, type Finding } from '../finding';
+import { createFinding, type Finding } from '../findings/finding';
+import { readSurveys, type SurveyCounts } from '../submission/survey-counts';
 import type { Rule } from './rule';
-import { readSurveys, type SurveyCounts } from './support/survey-counts';
 
 type Found = Finding<'survey.below-minimum'>;
 

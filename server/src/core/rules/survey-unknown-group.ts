@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { findNearest } from '../ground/nearest';
 import type { SurveyGroup } from '../profile/profile';
-import { findNearest } from '../text/nearest';
+import { readSurveys } from '../submission/survey-counts';
 import type { Rule } from './rule';
-import { readSurveys } from './support/survey-counts';
 
 export const surveyUnknownGroup: Rule<'survey.unknown-group'> = {
   code: 'survey.unknown-group',

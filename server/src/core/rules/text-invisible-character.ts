@@ -1,11 +1,11 @@
-import { createFinding, type TextEdit } from '../finding';
+import { createFinding, type TextEdit } from '../findings/finding';
+import { partsWords, strayCharacters } from '../ground/invisible';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
 import type { UnseenSign } from '../messages/arguments/texts';
-import type { TextValue } from '../model/submission';
-import { partsWords, strayCharacters } from '../text/invisible';
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import type { TextValue } from '../submission/submission';
 import type { Rule, RuleContext } from './rule';
-import { replacePartFix } from './support/texts';
+import { replacePartFix } from './writing/replace-part';
 
 /** Signs by what they are; what is none of these gives a direction. */
 const kinds: readonly (readonly [RegExp, UnseenSign])[] = [

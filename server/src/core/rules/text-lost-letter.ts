@@ -1,5 +1,5 @@
-import { createFinding } from '../finding';
-import { findMatches } from '../text/matches';
+import { createFinding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
 import type { Rule } from './rule';
 
 const lost = /\ufffd+/g;

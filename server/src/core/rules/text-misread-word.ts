@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import { findMisreadWords } from '../thai/misreadings';
 import type { Rule } from './rule';
-import { replacePartFix } from './support/texts';
+import { replacePartFix } from './writing/replace-part';
 
 /** A division's name is compared with those of the profile; notes are read by nobody outside. */
 const otherKeys: readonly string[] = ['division', 'notes'];

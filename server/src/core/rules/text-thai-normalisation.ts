@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import { findDeviantParts } from '../thai/normalisation';
 import type { Rule } from './rule';
-import { replacePartFix } from './support/texts';
+import { replacePartFix } from './writing/replace-part';
 
 export const textThaiNormalisation: Rule<'text.thai-normalisation'> = {
   code: 'text.thai-normalisation',

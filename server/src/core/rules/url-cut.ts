@@ -1,9 +1,9 @@
-import { createFinding } from '../finding';
-import { shortened } from '../model/url';
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { shortened } from '../addresses/url';
+import { createFinding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
+import { severityOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { severityOf } from './support/urls';
 
 const encoded = /(?:%[0-9A-F]{2})+/gi;
 /** The first signs of an encoded Thai letter, of which the rest is lost. */

@@ -1,6 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { placeOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { placeOf, replaceAddress } from './support/urls';
+import { replaceAddress } from './writing/change-address';
 
 export const urlDoubleScheme: Rule<'url.double-scheme'> = {
   code: 'url.double-scheme',

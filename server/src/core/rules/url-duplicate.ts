@@ -1,18 +1,18 @@
-import { createFinding } from '../finding';
+import { decodePart } from '../addresses/address-text';
+import { findSocialMedium } from '../addresses/known-sites';
+import { isHomePage, isOnSite } from '../addresses/main-site';
+import { withoutTracking } from '../addresses/tracking';
+import { meantUrl } from '../addresses/url';
+import type { WebAddress } from '../addresses/web-address';
+import { createFinding } from '../findings/finding';
 import type { MessageArguments } from '../messages/arguments';
-import { decodePart } from '../model/address-text';
-import { isHomePage, isOnSite } from '../model/main-site';
-import type { Item } from '../model/submission';
-import { meantUrl } from '../model/url';
-import type { WebAddress } from '../model/web-address';
 import type { AgencyList } from '../profile/agencies';
+import type { Page } from '../submission/placed-urls';
+import type { Item } from '../submission/submission';
+import { placeOf, portalPathOf, readablePages } from '../submission/urls';
 import { toArabicDigits } from '../thai/digits';
 import { readItemId } from '../thai/item-id';
 import type { Rule, RuleContext } from './rule';
-import type { Page } from './support/placed-urls';
-import { withoutTracking } from './support/tracking';
-import { findSocialMedium } from './support/url-sites';
-import { placeOf, portalPathOf, readablePages } from './support/urls';
 
 export const urlDuplicate: Rule<'url.duplicate'> = {
   code: 'url.duplicate',

@@ -1,7 +1,8 @@
-import { createFinding } from '../finding';
-import { locateParts } from '../model/url';
+import { locateParts } from '../addresses/url';
+import { createFinding } from '../findings/finding';
+import { severityOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { replaceAddress, severityOf } from './support/urls';
+import { replaceAddress } from './writing/change-address';
 
 /** A Thai letter or a blank of which the `%` signs are encoded again, once or more. */
 const twice = /%(?:25)+(?:E0%(?:25)+B[89AB]%(?:25)+[89AB][0-9A-F]|20)/i;

@@ -1,9 +1,9 @@
-import { createFinding } from '../finding';
-import { meantUrl } from '../model/url';
+import { meantUrl } from '../addresses/url';
+import { createFinding } from '../findings/finding';
 import { confidenceOf } from '../profile/profile';
+import { urlsOfItem } from '../submission/placed-urls';
+import { evidenceOf, placeOf } from '../submission/urls';
 import { eachAnsweredItem, type Rule } from './rule';
-import { urlsOfItem } from './support/placed-urls';
-import { evidenceOf, placeOf } from './support/urls';
 
 /** What a form is recognised by: the end of a file's name, and the word for it in a description. */
 const forms = {

@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
-import { isHomePage, isOnSite } from '../model/main-site';
+import { isHomePage, isOnSite } from '../addresses/main-site';
+import { createFinding } from '../findings/finding';
+import { evidenceOf, placeOf } from '../submission/urls';
 import { eachAnsweredItem, type Rule } from './rule';
-import { evidenceOf, placeOf } from './support/urls';
 
 export const urlHomePage: Rule<'url.home-page'> = {
   code: 'url.home-page',

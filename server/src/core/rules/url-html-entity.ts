@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
-import { findMatches } from '../text/matches';
+import { createFinding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
 import type { Rule } from './rule';
-import { changePart } from './support/urls';
+import { changePart } from './writing/change-address';
 
 /** `&amp;`, also escaped twice (`&amp;amp;`); other entities; both percent-encoded; what a web site leaves of `&amp;` in a page's name. */
 const entity = /&(?:amp;)+|&(?:#[0-9]{1,6}|#x[0-9a-f]{1,6}|lt|gt|quot|apos|nbsp);|%26(?:amp|#[0-9]{1,6})%3b|\bQampA\b/gi;

@@ -1,10 +1,10 @@
-import { createFinding } from '../finding';
-import { isOnSite } from '../model/main-site';
-import { findSeclusion } from '../model/public-host';
-import { locateParts } from '../model/url';
-import type { WebAddress } from '../model/web-address';
+import { isOnSite } from '../addresses/main-site';
+import { findSeclusion } from '../addresses/public-host';
+import { locateParts } from '../addresses/url';
+import type { WebAddress } from '../addresses/web-address';
+import { createFinding } from '../findings/finding';
+import { severityOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { severityOf } from './support/urls';
 
 export const urlHttp: Rule<'url.http'> = {
   code: 'url.http',

@@ -1,6 +1,6 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { placeOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { placeOf } from './support/urls';
 
 export const urlInvalid: Rule<'url.invalid'> = {
   code: 'url.invalid',

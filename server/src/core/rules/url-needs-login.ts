@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
-import { locateParts } from '../model/url';
+import { findLogin } from '../addresses/known-sites';
+import { locateParts } from '../addresses/url';
+import { createFinding } from '../findings/finding';
+import { severityOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { findLogin } from './support/url-sites';
-import { severityOf } from './support/urls';
 
 export const urlNeedsLogin: Rule<'url.needs-login'> = {
   code: 'url.needs-login',

@@ -1,6 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { placeOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { changePart, placeOf } from './support/urls';
+import { changePart } from './writing/change-address';
 
 export const urlNoScheme: Rule<'url.no-scheme'> = {
   code: 'url.no-scheme',

@@ -1,10 +1,10 @@
-import { createFinding, type Finding } from '../finding';
-import { findSeclusion } from '../model/public-host';
-import type { UrlEntry } from '../model/submission';
-import { meantUrl } from '../model/url';
+import { findSeclusion } from '../addresses/public-host';
+import { meantUrl } from '../addresses/url';
+import { createFinding, type Finding } from '../findings/finding';
+import { linksOf } from '../submission/links/judged-links';
+import type { UrlEntry } from '../submission/submission';
+import { placeOfPart, severityOf } from '../submission/urls';
 import type { Rule, RuleContext } from './rule';
-import { linksOf } from './support/links';
-import { placeOfPart, severityOf } from './support/urls';
 
 export const urlNotPublic: Rule<'url.not-public'> = {
   code: 'url.not-public',

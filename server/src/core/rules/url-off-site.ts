@@ -1,11 +1,12 @@
-import { createFinding } from '../finding';
-import { isOnOwnHost } from '../model/main-site';
-import { literalAddress } from '../model/network-address';
-import { findSeclusion } from '../model/public-host';
-import type { WebAddress } from '../model/web-address';
+import { findSocialMedium, needsLogin } from '../addresses/known-sites';
+import { isOnOwnHost } from '../addresses/main-site';
+import { literalAddress } from '../addresses/network-address';
+import { findSeclusion } from '../addresses/public-host';
+import type { WebAddress } from '../addresses/web-address';
+import { createFinding } from '../findings/finding';
+import { findStorageBeside } from '../submission/own-sites';
+import { evidenceOf, findOtherAgency, placeOf } from '../submission/urls';
 import { eachAnsweredItem, type Rule, type RuleContext } from './rule';
-import { findSocialMedium, findStorageBeside, needsLogin } from './support/url-sites';
-import { evidenceOf, findOtherAgency, placeOf } from './support/urls';
 
 export const urlOffSite: Rule<'url.off-site'> = {
   code: 'url.off-site',

@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
-import { isOnSite } from '../model/main-site';
-import { locateParts } from '../model/url';
+import { isOnSite } from '../addresses/main-site';
+import { locateParts } from '../addresses/url';
+import { createFinding } from '../findings/finding';
+import { findOtherAgency, severityOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { findOtherAgency, severityOf } from './support/urls';
 
 export const urlOtherAgency: Rule<'url.other-agency'> = {
   code: 'url.other-agency',

@@ -1,8 +1,9 @@
-import { createFinding } from '../finding';
-import { locateParts } from '../model/url';
-import type { Span } from '../text/span';
+import { locateParts } from '../addresses/url';
+import { createFinding } from '../findings/finding';
+import type { Span } from '../ground/span';
+import { severityOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { changePart, severityOf } from './support/urls';
+import { changePart } from './writing/change-address';
 
 type Kind = 'password' | 'session' | 'preview' | 'token';
 

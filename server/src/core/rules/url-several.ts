@@ -1,11 +1,11 @@
-import { createFinding, type Finding } from '../finding';
+import type { AddressPart } from '../addresses/split-addresses';
+import { meantUrl } from '../addresses/url';
+import { createFinding, type Finding } from '../findings/finding';
 import type { MessageArguments } from '../messages/arguments';
-import type { AddressPart } from '../model/split-addresses';
-import type { Item } from '../model/submission';
-import { meantUrl } from '../model/url';
+import type { Item } from '../submission/submission';
+import { placeOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { removeEntryFix, splitEntryFix } from './support/entry-edits';
-import { placeOf } from './support/urls';
+import { removeEntryFix, splitEntryFix } from './writing/entry-edits';
 
 export const urlSeveral: Rule<'url.several'> = {
   code: 'url.several',

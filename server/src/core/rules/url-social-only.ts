@@ -1,10 +1,11 @@
-import { createFinding } from '../finding';
-import { locateParts, typedUrl } from '../model/url';
-import { trimEndOf } from '../text/trim';
+import { findSocialMedium } from '../addresses/known-sites';
+import { locateParts, typedUrl } from '../addresses/url';
+import { createFinding } from '../findings/finding';
+import { trimEndOf } from '../ground/trim';
+import { findOnlyChannel } from '../submission/own-sites';
+import type { Page } from '../submission/placed-urls';
+import { evidenceOf, placeOf } from '../submission/urls';
 import { eachAnsweredItem, type Rule } from './rule';
-import type { Page } from './support/placed-urls';
-import { findOnlyChannel, findSocialMedium } from './support/url-sites';
-import { evidenceOf, placeOf } from './support/urls';
 
 export const urlSocialOnly: Rule<'url.social-only'> = {
   code: 'url.social-only',

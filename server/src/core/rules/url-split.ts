@@ -1,9 +1,9 @@
-import { createFinding, type Fix } from '../finding';
-import type { UrlEntry } from '../model/submission';
-import { typedUrl } from '../model/url';
-import type { Span } from '../text/span';
+import { typedUrl } from '../addresses/url';
+import { createFinding, type Fix } from '../findings/finding';
+import type { Span } from '../ground/span';
+import type { UrlEntry } from '../submission/submission';
+import { placeOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { placeOf } from './support/urls';
 
 export const urlSplit: Rule<'url.split'> = {
   code: 'url.split',

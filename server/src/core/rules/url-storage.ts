@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
-import { locateParts } from '../model/url';
+import { locateParts } from '../addresses/url';
+import { createFinding } from '../findings/finding';
+import { findStorageBeside } from '../submission/own-sites';
+import { severityOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { findStorageBeside } from './support/url-sites';
-import { severityOf } from './support/urls';
 
 export const urlStorage: Rule<'url.storage'> = {
   code: 'url.storage',

@@ -1,6 +1,6 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { changePart } from './support/urls';
+import { changePart } from './writing/change-address';
 
 export const urlThaiDigits: Rule<'url.thai-digits'> = {
   code: 'url.thai-digits',

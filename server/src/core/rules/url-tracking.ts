@@ -1,8 +1,8 @@
-import { createFinding } from '../finding';
-import { locateParts } from '../model/url';
+import { isTracking, nameOf, withoutTracking } from '../addresses/tracking';
+import { locateParts } from '../addresses/url';
+import { createFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { isTracking, nameOf, withoutTracking } from './support/tracking';
-import { changePart } from './support/urls';
+import { changePart } from './writing/change-address';
 
 export const urlTracking: Rule<'url.tracking'> = {
   code: 'url.tracking',

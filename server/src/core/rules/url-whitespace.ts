@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { splitEntryFix } from './support/entry-edits';
-import { changePart } from './support/urls';
+import { changePart } from './writing/change-address';
+import { splitEntryFix } from './writing/entry-edits';
 
 /** What is left begins like an address, and so like no sign of YAML. */
 const address = /^[\p{L}\p{N}]/u;

@@ -1,7 +1,8 @@
-import { createFinding } from '../finding';
-import { parseWebUrl } from '../model/address-text';
+import { parseWebUrl } from '../addresses/address-text';
+import { createFinding } from '../findings/finding';
+import { placeOf, severityOf } from '../submission/urls';
 import type { Rule } from './rule';
-import { placeOf, replaceAddress, severityOf } from './support/urls';
+import { replaceAddress } from './writing/change-address';
 
 export const urlWrapped: Rule<'url.wrapped'> = {
   code: 'url.wrapped',

@@ -1,10 +1,10 @@
-import { createFinding } from '../finding';
-import { readPeriods } from '../model/item-periods';
-import type { Item } from '../model/submission';
-import { locateParts, typedUrl } from '../model/url';
+import { locateParts, typedUrl } from '../addresses/url';
+import { createFinding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
 import type { ProfileItem } from '../profile/profile';
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { readPeriods } from '../submission/item-periods';
+import type { Item } from '../submission/submission';
 import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';

@@ -1,7 +1,7 @@
-import { createFinding } from '../finding';
+import { createFinding } from '../findings/finding';
+import { lastDay } from '../submission/approval-steps';
 import { compareDates, formatThaiDate } from '../thai/date';
 import type { Rule } from './rule';
-import { lastDay } from './support/approval-steps';
 
 export const windowClosed: Rule<'window.closed'> = {
   code: 'window.closed',

@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '../finding';
+import { createFinding, type Finding } from '../findings/finding';
 import { readItemId } from '../thai/item-id';
 import type { Path, ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';

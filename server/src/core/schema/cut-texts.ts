@@ -1,4 +1,4 @@
-import { createFinding, type Finding, type Fix } from '../finding';
+import { createFinding, type Finding, type Fix } from '../findings/finding';
 import { readItemId } from '../thai/item-id';
 import { quoteWritten } from '../yaml/diagnosis/written-text';
 import { findLineStart } from '../yaml/layout';

@@ -1,6 +1,6 @@
-import { reasonPlaceholder } from '../model/element-reason';
 import { readWord } from '../thai/read-word';
 import { toScalar } from '../yaml/to-scalar';
+import { reasonPlaceholder } from './element-reason';
 
 const words: Readonly<Record<string, string>> = {
   มี: 'true',

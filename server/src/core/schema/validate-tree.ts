@@ -1,9 +1,9 @@
-import { createFinding, type Finding, type Fix, isFindingOf } from '../finding';
-import { replaceFix } from '../fix';
+import { splitAddresses } from '../addresses/split-addresses';
+import { createFinding, type Finding, type Fix, isFindingOf } from '../findings/finding';
+import { replaceFix } from '../findings/fix';
+import { findNearest, isSlip } from '../ground/nearest';
+import type { Span } from '../ground/span';
 import type { ValueType } from '../messages/arguments';
-import { splitAddresses } from '../model/split-addresses';
-import { findNearest, isSlip } from '../text/nearest';
-import type { Span } from '../text/span';
 import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';

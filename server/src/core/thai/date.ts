@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { daysInMonth, eraOffset, readYear } from './era';
 import { formatMonth } from './months';
 import { type Token, tokenize } from './tokens';

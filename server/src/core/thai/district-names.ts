@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
 
 /** A place in a text where the name of a district office is meant. */
 export interface OfficeMention {

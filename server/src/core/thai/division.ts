@@ -1,7 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import { limits } from '../limits';
-import type { ProfileDivision } from '../profile/profile';
+import { limits } from '../ground/limits';
 import { normalizeThai } from './normalisation';
+
+/** A division's name and the other ways in which it is written. */
+export interface DivisionNames {
+  readonly name: string;
+  readonly shortForms?: readonly string[];
+  readonly misspellings?: readonly string[];
+}
 
 /** How a division's name was understood. */
 export type DivisionReading =
@@ -21,10 +27,10 @@ const shortestStem = 7;
 const compact = (text: string) => normalizeThai(text).replace(/[\s\u200b\u00a0]+/g, '');
 
 /** Understands a division's name: in full, shortened, without `ฝ่าย`, misspelt by an edit or two, or not at all. */
-export function readDivision(text: string, divisions: readonly ProfileDivision[]): DivisionReading {
+export function readDivision(text: string, divisions: readonly DivisionNames[]): DivisionReading {
   const typed = compact(text);
   if (typed === allDivisions) return { kind: 'all' };
-  const isNamed = ({ name, shortForms }: ProfileDivision) =>
+  const isNamed = ({ name, shortForms }: DivisionNames) =>
     [name, ...(shortForms ?? [])].some((form) => compact(form) === typed || compact(form) === `ฝ่าย${typed}`);
   const known = divisions.find(isNamed) ?? shortened(typed, divisions) ?? school(typed, divisions);
   if (known) return { kind: 'known', name: known.name };
@@ -37,7 +43,7 @@ export function readDivision(text: string, divisions: readonly ProfileDivision[]
   return { kind: 'unknown', nearest: near ? nearest.name : null };
 }
 
-function shortened(typed: string, divisions: readonly ProfileDivision[]): ProfileDivision | undefined {
+function shortened(typed: string, divisions: readonly DivisionNames[]): DivisionNames | undefined {
   if (!typed.endsWith(shortMark)) return undefined;
   const stem = typed.slice(0, -shortMark.length);
   const candidates = stem.length < shortestStem ? [] : divisions.filter(({ name }) => compact(name).startsWith(stem));
@@ -45,6 +51,6 @@ function shortened(typed: string, divisions: readonly ProfileDivision[]): Profil
 }
 
 /** A single school answers for the schools. */
-function school(typed: string, divisions: readonly ProfileDivision[]): ProfileDivision | undefined {
+function school(typed: string, divisions: readonly DivisionNames[]): DivisionNames | undefined {
   return typed.startsWith('โรงเรียน') ? divisions.find(({ name }) => name.startsWith('โรงเรียน')) : undefined;
 }

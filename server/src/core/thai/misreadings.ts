@@ -1,5 +1,5 @@
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
 
 /** A word that scanners and typists make of another one; its contexts are parts of regular expressions. */
 interface Misreading {

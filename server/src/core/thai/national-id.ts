@@ -1,5 +1,5 @@
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
 import { toArabicDigits } from './digits';
 
 /** Thirteen digits, together or in the groups of the card: 1-2345-67890-12-3. The first is 1 to 8; 0 begins the numbers of companies and offices. */

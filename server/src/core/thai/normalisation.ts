@@ -1,5 +1,5 @@
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
 import { glyphForms, readGlyphForms } from './glyph-letters';
 
 /** How a stretch of text deviates from the form that Thai is stored in. */

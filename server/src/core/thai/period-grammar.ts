@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { isCivilDate } from './date';
 import { daysInMonth, readYear, type YearReading } from './era';
 import { fiscalYearMonths, fromMonthIndex, type MonthIndex, monthIndex, quarterMonths } from './month-index';

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import { limits } from '../ground/limits';
 import { fiscalYearMonths, fiscalYearOf, fromMonthIndex, type MonthIndex } from './month-index';
 import { formatMonth } from './months';
 import { groupParts, namedYear, type Part, type Reading, type Stretch, uniteStretches } from './period-grammar';

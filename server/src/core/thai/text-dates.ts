@@ -1,5 +1,5 @@
-import { findMatches } from '../text/matches';
-import type { Span } from '../text/span';
+import { findMatches } from '../ground/matches';
+import type { Span } from '../ground/span';
 import { type DateReading, namesNoDay, parseDate } from './date';
 import { monthPattern } from './months';
 import { type Period, parsePeriod } from './period';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../ground/span';
 import { combineParts, type Period, type PeriodContext } from './period';
 import { groupParts, type Part } from './period-grammar';
 import { foldWords } from './period-words';

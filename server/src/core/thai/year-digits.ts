@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../ground/span';
 import { toArabicDigits, toThaiDigits } from './digits';
 import { readYear } from './era';
 

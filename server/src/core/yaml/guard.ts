@@ -1,6 +1,6 @@
-import { createFinding, type Finding } from '../finding';
-import { limits } from '../limits';
-import type { Span } from '../text/span';
+import { createFinding, type Finding } from '../findings/finding';
+import { limits } from '../ground/limits';
+import type { Span } from '../ground/span';
 
 const conflictMarker = /^(?:<{7}|>{7}|={7}|\|{7})(?=[ \r\n]|$)/m;
 const replacementCharacters = /\ufffd/g;

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../finding';
-import type { Span } from '../text/span';
+import type { TextEdit } from '../findings/finding';
+import type { Span } from '../ground/span';
 import type { MapNode, ScalarNode, SyntaxNode } from './syntax-tree';
 
 /** Gives the line end that a text uses: that of its first line, `\n` where it has one line. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding';
-import type { Span } from '../text/span';
+import type { Finding } from '../findings/finding';
+import type { Span } from '../ground/span';
 import type { MapNode, Pair, SyntaxNode } from './syntax-tree';
 
 /** A text whose line ends are all `\n`, and where its offsets stand in the text as it was typed. */

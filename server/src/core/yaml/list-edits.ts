@@ -1,4 +1,4 @@
-import type { TextEdit } from '../finding';
+import type { TextEdit } from '../findings/finding';
 import { columnOf, findLineEnd, indentationAt } from './layout';
 import { placeOfScalar, replaceScalar } from './scalar-edits';
 import type { Pair, ScalarNode } from './syntax-tree';

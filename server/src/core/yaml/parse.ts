@@ -14,10 +14,10 @@ import {
   type YAMLParseError,
   type YAMLSeq,
 } from 'yaml';
-import { createFinding, type Finding } from '../finding';
-import { limits } from '../limits';
+import { createFinding, type Finding } from '../findings/finding';
+import { limits } from '../ground/limits';
+import type { Span } from '../ground/span';
 import { parserReasons } from '../messages/arguments/structure';
-import type { Span } from '../text/span';
 import type { Source } from './diagnosis/cause';
 import { diagnose, type ParserError } from './diagnosis/diagnose';
 import { findForeignEnd } from './diagnosis/foreign-blanks';

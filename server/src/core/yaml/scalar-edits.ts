@@ -1,6 +1,6 @@
-import type { TextEdit } from '../finding';
-import type { Span } from '../text/span';
-import { trimEndOf } from '../text/trim';
+import type { TextEdit } from '../findings/finding';
+import type { Span } from '../ground/span';
+import { trimEndOf } from '../ground/trim';
 import type { ScalarNode } from './syntax-tree';
 
 const blockHeader = /^[|>][-+\d]*/;

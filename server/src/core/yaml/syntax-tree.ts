@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../ground/span';
 
 /**
  * The tree of a submission as it was typed. A key without a value and `null` count as absent: they have no node.

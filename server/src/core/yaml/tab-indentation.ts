@@ -1,5 +1,5 @@
-import type { Fix, TextEdit } from '../finding';
-import { applyEdits } from '../fix';
+import type { Fix, TextEdit } from '../findings/finding';
+import { applyEdits } from '../findings/fix';
 import { readSourceLines, type SourceLine } from './diagnosis/source-lines';
 
 /** What one tab may stand for; the first is how submissions are written. */

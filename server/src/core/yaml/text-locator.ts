@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../ground/span';
 import type { ScalarNode } from './syntax-tree';
 
 /** Finds in the source where a part of a scalar's text stands. */

@@ -1,14 +1,13 @@
 import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { decodeText, type Language } from '../../core';
-import { assessLinks, findAskedUrls, findSoughtContents } from '../../core/links/assess';
-import { findLinks, findWitness, type SubmissionLinks } from '../../core/links/find-links';
+import { findLinks, findWitness, type SubmissionLinks } from '../../core/analysis/find-links';
 import { findUnreadableProxy, type Outcome } from '../../core/links/outcome';
 import type { SoughtContent } from '../../core/links/page-digest';
 import { type LinkWeight, weigh } from '../../core/links/weight';
 import { linkTexts } from '../../core/messages/link-texts';
+import { assessLinks, findAskedUrls, findSoughtContents } from '../../core/submission/links/assess';
 import { createRunCount } from '../../links/run-count';
-import { createAbort } from '../../platform/abort';
 import type { CheckLinksParams, CheckLinksResult, FileLinks } from '../../protocol';
 import type { Session } from '../session';
 import type { LinkSettings } from './link-settings';
@@ -21,7 +20,7 @@ export async function checkLinks(session: Session, params: CheckLinksParams, tok
   if (!service.isTrusted) return { kind: 'untrusted', files: [], message: texts.untrusted };
   const sources = await Promise.all(params.uris.map((uri) => readSource(session, uri, params.item)));
   const urls = sources.flatMap(({ links }) => (links ? findAskedUrls(links.links) : []));
-  const abort = createAbort();
+  const abort = session.host.createAbort();
   const contents = settings.links.readsContent
     ? sources.flatMap(({ links }) => (links ? findSoughtContents(links.links, links.submission, links.profile) : []))
     : [];

@@ -1,5 +1,5 @@
+import type { HttpClient } from '../../core/links/ports';
 import type { LinkChecker } from '../../links/link-checker';
-import type { HttpClient } from '../../platform/http-client';
 
 /** A checker and the connections that it asks over. */
 export interface ConnectedChecker {

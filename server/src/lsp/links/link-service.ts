@@ -1,10 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import type { LinkKnowledge } from '../../core/links/assess';
-import { parseRange } from '../../core/model/network-address';
+import { parseRange } from '../../core/addresses/network-address';
+import { type EditorProxy, readProxySettings } from '../../core/links/proxy-settings';
+import type { LinkKnowledge } from '../../core/submission/links/assess';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../../links/link-checker';
 import { createResultCache, readKnowledge } from '../../links/result-cache';
-import { createAbort } from '../../platform/abort';
-import { type EditorProxy, readProxySettings } from '../../platform/proxy-settings';
 import type { ClientFeatures } from '../client-features';
 import type { ServerHost } from '../server-host';
 import { type CheckerSource, createCheckerPool } from './checker-pool';
@@ -65,7 +64,7 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
       },
     };
   };
-  const closing = createAbort();
+  const closing = host.createAbort();
   const running = new Set<Promise<unknown>>();
   const onChecker = async (checker: LinkChecker, urls: readonly URL[], run: LinkRun) => {
     try {

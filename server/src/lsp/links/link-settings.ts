@@ -1,5 +1,5 @@
-import type { ExcludedAddress } from '../../core/links/exclusion';
 import { defaultPolicy, type LinkPolicy, policyBounds } from '../../core/links/politeness';
+import type { ExcludedAddress } from '../../core/submission/links/exclusion';
 
 /** What the settings say of opening links. */
 export interface LinkSettings {

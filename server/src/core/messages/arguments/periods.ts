@@ -1,5 +1,5 @@
-import type { ApprovalStepName } from '../../model/submission';
 import type { PeriodNeed } from '../../profile/profile';
+import type { ApprovalStepName } from '../../submission/submission';
 import type { MonthIndex } from '../../thai/month-index';
 
 /** Arguments of `period.*` and `date.*`. */

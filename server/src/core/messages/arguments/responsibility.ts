@@ -1,5 +1,5 @@
-import type { ApprovalStepName } from '../../model/submission';
 import type { Confidence } from '../../profile/profile';
+import type { ApprovalStepName } from '../../submission/submission';
 
 /** An element by its id and its label. */
 export interface NamedElement {

@@ -1,4 +1,4 @@
-import type { EncodingProblem } from '../../text/decode';
+import type { EncodingProblem } from '../../ground/decode';
 
 /** Types of values, as messages name them. */
 export type ValueType = 'text' | 'number' | 'true-false' | 'list' | 'map';

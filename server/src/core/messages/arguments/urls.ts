@@ -1,5 +1,5 @@
-import type { Seclusion } from '../../model/public-host';
-import type { Wrapping } from '../../model/wrapped-address';
+import type { Seclusion } from '../../addresses/public-host';
+import type { Wrapping } from '../../addresses/wrapped-address';
 import type { Confidence, FileForm } from '../../profile/profile';
 
 export interface UrlsArguments {

@@ -1,7 +1,7 @@
+import { aside, quote } from '../../ground/quote';
 import type { FileKind } from '../../links/file-kind';
 import type { Refusal, TlsFault } from '../../links/outcome';
 import type { Evidence } from '../../links/verdict';
-import { aside, quote } from '../quote';
 
 const fileKinds: Readonly<Record<FileKind, string>> = {
   html: 'an HTML page',

@@ -1,6 +1,6 @@
+import { list, quote } from '../../ground/quote';
 import type { PeriodsArguments } from '../arguments/periods';
 import type { Texts } from '../catalogue';
-import { list, quote } from '../quote';
 import { describePeriodNeed, monthName } from './period-need';
 import { more } from './phrases';
 

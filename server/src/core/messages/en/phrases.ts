@@ -1,4 +1,4 @@
-import { quote } from '../quote';
+import { quote } from '../../ground/quote';
 
 /** How many of a list are not named. */
 export const more = (count: number) => `and ${count} more`;

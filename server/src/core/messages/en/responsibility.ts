@@ -1,8 +1,8 @@
+import { list, quote } from '../../ground/quote';
 import type { ResponsibilityArguments } from '../arguments/responsibility';
 import type { Texts } from '../catalogue';
 import { nameElement } from '../name-element';
 import { profileTexts } from '../profile-texts';
-import { list, quote } from '../quote';
 import { more, nearestText } from './phrases';
 
 const ownersText = (divisions: readonly string[]) => (divisions.length > 0 ? ` of ${list(divisions, 2, moreDivisions)}` : '');

@@ -1,6 +1,6 @@
+import { quote } from '../../ground/quote';
 import type { SuppressionArguments } from '../arguments/suppression';
 import type { Texts } from '../catalogue';
-import { quote } from '../quote';
 
 export const suppression: Texts<SuppressionArguments> = {
   'suppress.unused': ({ code }) =>

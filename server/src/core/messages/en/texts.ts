@@ -1,8 +1,8 @@
+import { describeSigns } from '../../ground/code-points';
+import { quote } from '../../ground/quote';
 import type { Deviation } from '../../thai/normalisation';
 import type { TextsArguments, UnseenSign } from '../arguments/texts';
 import type { Texts } from '../catalogue';
-import { describeSigns } from '../code-points';
-import { quote } from '../quote';
 
 const deviations: Readonly<Record<Deviation, string>> = {
   'sara-am': 'SARA AM is typed in two parts',

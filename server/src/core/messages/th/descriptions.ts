@@ -1,6 +1,6 @@
+import { list, quote } from '../../ground/quote';
 import type { DescriptionsArguments } from '../arguments/descriptions';
 import type { Texts } from '../catalogue';
-import { list, quote } from '../quote';
 import { more, moreItems } from './phrases';
 
 export const descriptions: Texts<DescriptionsArguments> = {

@@ -1,7 +1,7 @@
+import { list, quote } from '../../ground/quote';
 import type { ItemsArguments } from '../arguments/items';
 import type { Texts } from '../catalogue';
 import { profileTexts } from '../profile-texts';
-import { list, quote } from '../quote';
 import { costText, moreDivisions } from './phrases';
 
 /** The divisions, and the one that gathers their answers. */

@@ -1,7 +1,7 @@
+import { list, quote } from '../../ground/quote';
 import type { TlsFault } from '../../links/outcome';
 import type { LinksArguments } from '../arguments/links';
 import type { Texts } from '../catalogue';
-import { list, quote } from '../quote';
 import { describeEvidence } from './evidence';
 
 const mostNames = 3;

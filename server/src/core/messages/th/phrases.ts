@@ -1,5 +1,5 @@
-import type { ApprovalStepName } from '../../model/submission';
-import { quote } from '../quote';
+import { quote } from '../../ground/quote';
+import type { ApprovalStepName } from '../../submission/submission';
 
 /** How many of a list are not named. */
 export const more = (count: number) => `และอีก ${count} รายการ`;

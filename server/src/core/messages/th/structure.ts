@@ -1,7 +1,7 @@
+import { describeSigns } from '../../ground/code-points';
+import { list, quote } from '../../ground/quote';
 import type { StructureArguments, SyntaxReason, ValueType } from '../arguments/structure';
 import type { Texts } from '../catalogue';
-import { describeSigns } from '../code-points';
-import { list, quote } from '../quote';
 import { more, moreItems, nearestText } from './phrases';
 
 const types: Readonly<Record<ValueType, string>> = {

@@ -1,6 +1,6 @@
+import { list, quote } from '../../ground/quote';
 import type { SurveysArguments } from '../arguments/surveys';
 import type { Texts } from '../catalogue';
-import { list, quote } from '../quote';
 import { nearestText } from './phrases';
 
 const moreGroups = (count: number) => `และอีก ${count} กลุ่ม`;

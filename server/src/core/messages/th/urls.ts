@@ -1,7 +1,7 @@
+import { list, quote } from '../../ground/quote';
 import type { UrlsArguments } from '../arguments/urls';
 import type { Texts } from '../catalogue';
 import { profileTexts } from '../profile-texts';
-import { list, quote } from '../quote';
 
 const formNames = { pdf: 'PDF', xlsx: 'Excel' } as const;
 const mostNames = 3;

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../finding';
+import type { TextEdit } from '../../findings/finding';
 import { type Cause, lineBefore, type Source, signAt } from './cause';
 import type { SourceLine } from './source-lines';
 

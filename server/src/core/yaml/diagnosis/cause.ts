@@ -1,6 +1,6 @@
-import type { FixTitle, TextEdit } from '../../finding';
+import type { FixTitle, TextEdit } from '../../findings/finding';
+import type { Span } from '../../ground/span';
 import type { SyntaxReason } from '../../messages/arguments/structure';
-import type { Span } from '../../text/span';
 import type { SourceLine } from './source-lines';
 
 /** Why a source cannot be read. */

@@ -1,7 +1,7 @@
-import { createFinding, type Finding } from '../../finding';
-import { applyEdits } from '../../fix';
+import { createFinding, type Finding } from '../../findings/finding';
+import { applyEdits } from '../../findings/fix';
+import type { Span } from '../../ground/span';
 import type { ParserReason } from '../../messages/arguments/structure';
-import type { Span } from '../../text/span';
 import { findBullet } from './bullets';
 import { type Cause, type Detector, nextLine, type Remedy, type Source, signAt } from './cause';
 import { findCutText } from './cut-text';

@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '../../finding';
+import { createFinding, type Finding } from '../../findings/finding';
 import type { ScalarNode } from '../syntax-tree';
 import { findBulletInText } from './bullets';
 import { type Cause, linesOf, type Source } from './cause';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../finding';
+import type { TextEdit } from '../../findings/finding';
 import { type Cause, linesWhile, type Source, searchLine } from './cause';
 import { isListKey } from './known-keys';
 import { isLoose, type SourceLine } from './source-lines';

@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '../../finding';
+import { createFinding, type Finding } from '../../findings/finding';
 import { linesOf, nextLine, type Source, signAt } from './cause';
 import { readSourceLines, type SourceLine } from './source-lines';
 import { quoteText } from './written-text';

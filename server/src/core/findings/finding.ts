@@ -1,0 +1,111 @@
+import type { Span } from '../ground/span';
+import type { Code, MessageArguments } from '../messages/arguments';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * What a finding means for the item's score, apart from its severity: `zero`, the documents show such items scoring 0;
+ * `possible`, some of them did.
+ */
+export type Risk = 'zero' | 'possible';
+
+/** Notes on a place that has to do with a finding. */
+export type RelatedNote = 'first-place' | 'other-place';
+
+export interface RelatedPlace {
+  readonly note: RelatedNote;
+  readonly span: Span;
+}
+
+/** A change of the source text: what stands at `span` becomes `newText`. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A quick fix: edits that keep everything else as it is. */
+export interface Fix {
+  readonly title: FixTitle;
+  /** In the order of the text, none inside another. */
+  readonly edits: readonly TextEdit[];
+  /** Part of fix-all: it changes signs, never which page or what content is meant. */
+  readonly isSafe: boolean;
+}
+
+/** What a fix does, for its label; texts come from `messages/`. */
+export type FixTitle =
+  | { readonly kind: 'replace'; readonly with: string }
+  | { readonly kind: 'remove'; readonly what: string }
+  | { readonly kind: 'insert'; readonly what: string }
+  | { readonly kind: 'split'; readonly count: number }
+  | { readonly kind: 'quote' }
+  | { readonly kind: 'spaces' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'indent' }
+  | { readonly kind: 'suppress'; readonly code: string }
+  | { readonly kind: 'verify'; readonly on: string }
+  | { readonly kind: 'exclude' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'all'; readonly count: number };
+
+/** What the checker found: data only. Texts come from `messages/` by code. */
+export interface Finding<C extends Code = Code> {
+  readonly code: C;
+  /** null: the code's default, until the settings are applied. */
+  readonly severity: Severity | null;
+  readonly span: Span;
+  readonly args: MessageArguments[C];
+  /** The item it belongs to (`O9`), or null. */
+  readonly item: string | null;
+  readonly related: readonly RelatedPlace[];
+  /** null: it says nothing of the item's score. */
+  readonly risk: Risk | null;
+  /** null: nothing that one click could mend. */
+  readonly fix: Fix | null;
+}
+
+/** Makes a finding; without a severity it has its code's default. */
+export function createFinding<C extends Code>(
+  code: C,
+  span: Span,
+  args: MessageArguments[C],
+  more: { severity?: Severity; item?: string | null; related?: readonly RelatedPlace[]; risk?: Risk | null; fix?: Fix | null } = {},
+): Finding<C> {
+  return {
+    code,
+    span,
+    args,
+    severity: more.severity ?? null,
+    item: more.item ?? null,
+    related: more.related ?? [],
+    risk: more.risk ?? null,
+    fix: more.fix ?? null,
+  };
+}
+
+/** Gives whether a finding has a code, and with it that code's arguments. */
+export function isFindingOf<C extends Code>(finding: Finding, code: C): finding is Finding<C> {
+  return finding.code === code;
+}
+
+/** A finding whose severity is settled. */
+export type CheckedFinding = Finding & { readonly severity: Severity };
+
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Counts findings by severity. */
+export function countFindings(findings: readonly CheckedFinding[]): FindingCounts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Adds up the counts of several files. */
+export function addCounts(counts: readonly FindingCounts[]): FindingCounts {
+  const sum = (key: keyof FindingCounts) => counts.reduce((total, each) => total + each[key], 0);
+  return { errors: sum('errors'), warnings: sum('warnings'), infos: sum('infos') };
+}

@@ -1,0 +1,143 @@
+import type { CheckResult } from '../../analysis/check';
+import type { Language } from '../../messages/messages';
+import { confidenceOf, type Profile } from '../../profile/profile';
+import type { ApprovalStep, DivisionEntry, Item, Read, Submission } from '../../submission/submission';
+import { type DateReading, formatDate } from '../../thai/date';
+import { formatPeriod, type Period } from '../../thai/period';
+import { toCompletenessValue, toScoreValue } from '../report/score-values';
+import type { ListedItem } from './listed-item';
+import { listSuppressions } from './suppression-table';
+import { packageTexts } from './texts';
+
+/** Version of the package's JSON: `package` in `schemas/package.schema.json`. */
+const packageVersion = 1;
+
+export interface SourceValue {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Gives what `submission.json` holds, by `schemas/package.schema.json`. Internal notes are not in it. */
+export function createPackageValue(
+  result: CheckResult,
+  items: readonly ListedItem[],
+  source: SourceValue,
+  draft: boolean,
+  language: Language,
+) {
+  const texts = packageTexts[language];
+  return {
+    package: packageVersion,
+    draft,
+    notice: draft ? `${texts.draftNotice} ${texts.notice}` : texts.notice,
+    source: { ...source, readable: result.submission !== null },
+    profile: result.profile && toProfileValue(result.profile),
+    submission: result.submission && toSubmissionValue(result.submission, items, result.profile),
+    findings: { ...result.counts, byCode: countByCode(result.findings) },
+    suppressions: listSuppressions(result).map(({ isReasoned, ...listed }) => ({ ...listed, reasoned: isReasoned })),
+    completeness: result.completeness && toCompletenessValue(result.completeness),
+    score: result.score && toScoreValue(result.score),
+  };
+}
+
+function toProfileValue({ id, title, fiscalYear, confidence }: Profile) {
+  return { id, title: title.th, titleEn: title.en, fiscalYear, confidence: confidence.level };
+}
+
+function countByCode(findings: readonly { readonly code: string }[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function toSubmissionValue(submission: Submission, items: readonly ListedItem[], profile: Profile | null) {
+  const { agency, deadlines, surveys } = submission;
+  return {
+    formatVersion: submission.formatVersion?.value ?? null,
+    fiscalYear: submission.fiscalYear?.value ?? null,
+    profile: submission.profile?.value ?? null,
+    agency: {
+      name: agency.name?.value ?? null,
+      website: agency.website?.value ?? null,
+      otherSites: agency.otherSites.map(({ value }) => value),
+      contact: agency.contact?.value ?? null,
+      itapUsers: { supervisor: agency.itapUsers.supervisor?.value ?? null, administrator: agency.itapUsers.administrator?.value ?? null },
+    },
+    deadlines: { internal: toDateValue(deadlines.internal), closes: toDateValue(deadlines.closes) },
+    items: items.map((listed) => toItemValue(listed, profile)),
+    surveys: Object.entries(surveys).flatMap(([tool, groups]) => groups.map(({ key, count }) => ({ tool, group: key.value, count }))),
+    scores: { IIT: submission.scores.IIT, EIT: submission.scores.EIT },
+  };
+}
+
+function toItemValue({ id, expected, item, state, subIndicator }: ListedItem, profile: Profile | null) {
+  const period = item?.periods[0];
+  return {
+    id,
+    typedId: item?.key ?? null,
+    title: expected?.title ?? null,
+    responsible: { divisions: expected?.divisions ?? [], compiledBy: expected?.compiledBy ?? null },
+    confidence: expected && profile ? confidenceOf(profile, expected) : null,
+    subIndicator,
+    state,
+    answer: item?.answer?.value ?? null,
+    urls: (item?.urls ?? []).map(({ value, note }) => ({ url: value, note })),
+    description: item?.description?.value.trim() ?? null,
+    divisions: (item?.divisions ?? []).map(toDivisionValue),
+    period: period ? toPeriodValue(period) : null,
+    periods: (item?.periods ?? []).map(toPeriodValue),
+    elements: toElementValues(item, expected),
+    approval: item?.approval
+      ? {
+          reported: toStepValue(item.approval.reported),
+          approved: toStepValue(item.approval.approved),
+          published: toStepValue(item.approval.published),
+        }
+      : null,
+    verified: toStepValue(item?.verified ?? null),
+    result: item?.result ? { score: item.result.score, remark: item.result.remark } : null,
+    sameAs: item?.sameAs?.value ?? null,
+  };
+}
+
+/** The profile's elements in its order, absent ones too, then what else is typed. */
+function toElementValues(item: Item | null, expected: ListedItem['expected']) {
+  const known = expected?.elements ?? [];
+  const typed = new Map((item?.elements ?? []).map((element) => [element.id, element]));
+  const others = [...typed.keys()].filter((id) => !known.some((element) => element.id === id));
+  return [
+    ...known.map(({ id, label, divisions = [] }) => ({ id, label, divisions })),
+    ...others.map((id) => ({ id, label: null, divisions: [] })),
+  ].map(({ id, label, divisions }) => {
+    const element = typed.get(id);
+    return {
+      id,
+      label,
+      responsible: divisions,
+      shown: element?.shown ?? 'absent',
+      url: element?.url?.value ?? null,
+      reason: element?.reason ?? null,
+      divisions: (element?.divisions ?? []).map(toDivisionValue),
+      period: element?.period ? toPeriodValue(element.period) : null,
+      note: element?.note ?? null,
+    };
+  });
+}
+
+function toDivisionValue({ value, reading }: DivisionEntry) {
+  return { typed: value, name: reading?.kind === 'known' ? reading.name : null };
+}
+
+function toPeriodValue({ value, reading }: Read<Period>) {
+  return { typed: value, canonical: reading && formatPeriod(reading) };
+}
+
+function toStepValue(step: ApprovalStep | null) {
+  return step && { by: step.by?.value ?? null, on: toDateValue(step.on) };
+}
+
+function toDateValue(date: Read<DateReading> | null) {
+  return date && { typed: date.value, canonical: date.reading && formatDate(date.reading.date) };
+}

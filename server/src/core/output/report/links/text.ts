@@ -1,0 +1,76 @@
+import { createLineIndex } from '../../../ground/line-index';
+import { verdictKinds } from '../../../links/verdict';
+import { type LinkWeight, weigh } from '../../../links/weight';
+import { formatEvidence } from '../../../messages/evidence';
+import { linkTexts } from '../../../messages/link-texts';
+import type { Language } from '../../../messages/messages';
+import { formatVerdict } from '../../../messages/verdict-names';
+import { placeOf } from '../../../submission/urls';
+import { showSafely } from '../display-width';
+import { paint } from '../paint';
+import { formatFindingLines, type TextReportOptions } from '../text';
+import { countVerdicts, type LinksOfFile } from './link-report';
+import { linkReportTexts } from './texts';
+
+export interface LinksTextOptions {
+  readonly language: Language;
+  readonly colour?: boolean;
+  /** Milliseconds since 1970: for the age of results. */
+  readonly now: number;
+}
+
+const colours = { fine: 'fine', dead: 'error', doubtful: 'warning', unverified: 'info' } as const satisfies Record<LinkWeight, string>;
+
+/** The links for people: a line `file:line:column: verdict: item: address: why` of every one that needs a look, then the counts. */
+export function createLinksText(files: readonly LinksOfFile[], { language, colour = false, now }: LinksTextOptions): string {
+  const texts = linkReportTexts[language];
+  const lines = files.flatMap((file) => [
+    ...describeFile(file, { language, colour, now }),
+    ...describeNotShown(file, { language, colour }),
+  ]);
+  const all = files.flatMap(({ links }) => links);
+  const counts = countVerdicts(all);
+  const parts = verdictKinds.flatMap((kind) => {
+    const count = counts[kind];
+    return count === undefined ? [] : [paint(`${formatVerdict(kind, language)} ${count}`, colours[weigh(kind)], colour)];
+  });
+  const summary = [
+    `${paint(texts.summary(all.length, files.length), 'title', colour)}: ${parts.join(' · ') || texts.none}`,
+    ...(all.length > 0 ? [texts.disclaimer] : []),
+    ...(all.some(({ outcome }) => outcome && isOld(now - outcome.checkedAt)) ? [texts.kept] : []),
+    ...(all.some(({ verdict }) => weigh(verdict.kind) !== 'fine') ? [texts.more] : []),
+  ];
+  return [lines, summary]
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n');
+}
+
+function describeFile({ path, text, links }: LinksOfFile, { language, colour = false, now }: LinksTextOptions): string[] {
+  const index = createLineIndex(text);
+  const texts = linkReportTexts[language];
+  return links.flatMap(({ entry, item, verdict, outcome, isVerified }) => {
+    if (weigh(verdict.kind) === 'fine') return [];
+    const { line, character } = index.positionAt(placeOf(entry).start);
+    const name = paint(formatVerdict(verdict.kind, language), colours[weigh(verdict.kind)], colour);
+    const notes = [
+      isVerified ? texts.verified : null,
+      outcome && isOld(now - outcome.checkedAt) ? linkTexts[language].checkedWhen(now - outcome.checkedAt) : null,
+    ].filter(Boolean);
+    const note = notes.length > 0 ? ` (${notes.join(', ')})` : '';
+    const what = showSafely(`${item}: ${entry.value}: ${formatEvidence(verdict.evidence, language)}`);
+    return [`${showSafely(path)}:${line + 1}:${character + 1}: ${name}: ${what}${note}`];
+  });
+}
+
+function describeNotShown({ path, text, notShown }: LinksOfFile, options: TextReportOptions): string[] {
+  const result = { text, findings: notShown ?? [], profile: null, completeness: null, score: null };
+  return formatFindingLines({ path, result }, options);
+}
+
+const momentAgo = 60_000;
+
+/** A result of this run is not worth the mention. */
+function isOld(age: number): boolean {
+  return age > momentAgo;
+}

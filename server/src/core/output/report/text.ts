@@ -1,0 +1,55 @@
+import { addCounts, type CheckedFinding, countFindings } from '../../findings/finding';
+import { createLineIndex } from '../../ground/line-index';
+import { describeSilenced, interfaceTexts } from '../../messages/interface-texts';
+import { formatFinding, type Language } from '../../messages/messages';
+import type { CheckedFile } from './checked-file';
+import { formatCompletenessTable } from './completeness-table';
+import { showSafely } from './display-width';
+import { paint } from './paint';
+import { reportTexts } from './texts';
+
+export interface TextReportOptions {
+  readonly language: Language;
+  readonly colour?: boolean;
+  /** Links were opened too. */
+  readonly withLinks?: boolean;
+}
+
+/** The report for people: findings, then the completeness table of each file, then a summary. */
+export function createTextReport(
+  files: readonly CheckedFile[],
+  { language, colour = false, withLinks = false }: TextReportOptions,
+): string {
+  const texts = reportTexts[language];
+  const title = (text: string) => paint(showSafely(text), 'title', colour);
+  const blocks = files.flatMap((file) => [formatFindingLines(file, { language, colour }), describeCompleteness(file, language, title)]);
+  const silenced = countFindings(files.flatMap(({ result }) => result.silenced.map(({ finding }) => finding)));
+  const counts = [
+    interfaceTexts(language).counts(addCounts(files.map(({ result }) => result.counts))),
+    ...describeSilenced(silenced, language),
+  ];
+  const summary = [`${title(texts.summary(files.length))}: ${counts.join(' ')}`, withLinks ? texts.linksDisclaimer : texts.disclaimer];
+  return [...blocks.filter((lines) => lines.length > 0), summary].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** Gives a line `file:line:column: severity: code: message` of every finding; lines and UTF-16 columns count from 1. */
+export function formatFindingLines(
+  { path, result }: { readonly path: string; readonly result: Pick<CheckedFile['result'], 'text' | 'findings'> },
+  { language, colour = false }: TextReportOptions,
+): string[] {
+  const lines = createLineIndex(result.text);
+  return result.findings.map((finding) => {
+    const { line, character } = lines.positionAt(finding.span.start);
+    return `${showSafely(path)}:${line + 1}:${character + 1}: ${describeFinding(finding, language, colour)}`;
+  });
+}
+
+function describeFinding(finding: CheckedFinding, language: Language, colour: boolean): string {
+  return `${paint(finding.severity, finding.severity, colour)}: ${finding.code}: ${showSafely(formatFinding(finding, language))}`;
+}
+
+function describeCompleteness({ path, result }: CheckedFile, language: Language, title: (text: string) => string): string[] {
+  const { profile, completeness, score } = result;
+  if (!profile || !completeness) return [`${title(path)}: ${reportTexts[language].nothingComputed}`];
+  return [`${title(path)}: ${profile.title[language]} (${profile.id})`, ...formatCompletenessTable(profile, completeness, score, language)];
+}

@@ -1,0 +1,117 @@
+import { interfaceTexts } from '../messages/interface-texts';
+import type { Language } from '../messages/messages';
+import { profileTexts } from '../messages/profile-texts';
+import { formatThaiDate, parseDate } from '../thai/date';
+import {
+  type BilingualText,
+  type Confidence,
+  confidenceOf,
+  type PeriodNeed,
+  type Profile,
+  type ProfileElement,
+  type ProfileItem,
+  type ProfileText,
+  responsibleDivisions,
+} from './profile';
+
+/** Gives a profile's text in a language, or in the one that it is written in. */
+export function textIn(text: ProfileText | BilingualText, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
+}
+
+/** Gives who answers for an item, `ทุกฝ่าย (ฝ่ายปกครองรวบรวม)`; null where the profile does not say. */
+export function describeResponsible(item: ProfileItem, language: Language): string | null {
+  const divisions = (item.divisions ?? responsibleDivisions(item)).join(', ');
+  if (divisions === '') return null;
+  return item.compiledBy ? profileTexts[language].compiled(divisions, item.compiledBy) : divisions;
+}
+
+/** Gives who answers for an item and, where they differ, for each of its elements. */
+export function describeOwners(item: ProfileItem, language: Language): string {
+  const elements = (item.elements ?? []).flatMap((element) => {
+    const own = ownDivisions(element, item);
+    return own.length > 0 ? [`${language === 'en' && element.labelEn ? element.labelEn : element.label}: ${own.join(', ')}`] : [];
+  });
+  return [describeResponsible(item, language) ?? '', ...elements].filter(Boolean).join('\n');
+}
+
+/** Gives what an item needs of its period, and how far that can be relied on. */
+export function describeNeed(need: PeriodNeed, language: Language): string {
+  const text = interfaceTexts(language).needs(need);
+  return need.basis ? `${text} (${profileTexts[language].confidence[need.basis]})` : text;
+}
+
+/** Gives what else the profile says of an item: rhythm, form of the file, note. One fact a line. */
+export function describeItemFacts(item: ProfileItem, language: Language): string[] {
+  const texts = profileTexts[language];
+  return [
+    ...(item.cadence ? [`${texts.cadenceLabel}: ${texts.cadence[item.cadence]}`] : []),
+    ...(item.fileTypes ? [texts.fileForms(item.fileTypes)] : []),
+    ...(item.note ? [item.note[language]] : []),
+  ];
+}
+
+/** Gives where an item comes from. */
+export function describeOrigin(profile: Profile, item: ProfileItem, language: Language): string {
+  const texts = profileTexts[language];
+  return `${texts.origin}: ${texts.confidence[confidenceOf(profile, item)]}`;
+}
+
+/** Gives the label of an element with what the profile says of it: who answers where it is not all who answer for the item, rhythm, note, doubt. */
+export function describeElement(element: ProfileElement, item: ProfileItem, language: Language): string {
+  const texts = profileTexts[language];
+  const label = language === 'en' && element.labelEn ? element.labelEn : element.label;
+  const divisions = ownDivisions(element, item);
+  const facts = [
+    ...(divisions.length > 0 ? [divisions.join(', ')] : []),
+    ...(element.cadence && element.cadence !== item.cadence ? [texts.cadence[element.cadence]] : []),
+    ...(element.note ? [element.note[language]] : []),
+    ...doubtOf(element.confidence, sharedConfidence(item), texts.confidence),
+  ];
+  return facts.length > 0 ? `${label} – ${facts.join('; ')}` : label;
+}
+
+/** Gives the divisions of an element where they are not all who answer for the item. */
+export function ownDivisions({ divisions = [] }: ProfileElement, item: ProfileItem): readonly string[] {
+  const all = responsibleDivisions(item);
+  return divisions.length < all.length ? divisions : [];
+}
+
+/** Gives how far the elements of an item can be relied on, where it is one answer for all of them and not a document. */
+export function sharedConfidence({ elements = [] }: ProfileItem): Confidence | null {
+  const [first, ...others] = new Set(elements.map(({ confidence = 'document' }) => confidence));
+  return first && others.length === 0 && first !== 'document' ? first : null;
+}
+
+function doubtOf(own: Confidence | undefined, shared: Confidence | null, texts: Readonly<Record<Confidence, string>>): string[] {
+  return own && own !== 'document' && own !== shared ? [texts[own]] : [];
+}
+
+/** Gives how far a profile can be relied on. */
+export function describeConfidence({ confidence: { level, note } }: Profile, language: Language): string {
+  return `${profileTexts[language].confidence[level]}: ${textIn(note, language)}`;
+}
+
+/** Gives what a profile says as a whole: where it comes from, what holds for every item, when answers are taken, and days of single agencies. */
+export function describeProfile(profile: Profile, language: Language): string[] {
+  return [
+    `${profileTexts[language].origin}: ${describeConfidence(profile, language)}`,
+    ...[...(profile.notes ?? []), ...(profile.divisionsNote ? [profile.divisionsNote] : [])].map((one) => one[language]),
+    ...describeDays(profile, language),
+  ];
+}
+
+/** Gives the window of the answers and the days of single agencies' orders. */
+export function describeDays({ window, deadlines = [] }: Profile, language: Language): string[] {
+  const texts = profileTexts[language];
+  return [
+    ...(window ? [texts.window(readDay(window.opens), readDay(window.closes))] : []),
+    ...(deadlines.length > 0 ? [`${texts.deadlines}:`] : []),
+    ...deadlines.map(({ date, what }) => `- ${readDay(date)}: ${what[language]}`),
+  ];
+}
+
+function readDay(date: string): string {
+  const day = parseDate(date)?.date;
+  return day ? formatThaiDate(day) : date;
+}

@@ -1,0 +1,56 @@
+import { blankUrls } from '../addresses/text-urls';
+import { readItemId } from '../thai/item-id';
+import type { Path, SyntaxNode } from '../yaml/syntax-tree';
+import { createTextLocator } from '../yaml/text-locator';
+import type { TextRole, TextValue } from './submission';
+
+const roles: Readonly<Record<string, TextRole>> = {
+  website: 'url',
+  otherSites: 'url',
+  urls: 'url',
+  url: 'url',
+  elements: 'url',
+  description: 'description',
+  remark: 'remark',
+  answer: 'answer',
+  on: 'date',
+  internal: 'date',
+  closes: 'date',
+  period: 'period',
+};
+
+/** Gives every text of a tree that is not a key, in the order of the file. */
+export function collectTexts(root: SyntaxNode, source: string): TextValue[] {
+  const texts: TextValue[] = [];
+  const visit = (node: SyntaxNode, path: Path, item: string | null) => {
+    if (node.kind === 'map')
+      for (const { key, value } of node.pairs) if (value) visit(value, [...path, key.text], isItems(path) ? itemOf(key.text) : item);
+    if (node.kind === 'sequence') for (const entry of node.items) visit(entry, path, item);
+    if (node.kind === 'scalar')
+      texts.push({
+        value: node.text,
+        prose: blankUrls(node.text),
+        span: node.span,
+        locate: createTextLocator(node, source),
+        role: roleOf(path),
+        key: String(path.at(-1) ?? ''),
+        item,
+      });
+  };
+  visit(root, [], null);
+  return texts;
+}
+
+function isItems(path: Path): boolean {
+  return path.length === 1 && path[0] === 'items';
+}
+
+function itemOf(key: string): string {
+  return readItemId(key) ?? key;
+}
+
+/** Under `elements` every value is a URL or says whether something is shown. */
+function roleOf(path: Path): TextRole {
+  const isElement = path.length === 4 && path[0] === 'items' && path[2] === 'elements';
+  return (isElement ? roles.elements : roles[String(path.at(-1) ?? '')]) ?? 'other';
+}

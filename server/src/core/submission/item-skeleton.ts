@@ -1,0 +1,54 @@
+import type { Language } from '../messages/messages';
+import { profileTexts } from '../messages/profile-texts';
+import { examplePeriod, needsPeriod } from '../profile/period-need';
+import type { PeriodNeed, Profile, ProfileElement, ProfileItem } from '../profile/profile';
+import { describeElement, describeItemFacts, describeNeed, describeResponsible, sharedConfidence } from '../profile/profile-facts';
+import { comment, indent } from '../yaml/lines';
+import { toScalar } from '../yaml/to-scalar';
+import { approvalStepNames } from './submission';
+
+const example: Readonly<Record<Language, string>> = { th: 'เช่น', en: 'such as' };
+
+/** Gives the lines of one item that is not answered yet; what the profile says of it stands above the keys. */
+export function createItemSkeleton(item: ProfileItem, profile: Profile, language: Language): string[] {
+  const words = profileTexts[language];
+  const title = language === 'en' && item.titleEn ? `${item.titleEn} (${item.title})` : item.title;
+  const responsible = describeResponsible(item, language);
+  return [
+    comment(`${item.id} ${title}`),
+    ...(responsible ? [comment(`${words.responsible}: ${responsible}`)] : []),
+    ...describeItemFacts(item, language).map(comment),
+    ...(item.confidence === 'inferred' ? [comment(`${words.origin}: ${words.confidence.inferred}`)] : []),
+    `${item.id}:`,
+    ...indent([
+      'answer:',
+      'urls:',
+      'description:',
+      ...createDivision(item, profile),
+      ...createPeriod(item.period, language),
+      ...createElements(item, language),
+      'approval:',
+      ...indent(approvalStepNames.map((step) => `${step}: { by: , on: }`)),
+    ]),
+  ];
+}
+
+function createDivision({ divisions = [] }: ProfileItem, profile: Profile): string[] {
+  const [first, ...others] = divisions;
+  if (first === undefined) return profile.divisions ? ['division:'] : [];
+  return [`division: ${others.length === 0 ? toScalar(first) : `[${divisions.map(toScalar).join(', ')}]`}`];
+}
+
+function createPeriod(need: PeriodNeed | undefined, language: Language): string[] {
+  if (!needsPeriod(need)) return [];
+  return [comment(`${describeNeed(need, language)} ${example[language]} ${examplePeriod(need)}`), 'period:'];
+}
+
+function createElements(item: ProfileItem, language: Language): string[] {
+  const { elements = [] } = item;
+  if (elements.length === 0) return [];
+  const words = profileTexts[language];
+  const shared = sharedConfidence(item);
+  const lines = (element: ProfileElement) => [comment(describeElement(element, item, language)), `${toScalar(element.id)}: false`];
+  return [...(shared ? [comment(`elements: ${words.confidence[shared]}`)] : []), 'elements:', ...indent(elements.flatMap(lines))];
+}

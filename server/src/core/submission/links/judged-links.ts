@@ -1,0 +1,15 @@
+import type { Verdict, VerdictKind } from '../../links/verdict';
+import type { AssessedLink } from './assess';
+
+/** A link whose verdict is known. */
+export interface JudgedLink extends AssessedLink {
+  readonly verdict: Verdict;
+}
+
+/** Gives the links of some verdicts. */
+export function linksOf({ links }: { readonly links: readonly AssessedLink[] }, ...kinds: readonly VerdictKind[]): JudgedLink[] {
+  return links.filter((link): link is JudgedLink => link.verdict !== null && kinds.includes(link.verdict.kind));
+}
+
+/** Verdicts on pages in which no assessor finds the information. 003 l.41-56: every link is opened before it is published. */
+export const closedVerdicts: readonly VerdictKind[] = ['dead', 'login', 'redirected-home', 'soft-404', 'empty'];

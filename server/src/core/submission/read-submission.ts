@@ -1,0 +1,328 @@
+import { findTextUrls } from '../addresses/text-urls';
+import { readUrl } from '../addresses/url';
+import { findMatches } from '../ground/matches';
+import { createOnce } from '../ground/once';
+import type { Span, Spanned } from '../ground/span';
+import type { Profile } from '../profile/profile';
+import { isReason } from '../schema/element-reason';
+import { type CivilDate, compareDates, type DateReading, parseDate } from '../thai/date';
+import { toArabicDigits } from '../thai/digits';
+import { readDivision } from '../thai/division';
+import { readYear } from '../thai/era';
+import { readItemId } from '../thai/item-id';
+import { monthIndex } from '../thai/month-index';
+import { type Period, type PeriodContext, parsePeriod } from '../thai/period';
+import { readWord } from '../thai/read-word';
+import { findTextPeriods } from '../thai/text-periods';
+import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
+import { collectTexts } from './collect-texts';
+import {
+  type Agency,
+  type Answer,
+  type Approval,
+  type ApprovalStep,
+  type ApprovalStepName,
+  approvalStepNames,
+  type DivisionEntry,
+  type ElementEntry,
+  type Item,
+  type ReadText,
+  type Submission,
+  type SubmissionHeader,
+  type TextValue,
+  type UrlEntry,
+} from './submission';
+
+/** The texts of the file by the offset at which they begin. */
+type TextIndex = ReadonlyMap<number, TextValue>;
+
+/** What the values of items are read by. */
+interface Source {
+  readonly textAt: TextIndex;
+  readonly profile: Profile | null;
+  readonly periods: PeriodContext;
+}
+
+const answers: readonly Answer[] = ['มี', 'ไม่มี'];
+
+/** Gives what says how the rest is to be read. */
+export function readHeader(root: SyntaxNode): SubmissionHeader {
+  return {
+    formatVersion: readNumber(childOf(root, 'oit')),
+    fiscalYear: readNumber(childOf(root, 'fiscalYear')),
+    profile: readText(childOf(root, 'profile')),
+  };
+}
+
+/**
+ * Gives the typed view of a tree. Whatever is absent or of another shape is null: the schema's findings say so.
+ * `today`: the day that an open period reaches.
+ */
+export function readSubmission(root: SyntaxNode, text: string, profile: Profile | null, today: CivilDate | null = null): Submission {
+  const itemsPair = findPair(root, 'items');
+  const texts = collectTexts(root, text);
+  const textAt = new Map(texts.map((value) => [value.span.start, value]));
+  const itemPairs = pairsOf(itemsPair?.value ?? null);
+  const header = readHeader(root);
+  const deadlines = childOf(root, 'deadlines');
+  const closes = readDate(childOf(deadlines, 'closes'), textAt);
+  const source = { textAt, profile, periods: readPeriodContext(header, profile, closes, today) };
+  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, source));
+  const itemById = new Map<string, Item>();
+  for (const item of items) if (!itemById.has(item.id)) itemById.set(item.id, item);
+  const scores = childOf(root, 'scores');
+  return {
+    ...header,
+    agency: readAgency(childOf(root, 'agency'), textAt),
+    deadlines: { internal: readDate(childOf(deadlines, 'internal'), textAt), closes },
+    dates: texts.filter(({ role }) => role === 'date').map(readDateText),
+    texts,
+    wordTexts: texts.filter(({ role }) => role !== 'url'),
+    items,
+    itemById,
+    itemsSpan: itemsPair?.key.span ?? firstLineOf(root, text),
+    emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[readItemId(key.text) ?? key.text, key.span] as const]))),
+    surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
+    scores: { IIT: readScore(childOf(scores, 'IIT')), EIT: readScore(childOf(scores, 'EIT')) },
+  };
+}
+
+/** Quarters and months without a year are of the file's; an open end reaches today, at most the last day of the answers. */
+function readPeriodContext(
+  { fiscalYear }: SubmissionHeader,
+  profile: Profile | null,
+  closes: ReadText<DateReading> | null,
+  today: CivilDate | null,
+): PeriodContext {
+  const lastDay = closes?.reading?.date ?? parseDate(profile?.window?.closes ?? '')?.date ?? null;
+  const end = today && lastDay ? (compareDates(today, lastDay) < 0 ? today : lastDay) : (today ?? lastDay);
+  const year = profile?.fiscalYear ?? (fiscalYear && readYear(String(fiscalYear.value))?.year) ?? null;
+  return { fiscalYear: year, until: end && monthIndex(end.year, end.month) };
+}
+
+/** The first line that is no comment. */
+function firstLineOf({ span: { start } }: SyntaxNode, text: string): Span {
+  const length = text.slice(start).search(/[\r\n]/);
+  return { start, end: length < 0 ? text.length : start + length };
+}
+
+function pairsOf(node: SyntaxNode | null): readonly Pair[] {
+  return node?.kind === 'map' ? node.pairs : [];
+}
+
+function readText(node: SyntaxNode | null): Spanned<string> | null {
+  return node?.kind === 'scalar' ? { value: node.text, span: node.span } : null;
+}
+
+/** Numbers are read with Thai digits too; the schema's finding still asks for Arabic ones. */
+function readNumber(node: SyntaxNode | null): Spanned<number> | null {
+  const text = readText(node);
+  const digits = text && toArabicDigits(text.value.trim());
+  return text && digits && /^\d{1,15}(\.\d{1,9})?$/.test(digits) ? { value: Number(digits), span: text.span } : null;
+}
+
+function textOf(node: SyntaxNode | null, textAt: TextIndex): TextValue | null {
+  return node?.kind === 'scalar' ? (textAt.get(node.span.start) ?? null) : null;
+}
+
+function readDateText(text: TextValue): ReadText<DateReading> {
+  return { ...text, reading: parseDate(text.value) };
+}
+
+/** A score from 0 to 100; what lies outside is no score, and the schema's finding says so. */
+function readScore(node: SyntaxNode | null): number | null {
+  const score = readNumber(node)?.value ?? null;
+  return score !== null && score <= fullScore ? score : null;
+}
+
+const fullScore = 100;
+
+function readDate(node: SyntaxNode | null, textAt: TextIndex): ReadText<DateReading> | null {
+  const text = textOf(node, textAt);
+  return text && readDateText(text);
+}
+
+/** One text, or a list of them. */
+function readPeriods(node: SyntaxNode | null, { textAt, periods }: Source): ReadText<Period>[] {
+  const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
+  return nodes.flatMap((entry) => {
+    const text = textOf(entry, textAt);
+    return text && text.value.trim() !== '' ? [{ ...text, reading: parsePeriod(text.value, periods) }] : [];
+  });
+}
+
+function readAgency(node: SyntaxNode | null, textAt: TextIndex): Agency {
+  const users = childOf(node, 'itapUsers');
+  return {
+    name: readText(childOf(node, 'name')),
+    website: urlEntry(childOf(node, 'website'), textAt, 'urls'),
+    otherSites: elementsOf(childOf(node, 'otherSites')).flatMap((site) => urlEntry(site, textAt, 'urls') ?? []),
+    contact: readText(childOf(node, 'contact')),
+    itapUsers: { supervisor: readText(childOf(users, 'supervisor')), administrator: readText(childOf(users, 'administrator')) },
+  };
+}
+
+function elementsOf(node: SyntaxNode | null): readonly SyntaxNode[] {
+  return node?.kind === 'sequence' ? node.items : [];
+}
+
+function urlEntry(node: SyntaxNode | null, textAt: TextIndex, place: UrlEntry['place'], around: SyntaxNode | null = null): UrlEntry | null {
+  const text = textAt.get(node?.span.start ?? -1);
+  if (node?.kind !== 'scalar' || !text) return null;
+  return { value: text.value, span: text.span, locate: text.locate, reading: readUrl(text.value), place, ...readUrlNotes(around, textAt) };
+}
+
+function readUrlEntry(node: SyntaxNode, textAt: TextIndex): UrlEntry | null {
+  if (node.kind !== 'map') return urlEntry(node, textAt, 'urls');
+  return urlEntry(childOf(node, 'url'), textAt, 'urls', node);
+}
+
+/** What the map around a URL says of it. */
+function readUrlNotes(around: SyntaxNode | null, textAt: TextIndex): Pick<UrlEntry, 'note' | 'verified'> {
+  return { note: readText(childOf(around, 'note'))?.value ?? null, verified: readStep(childOf(around, 'verified'), textAt) };
+}
+
+function readItem({ key, value, span }: Pair, source: Source): Item {
+  const { textAt } = source;
+  const child = (name: string) => childOf(value, name);
+  const urls = findPair(value, 'urls');
+  const elements = findPair(value, 'elements');
+  const description = textOf(child('description'), textAt);
+  const descriptionPeriods = createOnce(() => (description ? findTextPeriods(description.prose, source.periods) : []));
+  const result = child('result');
+  return {
+    id: readItemId(key.text) ?? key.text,
+    key: key.text,
+    keySpan: key.span,
+    span,
+    answer: readAnswer(child('answer')),
+    hasAnswer: child('answer') !== null,
+    urls: elementsOf(urls?.value ?? null).flatMap((entry) => readUrlEntry(entry, textAt) ?? []),
+    hasUrls: urls?.value != null && !(urls.value.kind === 'sequence' && urls.value.items.length === 0),
+    urlsKeySpan: urls?.key.span ?? null,
+    unreadableKeys: new Set(pairsOf(value).flatMap((pair) => (isReadable(pair) ? [] : [pair.key.text]))),
+    description,
+    descriptionUrls: description ? readDescriptionUrls(description) : [],
+    // Most items say their periods themselves.
+    get descriptionPeriods() {
+      return descriptionPeriods();
+    },
+    divisions: readDivisions(child('division'), source),
+    periods: readPeriods(child('period'), source),
+    elements: pairsOf(elements?.value ?? null).map((pair) => readElement(pair, source)),
+    elementsKeySpan: elements?.key.span ?? null,
+    approval: readApproval(findPair(value, 'approval'), textAt),
+    verified: readStep(child('verified'), textAt),
+    result:
+      result?.kind === 'map'
+        ? { score: readScore(childOf(result, 'score')), remark: readText(childOf(result, 'remark'))?.value ?? null }
+        : null,
+    sameAs: readText(child('sameAs')),
+  };
+}
+
+function readAnswer(node: SyntaxNode | null): Spanned<Answer> | null {
+  const text = readText(node);
+  const value = text && answers.find((answer) => answer === readWord(text.value));
+  return text && value ? { value, span: text.span } : null;
+}
+
+/** What each part of an item must be to be read; an alias is none of them. */
+const readableKinds: Readonly<Record<string, readonly SyntaxNode['kind'][]>> = {
+  description: ['scalar'],
+  period: ['scalar', 'sequence'],
+  elements: ['map'],
+};
+
+function isReadable({ key, value }: Pair): boolean {
+  const kinds = Object.hasOwn(readableKinds, key.text) ? readableKinds[key.text] : undefined;
+  return !value || !kinds || kinds.includes(value.kind);
+}
+
+function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
+  return findTextUrls(value).map(({ text, span }) => ({
+    value: text,
+    span: locate(span),
+    locate: (part) => locate({ start: span.start + part.start, end: span.start + part.end }),
+    reading: readUrl(text),
+    place: 'description',
+    note: null,
+    verified: null,
+  }));
+}
+
+/** A list, or one text with several names between commas or และ. */
+function readDivisions(node: SyntaxNode | null, { textAt, profile }: Source): DivisionEntry[] {
+  const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
+  const names = nodes.flatMap((entry) => splitNames(textOf(entry, textAt)));
+  return names.map((entry) => ({ ...entry, reading: profile?.divisions ? readDivision(entry.value, profile.divisions) : null }));
+}
+
+const nameSeparator = /[,;]|และ(?=\s{0,3}(?:ฝ่าย|โรงเรียน))/g;
+
+function splitNames(text: TextValue | null): Spanned<string>[] {
+  if (!text) return [];
+  const separators = findMatches(text.value, nameSeparator);
+  const starts = [0, ...separators.map((match) => match.index + match[0].length)];
+  return starts.flatMap((start, index) => {
+    const part = text.value.slice(start, separators[index]?.index ?? text.value.length);
+    const value = part.trim();
+    const at = start + part.indexOf(value);
+    return value === '' ? [] : [{ value, span: text.locate({ start: at, end: at + value.length }) }];
+  });
+}
+
+/** What no address is without; of other words the schema's finding speaks. */
+const addressSign = /^(?!\s*ไม่มี)[\s\S]*[:/.]/;
+
+function readElement({ key, value }: Pair, source: Source): ElementEntry {
+  const nothing = { url: null, reason: null, divisions: [], period: null, note: null };
+  const entry = { id: key.text, keySpan: key.span, span: value?.span ?? key.span, ...nothing };
+  if (!value) return { ...entry, shown: 'absent' };
+  if (value.kind === 'map') return { ...entry, ...readElementMap(value, source) };
+  if (value.kind !== 'scalar') return { ...entry, shown: 'unreadable' };
+  if (/^(?:true|True|TRUE)$/.test(value.text)) return { ...entry, shown: 'yes' };
+  if (/^(?:false|False|FALSE)$/.test(value.text)) return { ...entry, shown: 'no' };
+  if (!addressSign.test(value.text)) return { ...entry, shown: 'unreadable' };
+  return { ...entry, shown: 'url', url: urlEntry(value, source.textAt, 'elements') };
+}
+
+/** What an element says of itself: a reason why it does not exist, or where it is shown, whose it is and of what time. */
+function readElementMap(node: SyntaxNode, source: Source) {
+  const typed = readText(childOf(node, 'none'))?.value ?? null;
+  const reason = typed !== null && isReason(typed) ? typed : null;
+  const url = urlEntry(childOf(node, 'url'), source.textAt, 'elements');
+  const period = readPeriods(childOf(node, 'period'), source)[0] ?? null;
+  const saysElse = pairsOf(node).some(({ key, value }) => value && key.text !== 'division' && key.text !== 'note');
+  const isEmpty = typed !== null && reason === null;
+  const shown: ElementEntry['shown'] = reason ? 'none' : isEmpty ? 'absent' : url ? 'url' : period ? 'yes' : saysElse ? 'unreadable' : 'no';
+  const note = readText(childOf(node, 'note'))?.value ?? null;
+  return { shown, reason, url, divisions: readDivisions(childOf(node, 'division'), source), period, note };
+}
+
+function readStep(node: SyntaxNode | null, textAt: TextIndex): ApprovalStep | null {
+  return node?.kind === 'map' ? { by: readText(childOf(node, 'by')), on: readDate(childOf(node, 'on'), textAt) } : null;
+}
+
+const stepKeys: readonly string[] = ['by', 'on'];
+
+function readApproval(pair: Pair | null, textAt: TextIndex): Approval | null {
+  if (pair?.value?.kind !== 'map') return null;
+  const { key, value } = pair;
+  const step = (name: ApprovalStepName) => readStep(childOf(value, name), textAt);
+  const isStep = (node: SyntaxNode | null) =>
+    node === null || (node.kind === 'map' && node.pairs.every((each) => stepKeys.includes(each.key.text)));
+  const stepNames: readonly string[] = approvalStepNames;
+  return {
+    span: value.span,
+    keySpan: key.span,
+    isReadable: value.pairs.every((each) => stepNames.includes(each.key.text) && isStep(each.value)),
+    reported: step('reported'),
+    approved: step('approved'),
+    published: step('published'),
+  };
+}
+
+function readCounts(node: SyntaxNode | null): { key: Spanned<string>; count: number | null }[] {
+  return pairsOf(node).map(({ key, value }) => ({ key: { value: key.text, span: key.span }, count: readNumber(value)?.value ?? null }));
+}

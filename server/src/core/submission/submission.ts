@@ -1,0 +1,151 @@
+import type { UrlReading } from '../addresses/url';
+import type { Span, Spanned } from '../ground/span';
+import type { ProfileChoice } from '../profile/profile-choice';
+import type { DateReading } from '../thai/date';
+import type { DivisionReading } from '../thai/division';
+import type { Period } from '../thai/period';
+import type { TextPeriod } from '../thai/text-periods';
+import type { TextLocator } from '../yaml/text-locator';
+
+/** What a text of the file is for. */
+export type TextRole = 'url' | 'description' | 'remark' | 'answer' | 'date' | 'period' | 'other';
+
+/** A text of the file whose parts can be found in the source. */
+export interface TextValue extends Spanned<string> {
+  /** The text with the web addresses in it blanked out, every offset kept: what rules about words look at. */
+  readonly prose: string;
+  readonly locate: TextLocator;
+  readonly role: TextRole;
+  /** The key it stands under, or that of the list it stands in. */
+  readonly key: string;
+  /** The item it belongs to, or null. */
+  readonly item: string | null;
+}
+
+/** A text and what it was understood as; `reading` is null where it could not be read. */
+export interface Read<T> extends Spanned<string> {
+  readonly reading: T | null;
+}
+
+/** The same for a text whose parts can be found. */
+export interface ReadText<T> extends TextValue {
+  readonly reading: T | null;
+}
+
+export type Answer = 'มี' | 'ไม่มี';
+
+export interface UrlEntry extends Spanned<string> {
+  readonly locate: TextLocator;
+  readonly reading: UrlReading;
+  /** Where it stands: in `urls`, under `elements`, or inside the description. */
+  readonly place: 'urls' | 'elements' | 'description';
+  readonly note: string | null;
+  /** A person has opened it: who and when. */
+  readonly verified: ApprovalStep | null;
+}
+
+export interface ElementEntry {
+  readonly id: string;
+  readonly keySpan: Span;
+  /** The value's place; the key's where it has none. */
+  readonly span: Span;
+  /** `none`: does not exist here, with the reason. */
+  readonly shown: 'yes' | 'no' | 'url' | 'none' | 'unreadable' | 'absent';
+  readonly url: UrlEntry | null;
+  readonly reason: string | null;
+  /** Who answers for it, where that is not who answers for the item. */
+  readonly divisions: readonly DivisionEntry[];
+  readonly period: ReadText<Period> | null;
+  readonly note: string | null;
+}
+
+export interface ApprovalStep {
+  readonly by: Spanned<string> | null;
+  readonly on: ReadText<DateReading> | null;
+}
+
+/** The steps of the form of document 003, in their order. */
+export const approvalStepNames = ['reported', 'approved', 'published'] as const;
+
+export type ApprovalStepName = (typeof approvalStepNames)[number];
+
+export interface Approval {
+  readonly span: Span;
+  readonly keySpan: Span;
+  /** Nothing in it has an unknown key or another shape; else the schema's findings speak. */
+  readonly isReadable: boolean;
+  readonly reported: ApprovalStep | null;
+  readonly approved: ApprovalStep | null;
+  readonly published: ApprovalStep | null;
+}
+
+export interface DivisionEntry extends Spanned<string> {
+  /** null: the profile names no divisions. */
+  readonly reading: DivisionReading | null;
+}
+
+export interface Item {
+  /** Canonical id (`O9`) also where it is misspelt; the key itself where it means no item. */
+  readonly id: string;
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly span: Span;
+  /** The answer as understood; null where absent or not an answer. */
+  readonly answer: Spanned<Answer> | null;
+  /** The key `answer` has a value, readable or not. */
+  readonly hasAnswer: boolean;
+  readonly urls: readonly UrlEntry[];
+  /** Something stands under `urls`, readable or not. */
+  readonly hasUrls: boolean;
+  readonly urlsKeySpan: Span | null;
+  /** Keys of the item under which something stands that has no meaning there; a finding of its own says so. */
+  readonly unreadableKeys: ReadonlySet<string>;
+  readonly description: TextValue | null;
+  readonly descriptionUrls: readonly UrlEntry[];
+  /** Periods that the description states, at their places in its value. */
+  readonly descriptionPeriods: readonly TextPeriod[];
+  readonly divisions: readonly DivisionEntry[];
+  /** Its own; an element may have one beside them. */
+  readonly periods: readonly ReadText<Period>[];
+  readonly elements: readonly ElementEntry[];
+  readonly elementsKeySpan: Span | null;
+  readonly approval: Approval | null;
+  readonly verified: ApprovalStep | null;
+  readonly result: { readonly score: number | null; readonly remark: string | null } | null;
+  readonly sameAs: Spanned<string> | null;
+}
+
+export interface Agency {
+  readonly name: Spanned<string> | null;
+  readonly website: UrlEntry | null;
+  readonly otherSites: readonly UrlEntry[];
+  readonly contact: Spanned<string> | null;
+  /** The two users of ITAP, by position (document 000); never a password. */
+  readonly itapUsers: { readonly supervisor: Spanned<string> | null; readonly administrator: Spanned<string> | null };
+}
+
+/** What says how the rest of a submission is to be read. */
+export interface SubmissionHeader extends ProfileChoice {
+  readonly formatVersion: Spanned<number> | null;
+}
+
+/** A submission as far as it could be understood. Nothing is invented: what is absent or unreadable is null. */
+export interface Submission extends SubmissionHeader {
+  readonly agency: Agency;
+  readonly deadlines: { readonly internal: ReadText<DateReading> | null; readonly closes: ReadText<DateReading> | null };
+  /** Every text where a date is meant, in the order of the file. */
+  readonly dates: readonly ReadText<DateReading>[];
+  /** In the order of the file. Of two spellings of one item the first counts. */
+  readonly items: readonly Item[];
+  readonly itemById: ReadonlyMap<string, Item>;
+  /** Every text of the file that is not a key, in its order. */
+  readonly texts: readonly TextValue[];
+  /** Those in which words stand: all but addresses. */
+  readonly wordTexts: readonly TextValue[];
+  /** The key `items`; without it the first line. */
+  readonly itemsSpan: Span;
+  /** Ids of items under which nothing stands, and the places of their keys: they count as absent. */
+  readonly emptyItemSpans: ReadonlyMap<string, Span>;
+  readonly surveys: Readonly<Record<string, readonly { readonly key: Spanned<string>; readonly count: number | null }[]>>;
+  readonly scores: { readonly IIT: number | null; readonly EIT: number | null };
+}
