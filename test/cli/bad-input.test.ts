@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkAsJson, runCli } from '../support/cli';
+import { checkAsJson } from '../support/cli';
+import { loadCommandLine } from '../support/command-line';
 import { useTemporaryFolder } from '../support/temporary';
 
 const complete = () => readFileSync('examples/complete-2568.oit.yaml', 'utf8');
@@ -81,14 +82,15 @@ describe('oit check: bad input', () => {
     });
   }
 
-  it('exports a draft of each of them', () => {
+  it('exports a draft of each of them', async () => {
+    const run = loadCommandLine(folder());
     mkdirSync(path.join(folder(), 'out'));
     for (const [name, contents] of inputs) {
       const file = path.join(folder(), 'bad.oit.yaml');
       writeFileSync(file, contents());
       const args = ['export', file, '-o', path.join(folder(), 'out/bad.zip'), '--force'];
-      assert.equal(runCli(args).code, 1, name);
-      assert.equal(runCli([...args, '--draft']).code, 0, name);
+      assert.equal((await run(args)).code, 1, name);
+      assert.equal((await run([...args, '--draft'])).code, 0, name);
     }
   }).timeout(60_000);
 });

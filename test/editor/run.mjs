@@ -1,8 +1,7 @@
-// The suite of suite/ inside a real VS Code. The launcher is always @vscode/test-electron; what it launches says E2E_VSCODE:
-//   code-server   the one that install.sh puts here, behind vscode/code (default on Linux)
-//   download      VS Code itself (default elsewhere; needs the network, and a display: xvfb-run -a on a server)
-//   PATH          an executable of VS Code that is here already
-// Where that is code-server, the suites of untrusted-suite/ and keyboard-suite/ follow, which work from outside the extension host.
+// The suites of the editor, or those that are named: node run.mjs [suite] [keyboard-suite] [untrusted-suite]
+// suite/ runs inside a real VS Code. The launcher is always @vscode/test-electron; what it launches says E2E_VSCODE (parts.mjs).
+// The others work from outside the extension host, each on a workbench of its own: @vscode/test-electron always turns workspace
+// trust off, and has no keyboard.
 // E2E_GREP selects tests of suite/ by title (and leaves out the others), E2E_VERBOSE=1 shows the log, OIT_RESULT_FILE names a file for the result as JSON.
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -11,12 +10,13 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { ensureCodeServer, removeDirectory } from './code-server.mjs';
+import { hostPart, parts, vscode } from './parts.mjs';
 import { writeTestSettings } from './settings.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 const artifacts = path.join(root, 'out/test/editor-failed');
-const vscode = process.env.E2E_VSCODE ?? (process.platform === 'linux' ? 'code-server' : 'download');
+const grep = process.env.E2E_GREP;
 
 async function findExecutable() {
   if (vscode === 'code-server') {
@@ -50,9 +50,6 @@ function addResults(one, other) {
   };
 }
 
-/** Each starts its own workbench: @vscode/test-electron always turns workspace trust off, and has no keyboard. */
-const outsideSuites = ['untrusted-suite', 'keyboard-suite'];
-
 async function runOutsideSuite(name, file) {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
   const reporter = path.join(root, 'scripts/support/reporter.cjs');
@@ -63,36 +60,44 @@ async function runOutsideSuite(name, file) {
   return readResult(`editor suite ${name}`, file, code);
 }
 
+async function runHostSuite(file) {
+  const workspace = path.join(temporary, 'workspace');
+  let code = 1;
+  let failure;
+  try {
+    const vscodeExecutablePath = await findExecutable();
+    fs.mkdirSync(workspace);
+    writeTestSettings(path.join(temporary, 'data'));
+    code = await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(root, 'out/test/editor/index.js'),
+      extensionTestsEnv: {
+        OIT_SUITE_RESULT: file,
+        OIT_FIXTURES: path.join(here, 'fixtures'),
+        OIT_EXAMPLES: path.join(root, 'examples'),
+        E2E_ARTIFACTS: artifacts,
+      },
+      launchArgs: [workspace, `--user-data-dir=${temporary}/data`, `--extensions-dir=${temporary}/extensions`],
+    });
+  } catch (error) {
+    // A suite with failures ends in an error of the launcher too: its own result says more.
+    if (!fs.existsSync(file)) failure = error;
+  }
+  return readResult(`editor suite in ${vscode}`, file, code, failure);
+}
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !parts.includes(name));
+if (unknown.length > 0) throw new Error(`there is ${parts.join(', ')}; not ${unknown.join(', ')}`);
+const chosen = named.length > 0 ? named : parts.filter((name) => name === hostPart || !grep);
 // Its real path: on macOS the temporary directory is a link, and VS Code would name the files otherwise.
 const temporary = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'oit-run-'));
-const suiteResult = path.join(temporary, 'result.json');
-const workspace = path.join(temporary, 'workspace');
 const started = Date.now();
-let code = 1;
-let failure;
-try {
-  const vscodeExecutablePath = await findExecutable();
-  fs.mkdirSync(workspace);
-  writeTestSettings(path.join(temporary, 'data'));
-  code = await runTests({
-    vscodeExecutablePath,
-    extensionDevelopmentPath: root,
-    extensionTestsPath: path.join(root, 'out/test/editor/index.js'),
-    extensionTestsEnv: {
-      OIT_SUITE_RESULT: suiteResult,
-      OIT_FIXTURES: path.join(here, 'fixtures'),
-      OIT_EXAMPLES: path.join(root, 'examples'),
-      E2E_ARTIFACTS: artifacts,
-    },
-    launchArgs: [workspace, `--user-data-dir=${temporary}/data`, `--extensions-dir=${temporary}/extensions`],
-  });
-} catch (error) {
-  // A suite with failures ends in an error of the launcher too: its own result says more.
-  if (!fs.existsSync(suiteResult)) failure = error;
-}
-let result = readResult(`editor suite in ${vscode}`, suiteResult, code, failure);
-if (vscode === 'code-server' && !process.env.E2E_GREP) {
-  for (const name of outsideSuites) result = addResults(result, await runOutsideSuite(name, path.join(temporary, `${name}.json`)));
+let result = { passed: 0, failed: 0, skipped: 0, failures: [] };
+for (const name of chosen) {
+  const file = path.join(temporary, `${name}.json`);
+  result = addResults(result, await (name === hostPart ? runHostSuite(file) : runOutsideSuite(name, file)));
 }
 removeDirectory(temporary);
 for (const { title, error } of result.failures) console.error(`FAIL ${title}\n${error}\n`);
