@@ -15,8 +15,9 @@ import { childOf } from '../../server/src/core/yaml/syntax-tree';
 import { createTextLocator } from '../../server/src/core/yaml/text-locator';
 import { check, completeItems, miniSubmission, testCatalog } from '../support/checking';
 import { measureCpu } from '../support/cpu-time';
+import { atDepth } from '../support/depth';
 
-const length = 100_000;
+const length = atDepth(30_000, 100_000);
 const run = (part: string) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
 /** What makes careless patterns go back and forth: long runs, and runs of what nearly matches. */
@@ -67,7 +68,7 @@ const plain = run('แสดงรายงานผลการดำเนิ�
 
 /** Work that is not linear takes hundreds of times as long; a slow machine makes both slow. */
 const mostTimes = 20;
-const leastMilliseconds = 25;
+const leastMilliseconds = length / 4_000;
 
 function assertLinear(name: string, action: (text: string) => unknown): void {
   action(plain);
@@ -78,7 +79,7 @@ function assertLinear(name: string, action: (text: string) => unknown): void {
   for (const [kind, text] of Object.entries(hostile)) {
     if (measureCpu(() => action(text)) <= usual * mostTimes) continue;
     // Once it may have been the collector of garbage.
-    const again = measureCpu(() => action(text));
+    const again = Math.min(...[1, 2, 3].map(() => measureCpu(() => action(text))));
     assert.ok(again <= usual * mostTimes, `${name} on ${kind}: ${Math.round(again)} ms, usually ${Math.round(usual)} ms`);
   }
 }
@@ -126,8 +127,8 @@ const places: Readonly<Record<string, (text: string) => string>> = {
   'a comment that suppresses': (text) => `# oit-disable-file ${text} -- ${text}\n${miniSubmission()}`,
 };
 
-describe('hostile texts of 100,000 characters: parsers', function () {
-  this.timeout(20_000);
+describe('hostile texts: parsers', function () {
+  this.timeout(120_000);
   const divisions = testCatalog.byId('bangkok-district-2568')?.divisions ?? [];
   const names = divisions.map(({ name }) => name);
   const parsers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -156,7 +157,7 @@ describe('hostile texts of 100,000 characters: parsers', function () {
   for (const [name, parse] of Object.entries(parsers)) it(`${name} takes no longer than on a plain one`, () => assertLinear(name, parse));
 });
 
-describe('hostile texts of 100,000 characters: the check', function () {
+describe('hostile texts: the check', function () {
   this.timeout(120_000);
 
   for (const [place, write] of Object.entries(places)) {
@@ -196,9 +197,9 @@ describe('hostile texts of 100,000 characters: the check', function () {
   });
 
   it('many comments that suppress are read once', () => {
-    const comments = '# oit-disable-next-line url.http -- ก\n'.repeat(5_000);
-    const other = '# oit-disabled-next-line url.http -- ก\n'.repeat(5_000);
-    const findings = Array.from({ length: 3_000 }, () => 'http://mini.example/o2').join(', ');
+    const comments = '# oit-disable-next-line url.http -- ก\n'.repeat(length / 20);
+    const other = '# oit-disabled-next-line url.http -- ก\n'.repeat(length / 20);
+    const findings = Array.from({ length: length / 30 }, () => 'http://mini.example/o2').join(', ');
     const text = (lines: string) =>
       `${lines}${miniSubmission({ O2: completeItems.O2.replace('[https://mini.example/o2]', `[${findings}]`) })}${lines}`;
     check(text(other));
