@@ -2,6 +2,7 @@
 const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { validatorsPlugin } = require('./scripts/support/validators-plugin.cjs');
 
 const root = __dirname;
 const withTests = process.argv.includes('--tests');
@@ -22,6 +23,7 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  plugins: [validatorsPlugin],
 };
 
 /** What the program consists of. `out/meta/<name>.json` says what went into each: the test of the import directions reads it. */

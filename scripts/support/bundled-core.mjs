@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
+import plugin from './validators-plugin.cjs';
 
 const entry = `
 export { defaultSeverities, isConfigurable } from './server/src/core/analysis/codes';
@@ -22,6 +23,7 @@ export async function loadCore(root) {
     mainFields: ['module', 'main'],
     write: false,
     logLevel: 'warning',
+    plugins: [plugin.validatorsPlugin],
   });
   const module = { exports: {} };
   compileFunction(outputFiles[0].text, ['module', 'require'], { filename: 'core.cjs' })(module, createRequire(import.meta.url));

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { validatePackage } from '../../server/src/core/schema/validators.generated';
+import { validatePackage } from '../../server/src/core/schema/package-validators';
 import { runCli } from '../support/cli';
 import { parseCsv } from '../support/csv';
 import { useTemporaryFolder } from '../support/temporary';

@@ -5,7 +5,7 @@ import { buildPackage, checkBytes } from '../../server/src/core';
 import { encodeCsv } from '../../server/src/core/output/package/csv';
 import { suggestPackageName, toPortableName } from '../../server/src/core/output/package/file-names';
 import { createZip } from '../../server/src/core/output/package/zip';
-import { validatePackage } from '../../server/src/core/schema/validators.generated';
+import { validatePackage } from '../../server/src/core/schema/package-validators';
 import { readRepositoryFile, testCatalog } from '../support/checking';
 import { parseCsv } from '../support/csv';
 

@@ -2,9 +2,9 @@ import profileSchema from '../../../../schemas/profile.schema.json';
 import { createFinding, type Finding } from '../findings/finding';
 import { findNearest } from '../ground/nearest';
 import type { JsonSchema } from '../schema/json-schema';
+import { validateProfile } from '../schema/profile-validators';
 import { toValue } from '../schema/to-value';
 import { validateTree } from '../schema/validate-tree';
-import { validateProfile } from '../schema/validators.generated';
 import { parseText } from '../yaml/parse';
 import { indexProfile, type Profile, type ProfileData } from './profile';
 

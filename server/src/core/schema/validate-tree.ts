@@ -29,11 +29,26 @@ export interface Validator {
 
 /** Checks a tree against a schema. Every finding lies on the key or value that is wrong. */
 export function validateTree(root: SyntaxNode, schema: JsonSchema, validator: Validator, text: string): Finding[] {
-  const value = toValue(root, schema, schema);
-  if (validator(value)) return [];
+  return validateAt(root, [], schema, validator, text);
+}
+
+/** Checks what stands at a path of a tree by a validator of that part of the schema; nothing where nothing stands there. */
+export function validateAt(root: SyntaxNode, at: Path, schema: JsonSchema, validator: Validator, text: string): Finding[] {
+  const node = nodeAt(root, at);
+  if (!node || validator(toValue(node, schemaAt(schema, at), schema))) return [];
+  return readErrors(validator.errors ?? [], at, root, schema, text);
+}
+
+/** Gives what errors of a validator say of the tree that it checked; they are relative to a path of it. */
+export function readErrors(errors: readonly ValidationError[], at: Path, root: SyntaxNode, schema: JsonSchema, text: string): Finding[] {
   const places = createPlaces(root, text);
-  const findings = (validator.errors ?? []).flatMap((error) => readError(error, root, schema, places) ?? []);
-  return withoutConsequences(findings);
+  return withoutConsequences(
+    errors.flatMap((error) => {
+      const path = readPath(error.instancePath, at, root);
+      const finding = readError(error, path, root, schema, places);
+      return finding ? [{ path, finding }] : [];
+    }),
+  );
 }
 
 type Places = ReturnType<typeof createPlaces>;
@@ -56,9 +71,9 @@ function createPlaces(root: SyntaxNode, text: string) {
   };
 }
 
-/** ajv's JSON pointer as a path; steps into lists are numbers. */
-function readPath(pointer: string, root: SyntaxNode): Path {
-  const path: (string | number)[] = [];
+/** ajv's JSON pointer, behind a path, as a path; steps into lists are numbers. */
+function readPath(pointer: string, at: Path, root: SyntaxNode): Path {
+  const path: (string | number)[] = [...at];
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
     path.push(nodeAt(root, path)?.kind === 'sequence' ? Number(name) : name);
@@ -66,8 +81,7 @@ function readPath(pointer: string, root: SyntaxNode): Path {
   return path;
 }
 
-function readError(error: ValidationError, root: SyntaxNode, schema: JsonSchema, places: Places): Finding | null {
-  const path = readPath(error.instancePath, root);
+function readError(error: ValidationError, path: Path, root: SyntaxNode, schema: JsonSchema, places: Places): Finding | null {
   const node = nodeAt(root, path);
   if (node?.kind === 'unreadable') return null;
   const expected = schemaAt(schema, path);
@@ -167,16 +181,23 @@ function itemOf(path: Path): string | null {
   return path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
 }
 
+/** A finding and the path of what it speaks of. */
+interface PlacedFinding {
+  readonly path: Path;
+  readonly finding: Finding;
+}
+
 /** A key that is only misspelt is not missing as well; of two that mean the same one only the first can be mended. */
-function withoutConsequences(findings: readonly Finding[]): Finding[] {
+function withoutConsequences(placed: readonly PlacedFinding[]): Finding[] {
+  const targetOf = (path: Path, key: string | null) => JSON.stringify([...path, key]);
   const meant = new Set(
-    findings.flatMap((finding) => (isFindingOf(finding, 'schema.unknown-key') ? [`${finding.item} ${finding.args.nearest}`] : [])),
+    placed.flatMap(({ path, finding }) => (isFindingOf(finding, 'schema.unknown-key') ? [targetOf(path, finding.args.nearest)] : [])),
   );
   const mended = new Set<string>();
-  return findings.flatMap((finding) => {
-    if (isFindingOf(finding, 'schema.missing-key') && meant.has(`${finding.item} ${finding.args.key}`)) return [];
+  return placed.flatMap(({ path, finding }) => {
+    if (isFindingOf(finding, 'schema.missing-key') && meant.has(targetOf(path, finding.args.key))) return [];
     if (!isFindingOf(finding, 'schema.unknown-key')) return [finding];
-    const target = `${finding.item} ${finding.args.nearest}`;
+    const target = targetOf(path, finding.args.nearest);
     const isTaken = mended.has(target);
     mended.add(target);
     return [isTaken ? { ...finding, fix: null } : finding];

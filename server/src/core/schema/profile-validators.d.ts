@@ -1,0 +1,4 @@
+import type { Validator } from './validate-tree';
+
+/** Made of schemas/profile.schema.json by the build (scripts/support/validators-plugin.cjs). */
+export declare const validateProfile: Validator;
