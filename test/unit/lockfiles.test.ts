@@ -6,7 +6,12 @@ interface Lockfile {
 }
 
 describe('lockfiles', () => {
-  for (const file of ['package-lock.json', 'test/editor/package-lock.json', 'test/bench/links/peer/package-lock.json'])
+  for (const file of [
+    'package-lock.json',
+    'test/editor/package-lock.json',
+    'test/bench/links/peer/package-lock.json',
+    'test/bench/typing/peer/package-lock.json',
+  ])
     it(`${file} names the hash of every package, so that nothing else can be installed`, () => {
       const { packages } = JSON.parse(readRepositoryFile(file)) as Lockfile;
       const unsure = Object.entries(packages).filter(

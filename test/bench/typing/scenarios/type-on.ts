@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { medianOf } from '../../links/measure';
+import { Editor } from '../editor';
+import { writeFileOf } from '../files/set-up';
+import { readCpuTime, readMemory } from '../process-usage';
+import { TypedDocument } from '../typed-document';
+import { withWorkspace } from '../workspace';
+import { pause, type Scenario, typeKeys } from './scenario';
+
+const firstKeys = 10;
+const warmUpKeys = 40;
+const countedKeys = 150;
+const bursts = 3;
+const burstKeys = 20;
+const burstPace = 40;
+const calm = 300;
+
+/** Typing in a file of 43 items: the first keys, those after, what they cost, and keys faster than their diagnostics. */
+export const typeOn: Scenario = (server) =>
+  withWorkspace(async (workspace) => {
+    const editor = await Editor.start(server, workspace);
+    const document = new TypedDocument(path.join(workspace.folder, 'typed.oit.yaml'), writeFileOf(43));
+    await editor.open(document);
+    const first = await typeKeys(editor, document, firstKeys);
+    await typeKeys(editor, document, warmUpKeys);
+    const before = readCpuTime(editor.pid);
+    const counted = await typeKeys(editor, document, countedKeys);
+    const cpu = (readCpuTime(editor.pid) - before) / countedKeys;
+    await pause(calm);
+    const memory = readMemory(editor.pid);
+    const lastKeys: number[] = [];
+    for (let burst = 0; burst < bursts; burst++) {
+      lastKeys.push(await typeBurst(editor, document));
+      await pause(calm);
+    }
+    await editor.stop();
+    return { firstEdits: medianOf(first), edit: medianOf(counted), cpu, memory, burst: medianOf(lastKeys) };
+  });
+
+/** Gives the milliseconds from the last key to its diagnostics. */
+async function typeBurst(editor: Editor, document: TypedDocument): Promise<number> {
+  const started = performance.now();
+  for (let key = 1; key < burstKeys; key++) {
+    editor.typeOn(document);
+    await pause(started + key * burstPace - performance.now());
+  }
+  return editor.type(document);
+}
