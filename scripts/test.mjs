@@ -11,7 +11,7 @@ import { lanesOfMachine, runSideBySide, runWhole } from './support/side-by-side.
 const mochaSuites = { unit: 8, cli: 2, links: 2, lsp: 2 };
 const suites = [...Object.keys(mochaSuites), 'editor'];
 /** The suites with tests that try more in `npm run test:deep`. */
-const deepSuites = ['unit'];
+const deepSuites = ['unit', 'lsp'];
 const results = path.join(root, 'out/results');
 const bin = (name) => path.join(root, 'node_modules', name);
 const deep = process.argv.includes('--deep');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readRepositoryFile } from '../support/checking';
+import { atDepth } from '../support/depth';
 import { expectDiagnostics, readAsEditor } from '../support/expected-diagnostics';
 import { useServer } from '../support/in-process-server';
 import { pushCapabilities } from '../support/language-client';
@@ -51,7 +52,7 @@ describe('language server: edits', () => {
       const random = createRandom(2568);
       let mine = TextDocument.create(uri, 'oit', 1, inProgress.replaceAll('\n', eol));
       await client.open(uri, mine.getText());
-      for (let round = 0; round < 60; round++) {
+      for (let round = 0; round < atDepth(20, 240); round++) {
         const edits = Array.from({ length: 1 + random.below(3) }, () => {
           const edit = createEdit(mine, random);
           mine = TextDocument.update(mine, [edit], mine.version + 1);
@@ -64,7 +65,7 @@ describe('language server: edits', () => {
         mine = TextDocument.update(mine, [{ text: inProgress.replaceAll('\n', eol) }], mine.version + 1);
         void client.change(uri, mine.version, { text: mine.getText() });
       }
-    });
+    }).timeout(atDepth(60_000, 300_000));
   }
 
   it('sends the result of each version that stands, with its version', async () => {

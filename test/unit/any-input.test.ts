@@ -11,6 +11,7 @@ import { readItemId } from '../../server/src/core/thai/item-id';
 import { parsePeriod } from '../../server/src/core/thai/period';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { check, miniSubmission, placeFindings, testCatalog } from '../support/checking';
+import { atDepth } from '../support/depth';
 
 /** Signs and words that mean something to one of the parsers, so that random texts get past the first check. */
 const words = [
@@ -105,18 +106,18 @@ describe('any text', () => {
   };
   for (const [name, parse] of Object.entries(parsers)) {
     it(`${name} reads it without throwing`, function () {
-      this.timeout(60_000);
+      this.timeout(atDepth(60_000, 600_000));
       fc.assert(
         fc.property(anyText, (text) => {
           parse(text);
         }),
-        { numRuns: 500 },
+        { numRuns: atDepth(150, 5_000) },
       );
     });
   }
 
   it('in place of any part of a submission leaves every span inside the text and every message short', function () {
-    this.timeout(60_000);
+    this.timeout(atDepth(60_000, 600_000));
     const base = miniSubmission();
     fc.assert(
       fc.property(anyText, fc.nat({ max: base.length }), fc.nat({ max: 60 }), (text, at, length) => {
@@ -127,12 +128,12 @@ describe('any text', () => {
         for (const finding of findings)
           for (const language of ['th', 'en'] as const) assert.ok(formatFinding(finding, language).length < 600, finding.code);
       }),
-      { numRuns: 300 },
+      { numRuns: atDepth(100, 2_000) },
     );
   });
 
   it('in place of any part of a submission leaves every action inside the text, and fix-all with an end', function () {
-    this.timeout(60_000);
+    this.timeout(atDepth(60_000, 600_000));
     const base = miniSubmission();
     fc.assert(
       fc.property(anyText, fc.nat({ max: base.length }), fc.nat({ max: 60 }), (text, at, length) => {
@@ -147,22 +148,22 @@ describe('any text', () => {
         // What could be read can be read still.
         if (parseText(broken).root) assert.ok(parseText(fixed).root, JSON.stringify(broken));
       }),
-      { numRuns: 300 },
+      { numRuns: atDepth(100, 2_000) },
     );
   });
 
   it('gives the same findings every time', function () {
-    this.timeout(60_000);
+    this.timeout(atDepth(60_000, 600_000));
     fc.assert(
       fc.property(anyText, (text) => assert.deepEqual(check(text).findings, check(text).findings)),
-      { numRuns: 100 },
+      { numRuns: atDepth(50, 1_000) },
     );
   });
 });
 
 describe('any bytes', () => {
   it('are decoded and checked without throwing', function () {
-    this.timeout(60_000);
+    this.timeout(atDepth(60_000, 600_000));
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         decodeText(bytes);
@@ -170,7 +171,7 @@ describe('any bytes', () => {
         for (const { span } of findings) assert.ok(span.start >= 0 && span.end <= text.length + 1);
         assert.ok(findings.length > 0, 'no random bytes are a submission');
       }),
-      { numRuns: 500 },
+      { numRuns: atDepth(150, 5_000) },
     );
   });
 });

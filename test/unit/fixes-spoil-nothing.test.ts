@@ -5,6 +5,7 @@ import { applyEdits } from '../../server/src/core/findings/fix';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { check, completeItems, miniHeader, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
+import { atDepth } from '../support/depth';
 import { lineEnds, withLineEnds } from '../support/text-variants';
 import { findSpoilt } from '../support/untouched';
 
@@ -223,7 +224,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
 };
 
 describe('fixes: of files that hands and programs have changed', function () {
-  this.timeout(60_000);
+  this.timeout(atDepth(60_000, 600_000));
   const mutated = fc
     .tuple(
       fc.constantFrom(...corpus),
@@ -240,14 +241,14 @@ describe('fixes: of files that hands and programs have changed', function () {
   it('each spoils nothing', () => {
     fc.assert(
       fc.property(mutated, ({ file, text }) => assertOffersSpoilNothing(text, file)),
-      { numRuns: 150, seed },
+      { numRuns: atDepth(50, 1_000), seed },
     );
   });
 
   it('all together spoil nothing, and a second run changes nothing', () => {
     fc.assert(
       fc.property(mutated, ({ file, text }) => assertFixAllSpoilsNothing(text, file)),
-      { numRuns: 150, seed },
+      { numRuns: atDepth(50, 1_000), seed },
     );
   });
 });

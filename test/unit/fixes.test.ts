@@ -8,6 +8,7 @@ import { parseText } from '../../server/src/core/yaml/parse';
 import type { SyntaxNode } from '../../server/src/core/yaml/syntax-tree';
 import { check, completeItems, miniHeader, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
+import { atDepth } from '../support/depth';
 import { lineEnds, lineEndsOf, withLineEnds } from '../support/text-variants';
 
 const badFixtures = readCodeFixtures().filter(({ isBad }) => isBad);
@@ -254,7 +255,7 @@ describe('fix all: what a sign taken away might turn into something else', () =>
 
   for (const [name, write] of Object.entries(writings)) {
     it(`${name}: a text that could be read can be read, and says the same`, function () {
-      this.timeout(60_000);
+      this.timeout(atDepth(60_000, 600_000));
       fc.assert(
         fc.property(part, (signs) => {
           const text = submission(write(signs));
@@ -268,7 +269,7 @@ describe('fix all: what a sign taken away might turn into something else', () =>
           assert.deepEqual(commentsOf(fixed.text), commentsOf(text));
           assert.equal(fix(fixed.text).text, fixed.text);
         }),
-        { numRuns: 400 },
+        { numRuns: atDepth(100, 2_000) },
       );
     });
   }
@@ -281,7 +282,7 @@ describe('fix all: what a sign taken away might turn into something else', () =>
 });
 
 describe('fix all: random texts', function () {
-  this.timeout(120_000);
+  this.timeout(atDepth(120_000, 600_000));
   const lines = [...new Set(allFixed.flatMap(([, text]) => text.split('\n')))];
   const itemLines = [...new Set(badFixtures.flatMap(({ text }) => text.split('\n').filter((line) => line.startsWith('    '))))];
   const rounds = (text: string) => {
@@ -305,7 +306,7 @@ describe('fix all: random texts', function () {
     const text = fc
       .tuple(fc.array(fc.constantFrom(...lines), { maxLength: 40 }), fc.constantFrom(...Object.values(lineEnds)))
       .map(([parts, lineEnd]) => parts.join(lineEnd));
-    fc.assert(fc.property(text, holds), { numRuns: 300 });
+    fc.assert(fc.property(text, holds), { numRuns: atDepth(100, 1_500) });
   });
 
   it('of lines of items under the header of a submission: it ends and makes nothing unreadable', () => {
@@ -321,7 +322,7 @@ describe('fix all: random texts', function () {
         const [before, after] = [check(value), check(fix(value).text)];
         assert.ok(before.tree === null || (after.tree !== null && countYaml(after) <= countYaml(before)));
       }),
-      { numRuns: 300 },
+      { numRuns: atDepth(100, 1_500) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { findElementsNotShown, findNames, toSoughtNames } from '../../server/src
 import type { PdfLimits, PdfText } from '../../server/src/core/links/ports';
 import { createPdfReader } from '../../server/src/platform/pdf-text';
 import { readRepositoryFile } from '../support/checking';
+import { atDepth } from '../support/depth';
 import { makePdf, showText } from '../support/pdf';
 import { createRandom } from '../support/random';
 import { useTemporaryFolder } from '../support/temporary';
@@ -121,7 +122,7 @@ describe('PDF text: any bytes', () => {
   it('random bytes, and files with random bytes in them, give a result', async () => {
     const random = createRandom(2568);
     const noise = Array.from({ length: 3 }, () => Uint8Array.from({ length: 4_000 }, () => random.below(256)));
-    const damaged = Array.from({ length: 15 }, () => {
+    const damaged = Array.from({ length: atDepth(5, 60) }, () => {
       const bytes = fixture(random.pick(['thai', 'english', 'scanned', 'protected', 'restricted']));
       for (let count = 0; count < 30; count++) bytes[random.below(bytes.length)] = random.below(256);
       return bytes;
