@@ -25,6 +25,7 @@ import { findHiddenFault, mayHideFault } from './diagnosis/hidden-faults';
 import { readSourceLines } from './diagnosis/source-lines';
 import { findReferences, type Reference } from './diagnosis/text-references';
 import { guardText } from './guard';
+import { isAbsent } from './is-absent';
 import { findLineEnd } from './layout';
 import { placeFinding, placeTree, plainLineEnds } from './line-ends';
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from './syntax-tree';
@@ -276,9 +277,4 @@ function createTreeBuilder(text: string) {
 function spanOf(node: Node): Span {
   const [start, end] = node.range ?? [0, 0];
   return { start, end };
-}
-
-/** An empty value counts as absent, with quotation marks or without. */
-function isAbsent({ text, style }: ScalarNode): boolean {
-  return text === '' || (style === 'plain' && /^(?:~|null|Null|NULL)$/.test(text));
 }
