@@ -16,16 +16,18 @@ function toDiagnostics({ findings }: CheckResult, text: string) {
 describe('the files of the typing benchmark', () => {
   const files = { '22 items': writeFileOf(22), '43 items': writeFileOf(43), '99 items': writeFileOf(99), stress: writeStressFile() };
   for (const [name, file] of Object.entries(files))
-    it(`${name}: has nothing wrong but the key that is there on purpose, whose finding tells every edit`, () => {
-      const document = new TypedDocument('/bench.oit.yaml', file);
-      const before = checkSubmission(document.text, { catalog });
+    it(`${name}: has nothing wrong but what is there on purpose, whose findings tell every edit`, () => {
+      const before = checkSubmission(file.text, { catalog });
       assert.deepEqual(
         before.findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
-        ['schema.unknown-key'],
+        ['schema.unknown-key', 'description.html'],
       );
-      assert.ok(document.isShownBy(toDiagnostics(before, document.text)));
-      document.type();
-      assert.ok(!document.isShownBy(toDiagnostics(before, document.text)));
-      assert.ok(document.isShownBy(toDiagnostics(checkSubmission(document.text, { catalog }), document.text)));
+      for (const place of [file.inNote, file.inDescription]) {
+        const document = new TypedDocument('/bench.oit.yaml', file, place);
+        assert.ok(document.isShownBy(toDiagnostics(before, file.text)));
+        document.type();
+        assert.ok(!document.isShownBy(toDiagnostics(before, file.text)));
+        assert.ok(document.isShownBy(toDiagnostics(checkSubmission(document.text, { catalog }), document.text)));
+      }
     });
 });

@@ -1,7 +1,7 @@
 import { findScenario, type ScenarioName } from './rows';
 import type { ServerId, ServerProgram } from './servers';
 
-/** Every figure that was measured, by scenario, server and name; one a round. */
+/** Every figure that was measured, by scenario, server and name. */
 export type Samples = ReadonlyMap<string, readonly number[]>;
 
 /** Names a figure among the samples. */
@@ -20,15 +20,21 @@ export async function runRounds(
   for (let round = 0; round < rounds; round++)
     for (const name of names) {
       const scenario = findScenario(name);
+      const { repeats = 1 } = scenario;
       const measured = servers.filter(({ id }) => scenario.servers.includes(id));
-      const first = round % measured.length;
-      for (const server of [...measured.slice(first), ...measured.slice(0, first)]) {
-        report(`${round + 1}/${rounds} ${name}: ${server.title}`);
-        for (const [figure, value] of Object.entries(await scenario.run(server))) {
-          const key = toKey(name, server.id, figure);
-          samples.set(key, [...(samples.get(key) ?? []), value]);
+      for (let turn = round * repeats; turn < (round + 1) * repeats; turn++)
+        for (const server of rotate(measured, turn)) {
+          report(`${round + 1}/${rounds} ${name}: ${server.title}`);
+          for (const [figure, value] of Object.entries(await scenario.run(server))) {
+            const key = toKey(name, server.id, figure);
+            samples.set(key, [...(samples.get(key) ?? []), value]);
+          }
         }
-      }
     }
   return samples;
+}
+
+function rotate<T>(all: readonly T[], turns: number): T[] {
+  const first = turns % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
 }

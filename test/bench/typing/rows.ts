@@ -29,6 +29,8 @@ interface ScenarioEntry {
   readonly servers: readonly ServerId[];
   /** It takes long, and is run only when asked for. */
   readonly isLong?: true;
+  /** It is short and gives one figure a run: so many runs a round. */
+  readonly repeats?: number;
 }
 
 const all: readonly ServerId[] = ['ours', 'floor', 'without-debounce', 'as-shipped'];
@@ -36,7 +38,7 @@ const own: readonly ServerId[] = ['ours', 'floor'];
 
 /** What is run, and with which servers. */
 export const scenarios = {
-  start: { run: start, servers: all },
+  start: { run: start, servers: all, repeats: 3 },
   typing: { run: typeOn, servers: all },
   sizes: { run: sizes, servers: ['ours', 'floor', 'without-debounce'] },
   stress: { run: stress, servers: all },
@@ -67,6 +69,7 @@ export const rows: readonly Row[] = [
       { beside: 'without-debounce', most: 0.3 },
     ],
   },
+  { name: 'description', title: 'the same, in a description', unit: 'ms', scenario: 'typing', figure: 'description', targets: nothing },
   {
     name: 'cpu',
     title: 'CPU per edit',

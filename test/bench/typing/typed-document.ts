@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic, Position, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
-import type { SubmissionFile } from './files/submission-file';
+import type { SubmissionFile, TypingPlace } from './files/submission-file';
 
 const sample = Array.from('ตรวจทานแล้วตรงกับข้อมูลที่เผยแพร่บนเว็บไซต์');
 
@@ -16,14 +16,15 @@ export class TypedDocument {
 
   constructor(
     file: string,
-    private readonly content: SubmissionFile,
+    { text, inNote }: SubmissionFile,
+    private readonly place: TypingPlace = inNote,
   ) {
     this.uri = pathToFileURL(file).href;
-    this.lines = content.text.split('\n');
+    this.lines = text.split('\n');
   }
 
   get text(): string {
-    const { line, character } = this.content.typingAt;
+    const { line, character } = this.place;
     const before = this.lines[line] as string;
     return this.lines.with(line, before.slice(0, character) + sample.slice(0, this.typed).join('') + before.slice(character)).join('\n');
   }
@@ -39,14 +40,14 @@ export class TypedDocument {
     return { range: { start: this.at(this.typed), end: start }, text: '' };
   }
 
-  /** Whether the diagnostics are those of the text as it is now: the unknown key's one stands where the key stands. */
+  /** Whether the diagnostics are those of the text as it is now: one of them stands where what is found stands now. */
   isShownBy(diagnostics: readonly Diagnostic[]): boolean {
-    const { line, character } = this.at(this.typed + this.content.toUnknownKey);
+    const { line, character } = this.at(this.typed + this.place.toFinding);
     return diagnostics.some(({ range: { start } }) => start.line === line && start.character === character);
   }
 
   private at(offset: number): Position {
-    const { line, character } = this.content.typingAt;
+    const { line, character } = this.place;
     return { line, character: character + offset };
   }
 }

@@ -8,13 +8,21 @@ export interface ItemSize {
   readonly lines: number;
 }
 
+/** Where the typing goes on. A finding on the same line moves with every character. */
+export interface TypingPlace {
+  readonly line: number;
+  readonly character: number;
+  /** Columns from there to that finding. */
+  readonly toFinding: number;
+}
+
 /** A file to type in. */
 export interface SubmissionFile {
   readonly text: string;
-  /** Where the typing goes on: at the end of a note that is followed, on its line, by a key that the schema does not know. */
-  readonly typingAt: { readonly line: number; readonly character: number };
-  /** Columns from there to the unknown key, whose finding moves with every character. */
-  readonly toUnknownKey: number;
+  /** The end of a note; behind it stands a key that the schema does not know. */
+  readonly inNote: TypingPlace;
+  /** The end of a description; behind it stands a mark that is none of a description, which only we find. */
+  readonly inDescription: TypingPlace;
 }
 
 const office = 'สำนักงานเขตทุ่งรวงทอง';
@@ -23,19 +31,24 @@ const beforeNote = `      - { url: ${site}/page/`;
 const noteStart = 'หน้านี้แสดง';
 const afterNote = ', ';
 const unknownKey = 'remark';
+const mark = '<br>';
 
 /**
- * Writes a file that answers every item of a list. It has one finding of the schema, in its middle; `number` tells files
- * of the same list from one another.
+ * Writes a file that answers every item of a list. The item in its middle is the one to type in; `number` tells files of
+ * the same list from one another.
  */
 export function writeSubmissionFile(list: AnswerList, size: ItemSize, number = 0): SubmissionFile {
   const middle = Math.floor(list.items.length / 2);
   const head = writeHead(list, number);
   const items = list.items.map((item, index) => writeItem(item, { list, size, index, number, isTypedIn: index === middle }));
   const text = `${[...head, ...items.flat()].join('\n')}\n`;
-  const line = text.slice(0, text.indexOf(`${afterNote}${unknownKey}: `)).split('\n').length - 1;
-  const character = (text.split('\n')[line] as string).indexOf(`${afterNote}${unknownKey}: `);
-  return { text, typingAt: { line, character }, toUnknownKey: afterNote.length };
+  return { text, inNote: findPlace(text, afterNote, `${unknownKey}: `), inDescription: findPlace(text, ' ', mark) };
+}
+
+/** Finds the place before what is found there. */
+function findPlace(text: string, between: string, found: string): TypingPlace {
+  const before = text.slice(0, text.indexOf(`${between}${found}`)).split('\n');
+  return { line: before.length - 1, character: (before.at(-1) as string).length, toFinding: between.length };
 }
 
 function writeHead({ profile, fiscalYear }: AnswerList, number: number): string[] {
@@ -80,6 +93,7 @@ function writeItem(item: ListedItem, { list: { fiscalYear }, size, index, number
     '    description: |',
     `      หน้าหลัก > ข้อมูลสาธารณะ > ${item.title}`,
     ...described,
+    ...(isTypedIn ? [`      ${noteStart} ${mark}`] : []),
     ...(divisions.length > 0 ? [`    division: [${divisions.join(', ')}]`] : []),
     ...(period === null ? [] : [`    period: ${period}`]),
     ...(item.elements ? ['    elements:', ...item.elements.map(({ id }) => `      ${id}: true`)] : []),

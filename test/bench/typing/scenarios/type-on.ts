@@ -4,8 +4,8 @@ import { Editor } from '../editor';
 import { writeFileOf } from '../files/set-up';
 import { readCpuTime, readMemory } from '../process-usage';
 import { TypedDocument } from '../typed-document';
-import { withWorkspace } from '../workspace';
-import { pause, type Scenario, typeKeys } from './scenario';
+import { type Workspace, withWorkspace } from '../workspace';
+import { type Figures, pause, type Scenario, typeKeys } from './scenario';
 
 const firstKeys = 10;
 const warmUpKeys = 40;
@@ -13,6 +13,7 @@ const countedKeys = 150;
 const bursts = 3;
 const burstKeys = 20;
 const burstPace = 40;
+const describedKeys = 60;
 const calm = 300;
 
 /** Typing in a file of 43 items: the first keys, those after, what they cost, and keys faster than their diagnostics. */
@@ -33,9 +34,18 @@ export const typeOn: Scenario = (server) =>
       lastKeys.push(await typeBurst(editor, document));
       await pause(calm);
     }
+    const description = server.id === 'ours' ? await typeInDescription(editor, workspace) : {};
     await editor.stop();
-    return { firstEdits: medianOf(first), edit: medianOf(counted), cpu, memory, burst: medianOf(lastKeys) };
+    return { firstEdits: medianOf(first), edit: medianOf(counted), cpu, memory, burst: medianOf(lastKeys), ...description };
   });
+
+/** What a description makes others do is little: they have no finding there that could tell an edit. */
+async function typeInDescription(editor: Editor, { folder }: Workspace): Promise<Figures> {
+  const file = writeFileOf(43, 1);
+  const document = new TypedDocument(path.join(folder, 'described.oit.yaml'), file, file.inDescription);
+  await editor.open(document);
+  return { description: medianOf(await typeKeys(editor, document, describedKeys)) };
+}
 
 /** Gives the milliseconds from the last key to its diagnostics. */
 async function typeBurst(editor: Editor, document: TypedDocument): Promise<number> {
