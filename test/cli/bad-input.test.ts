@@ -83,7 +83,7 @@ describe('oit check: bad input', () => {
   }
 
   it('exports a draft of each of them', async () => {
-    const run = loadCommandLine(folder());
+    const run = await loadCommandLine(folder());
     mkdirSync(path.join(folder(), 'out'));
     for (const [name, contents] of inputs) {
       const file = path.join(folder(), 'bad.oit.yaml');

@@ -30,7 +30,7 @@ describe('oit explain', () => {
   });
 
   it('knows every code', async () => {
-    const run = loadCommandLine(folder());
+    const run = await loadCommandLine(folder());
     for (const name of codes) {
       const { code, stdout, stderr } = await run(['explain', name]);
       assert.deepEqual([code, stderr], [0, ''], name);

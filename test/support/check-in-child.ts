@@ -2,16 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
-import { describeScriptBundle } from './script-bundle';
-
-const script = `
-import { readFileSync } from 'node:fs';
-import { checkBytes, createCatalog, limitFindings } from './server/src/core';
-import { builtInProfiles } from './server/src/core/profile/built-in.generated';
-const { findings } = checkBytes(readFileSync(0), { catalog: createCatalog(builtInProfiles) });
-process.stdout.write(JSON.stringify(limitFindings(findings).map(({ code, span }) => ({ code, span }))));
-`;
+import { bundleProgram } from './program-bundle';
 
 /** How a check ended in a process of its own. */
 export interface ChildCheck {
@@ -22,10 +13,10 @@ export interface ChildCheck {
 }
 
 /** Bundles the core once and gives a check that runs in a process of its own: what it brings down is not the test. */
-export function createChildCheck(): { check(text: string): ChildCheck; dispose(): void } {
+export async function createChildCheck(): Promise<{ check(text: string): ChildCheck; dispose(): void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'oit-check-'));
   const outfile = path.join(folder, 'check.js');
-  buildSync(describeScriptBundle(script, outfile));
+  await bundleProgram('check', outfile);
   return {
     check(text) {
       const { status, signal, stdout } = spawnSync(process.execPath, [outfile], { input: text, encoding: 'utf8', timeout: 30_000 });

@@ -47,9 +47,9 @@ describe('yaml: nesting', () => {
 
 describe('yaml: in a process of its own', function () {
   this.timeout(60_000);
-  let child: ReturnType<typeof createChildCheck>;
-  before(() => {
-    child = createChildCheck();
+  let child: Awaited<ReturnType<typeof createChildCheck>>;
+  before(async () => {
+    child = await createChildCheck();
   });
   after(() => child.dispose());
 
