@@ -135,6 +135,7 @@ export const rows: readonly Row[] = [
     figure: 'firstDiagnostics',
     targets: [{ beside: 'as-shipped', most: 0.4 }],
   },
+  { name: 'start-cpu', title: 'CPU until then', unit: 'ms', scenario: 'start', figure: 'startCpu', targets: nothing },
   {
     name: 'memory',
     title: 'memory after 200 edits, 43 items',
