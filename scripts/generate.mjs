@@ -1,4 +1,4 @@
-// Writes what is generated: lists of the profiles, agencies and rules, the pages of the manual.
+// Writes what is generated: lists of the profiles and agencies, the pages of the manual.
 //   node scripts/generate.mjs           rewrites what differs
 //   node scripts/generate.mjs --check   changes nothing; exit 1 where something differs
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -49,26 +49,9 @@ ${entries.join('\n')}
 `;
 }
 
-/** A file in rules/ is a rule, but for the one that says what a rule is. */
-function createRuleRegistry() {
-  const names = readdirSync(path.join(root, 'server/src/core/rules'))
-    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'rule.ts')
-    .map((name) => path.basename(name, '.ts'))
-    .sort();
-  return `${header}${names.map((name) => `import { ${camelCase(name)} } from './${name}';`).join('\n')}
-import type { Rule } from './rule';
-
-/** Every rule. Their order changes nothing. */
-export const rules: readonly Rule[] = [
-${names.map((name) => `  ${camelCase(name)},`).join('\n')}
-];
-`;
-}
-
 const generated = [
   { file: 'server/src/core/profile/built-in.generated.ts', create: createProfileList },
   { file: 'server/src/core/profile/agencies.generated.ts', create: createAgencyIndex },
-  { file: 'server/src/core/rules/registry.generated.ts', create: createRuleRegistry },
 ];
 
 for (const [file, language] of [
@@ -102,7 +85,7 @@ function settle(file, text) {
 }
 
 for (const { file, create } of generated) settle(file, create());
-// Last: these run the rules of the registry made above.
+// Last: these run the core, with what was made above.
 const core = await loadCore(root);
 settle('package.json', fillRuleSettings(readFileSync(path.join(root, 'package.json'), 'utf8'), core));
 for (const [file, text] of createManualPages(root, core)) settle(file, text);

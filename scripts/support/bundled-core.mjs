@@ -5,9 +5,8 @@ import { build } from 'esbuild';
 import plugin from './validators-plugin.cjs';
 
 const entry = `
-export { defaultSeverities, isConfigurable } from './server/src/core/analysis/codes';
+export { definitions, isConfigurable } from './server/src/core/analysis/catalogue';
 export { createManual } from './server/src/core/output/manual/create-manual';
-export { manualSections } from './server/src/core/output/manual/sections';
 export { createCatalog } from './server/src/core/profile/catalog';
 export { builtInProfiles } from './server/src/core/profile/built-in.generated';
 `;

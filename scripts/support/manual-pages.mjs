@@ -1,10 +1,10 @@
-// Pages of the manual, made from the sections in core/output/manual, the rules and the fixtures of the codes.
+// Pages of the manual, made from the definitions of the codes and the fixtures beside them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readCodeFixtures } from './code-fixtures.mjs';
 
 const folder = 'server/manual';
 const profiles = 'test/fixtures/profiles';
-const fixtures = 'test/fixtures/codes';
 
 function readFolder(root, name) {
   return readdirSync(path.join(root, name))
@@ -23,7 +23,7 @@ function listPages(root) {
 /** Gives the text of every page by its file; null for a page of a code that is gone. */
 export function createManualPages(root, { createManual, createCatalog, builtInProfiles }) {
   const catalog = createCatalog(builtInProfiles, readFolder(root, profiles));
-  const pages = createManual({ catalog, fixtures: new Map(readFolder(root, fixtures).map(({ file, text }) => [file, text])) });
+  const pages = createManual({ catalog, fixtures: readCodeFixtures(root) });
   const gone = listPages(root).filter((name) => !pages.has(name));
   return new Map([...pages, ...gone.map((name) => [name, null])].map(([name, text]) => [`${folder}/${name}`, text]));
 }

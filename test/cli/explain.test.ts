@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { defaultSeverities } from '../../server/src/core';
+import { definitions } from '../../server/src/core';
 import { cliBundle, runCli } from '../support/cli';
 import { loadCommandLine } from '../support/command-line';
 import { useTemporaryFolder } from '../support/temporary';
 
-const codes = [...defaultSeverities.keys()];
+const codes = [...definitions.keys()];
 
 describe('oit explain', () => {
   const folder = useTemporaryFolder();

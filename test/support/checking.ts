@@ -5,7 +5,6 @@ import {
   type CheckedFinding,
   type CheckOptions,
   type CheckResult,
-  type Code,
   checkSubmission,
   createCatalog,
   createLineIndex,
@@ -40,7 +39,7 @@ export function check(text: string, options: Partial<CheckOptions> = {}): CheckR
 
 /** A finding as tests compare it: one-based line and column, and the text that it marks. */
 export interface PlacedFinding {
-  readonly code: Code;
+  readonly code: string;
   readonly line: number;
   readonly column: number;
   readonly marked: string;
@@ -65,7 +64,7 @@ export function summarize(text: string, options: Partial<CheckOptions> = {}): st
 }
 
 /** Gives the codes of what is found in a text, by position. */
-export function codesIn(text: string, options: Partial<CheckOptions> = {}): Code[] {
+export function codesIn(text: string, options: Partial<CheckOptions> = {}): string[] {
   return check(text, options).findings.map(({ code }) => code);
 }
 

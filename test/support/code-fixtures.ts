@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Code } from '../../server/src/core';
 import { type PlacedFinding, readRepositoryFile } from './checking';
 import { findUnreadableLinkComments } from './link-comments';
 
-const folder = 'test/fixtures/codes';
+const folder = 'server/src/core';
+/** `rules/url/http.bad.oit.yaml` of a rule, `yaml/codes/yaml-tab.bad.oit.yaml` of another code. */
+const fixture = /(?:^|\/)(?:rules\/([a-z]+)\/|codes\/([a-z]+)-)([a-z0-9-]+)\.(bad|good)\.oit\.yaml$/;
 
-/** A file of `test/fixtures/codes`, with the findings that its comments ask for. */
+/** A submission that lies beside the definition of a code, with the findings that its comments ask for. */
 export interface CodeFixture {
   readonly file: string;
   readonly code: string;
@@ -31,14 +32,15 @@ const alsoComment = /^\s*# also ([a-z0-9.-]+)\s*$/;
  * `# want@LINE:COLUMN CODE "TEXT"` anywhere. TEXT is written as a JSON string. What is known of links: see link-comments.ts.
  */
 export function readCodeFixtures(): CodeFixture[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, ...name.split(path.sep)))
+    .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((name) => {
-      const match = /^([a-z0-9.-]+)\.(bad|good)\.oit\.yaml$/.exec(name);
-      if (!match) throw new Error(`${folder}/${name}: fixtures are named <code>.bad.oit.yaml or <code>.good.oit.yaml`);
-      const file = path.posix.join(folder, name);
+    .map((file) => {
+      const [, ofRule, ofOther, name, kind] = fixture.exec(file) ?? [];
+      if (!kind) throw new Error(`${file}: fixtures lie beside the definition of their code and are named like it`);
       const text = readRepositoryFile(file);
-      return { file, code: match[1] as string, isBad: match[2] === 'bad', text, ...readComments(file, text) };
+      return { file, code: `${ofRule ?? ofOther}.${name}`, isBad: kind === 'bad', text, ...readComments(file, text) };
     });
 }
 
@@ -66,6 +68,6 @@ function readComments(file: string, text: string): Pick<CodeFixture, 'wanted' | 
 }
 
 /** Gives a finding as one comparable line. */
-export function describeFinding({ code, line, marked }: { code: Code | string; line: number; marked: string }): string {
+export function describeFinding({ code, line, marked }: { code: string; line: number; marked: string }): string {
   return `line ${line}: ${code} ${JSON.stringify(marked)}`;
 }

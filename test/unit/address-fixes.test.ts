@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Code } from '../../server/src/core';
 import { applyEdits } from '../../server/src/core/findings/fix';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { check, miniHeader } from '../support/checking';
@@ -8,7 +7,7 @@ import { lineEnds, lineEndsOf, withLineEnds } from '../support/text-variants';
 const site = 'https://mini.example';
 
 /** What is typed for one address, and the addresses and notes that are meant. */
-const mistakes: Readonly<Record<string, { readonly code: Code; readonly typed: string; readonly meant: readonly string[] }>> = {
+const mistakes: Readonly<Record<string, { readonly code: string; readonly typed: string; readonly meant: readonly string[] }>> = {
   'two with a blank': { code: 'url.several', typed: `${site}/a ${site}/b`, meant: [`${site}/a`, `${site}/b`] },
   'two with a comma': { code: 'url.several', typed: `${site}/a, ${site}/b`, meant: [`${site}/a`, `${site}/b`] },
   'two glued': { code: 'url.several', typed: `${site}/a${site}/b`, meant: [`${site}/a`, `${site}/b`] },

@@ -3,8 +3,8 @@ import { decodeText, findCodeActions, fixAll, formatFinding, limitFindings } fro
 import { blankUrls, findTextUrls } from '../../server/src/core/addresses/text-urls';
 import { locateParts, readUrl } from '../../server/src/core/addresses/url';
 import { findNearest } from '../../server/src/core/ground/nearest';
-import { rules } from '../../server/src/core/rules/registry.generated';
-import type { Rule } from '../../server/src/core/rules/rule';
+import { rules } from '../../server/src/core/rules';
+import type { Rule } from '../../server/src/core/rules/define-rule';
 import { parseDate } from '../../server/src/core/thai/date';
 import { readDivision } from '../../server/src/core/thai/division';
 import { readItemId } from '../../server/src/core/thai/item-id';

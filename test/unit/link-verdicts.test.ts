@@ -5,11 +5,15 @@ import { limits } from '../../server/src/core/ground/limits';
 import { classifyOutcome, type LinkContext } from '../../server/src/core/links/classify';
 import { isFresh } from '../../server/src/core/links/lifetime';
 import type { Failure, TlsFault } from '../../server/src/core/links/outcome';
+import { formatVerdict } from '../../server/src/core/links/texts/verdict-names';
 import type { Evidence, EvidenceReason, VerdictKind } from '../../server/src/core/links/verdict';
 import { verdictKinds } from '../../server/src/core/links/verdict';
-import { en } from '../../server/src/core/messages/en';
-import { th } from '../../server/src/core/messages/th';
-import { formatVerdict } from '../../server/src/core/messages/verdict-names';
+import { linkDead } from '../../server/src/core/rules/link/dead';
+import { linkElementNotFound } from '../../server/src/core/rules/link/element-not-found';
+import { linkSoft404 } from '../../server/src/core/rules/link/soft-404';
+import { linkTls } from '../../server/src/core/rules/link/tls';
+import { linkUnverified } from '../../server/src/core/rules/link/unverified';
+import { linkWrongType } from '../../server/src/core/rules/link/wrong-type';
 import { askedUrl, type GivenAnswer, htmlPage, outcomeOf, pageFacts, thaiText } from '../support/link-outcomes';
 
 interface Case {
@@ -594,23 +598,23 @@ describe('verdicts: what was seen, in words', () => {
   for (const [reason, evidences] of Object.entries(every))
     it(`${reason}: one short line in both languages, that fits into a finding`, () => {
       for (const evidence of evidences)
-        for (const [language, texts] of Object.entries({ th, en })) {
-          const text = formatEvidence(evidence, language as 'th' | 'en');
+        for (const language of ['th', 'en'] as const) {
+          const text = formatEvidence(evidence, language);
           assert.match(text, language === 'th' ? /[ก-๙]{3}/ : /[a-z]{2,} [a-z]{2,}/);
           assert.doesNotMatch(text, /undefined|null|NaN|[\r\n]|“”|ENOTFOUND/);
           assert.ok(text.length <= 200, text);
-          for (const code of ['link.dead', 'link.soft-404', 'link.tls', 'link.wrong-type'] as const)
-            assert.ok(texts.findings[code]({ url: long, evidence }).length <= limits.messageLength, code);
+          for (const { code, texts } of [linkDead, linkSoft404, linkTls, linkWrongType])
+            assert.ok(texts[language].message({ url: long, evidence }).length <= limits.messageLength, code);
           for (const kind of ['blocked', 'unreachable'] as const)
-            assert.ok(texts.findings['link.unverified']({ url: long, kind, evidence }).length <= limits.messageLength);
+            assert.ok(linkUnverified.texts[language].message({ url: long, kind, evidence }).length <= limits.messageLength);
         }
     });
 
   it('what elements are missing is said in one line, or that a document holds no text', () => {
-    for (const { findings } of [th, en])
+    for (const { message } of Object.values(linkElementNotFound.texts))
       for (const elements of [[], ['แผนผัง'], [long, long, long, long]])
         for (const count of [0, 1, 7]) {
-          const text = findings['link.element-not-found']({ url: long, elements, pages: count, documents: count });
+          const text = message({ url: long, elements, pages: count, documents: count });
           assert.ok(text.length <= limits.messageLength && !/undefined| {2}/.test(text), text);
         }
   });

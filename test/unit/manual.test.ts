@@ -2,17 +2,15 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Code, defaultSeverities, type Language } from '../../server/src/core';
-import { sources } from '../../server/src/core/analysis/codes';
-import { families, familyOf } from '../../server/src/core/output/manual/families';
+import { definitions, type Language } from '../../server/src/core';
+import { families } from '../../server/src/core/analysis/catalogue';
 import { renderPlain } from '../../server/src/core/output/manual/render-plain';
-import { manualSections } from '../../server/src/core/output/manual/sections';
 import { cutMatchingSnippet, cutSnippet } from '../../server/src/core/output/manual/snippet';
 import { readRepositoryFile } from '../support/checking';
 import { useTemporaryFolder } from '../support/temporary';
 
 const languages: readonly Language[] = ['th', 'en'];
-const codes: readonly Code[] = [...defaultSeverities.keys()];
+const codes = [...definitions.keys()];
 /** What of the first does not stand in the second. */
 const missing = (all: readonly string[], present: readonly string[]) => all.filter((one) => !present.includes(one));
 const pagesOf = (language: Language) => readdirSync(`server/manual/${language}`).map((name) => path.basename(name, '.md'));
@@ -20,13 +18,10 @@ const pageOf = (code: string, language: Language) => readRepositoryFile(`server/
 
 describe('manual: every code', () => {
   for (const language of languages) {
-    it(`has a section in ${language} that says meaning, reason and remedy, and no code that is gone has one`, () => {
-      const sections = manualSections[language];
-      assert.deepEqual(missing(codes, Object.keys(sections)), [], 'codes without a section');
-      assert.deepEqual(missing(Object.keys(sections), codes), [], 'sections without a code');
-      for (const code of codes) {
-        for (const text of Object.values(sections[code] ?? {}))
-          assert.match(text, language === 'th' ? /[ก-๙]{3}/ : /[a-z]{2,} [a-z]{2,}/, code);
+    it(`says in ${language} what it means, why it matters and what to do`, () => {
+      for (const { code, texts } of definitions.values()) {
+        const { meaning, why, remedy } = texts[language];
+        for (const text of [meaning, why, remedy]) assert.match(text, language === 'th' ? /[ก-๙]{3}/ : /[a-z]{2,} [a-z]{2,}/, code);
       }
     });
 
@@ -56,10 +51,13 @@ describe('manual: every code', () => {
     }
   });
 
-  it('belongs to a family with a title, and has a source', () => {
-    for (const code of codes) {
-      assert.ok(Object.hasOwn(families, familyOf(code)), code);
-      assert.notEqual(sources.get(code) ?? '', '', code);
+  it('belongs to the family of its first word, and has a source', () => {
+    for (const { name, title, codes: ofFamily } of families) {
+      assert.ok(title.th !== '' && title.en !== '', name);
+      for (const { code, source } of ofFamily) {
+        assert.equal(code.split('.')[0], name);
+        assert.ok(source.trim().length > 5, code);
+      }
     }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isFindingOf } from '../../server/src/core/findings/finding';
 import { applyEdits } from '../../server/src/core/findings/fix';
+import { periodNotOver } from '../../server/src/core/rules/period/not-over';
 import type { CivilDate } from '../../server/src/core/thai/date';
 import { formatPeriod } from '../../server/src/core/thai/period';
 import { findTextPeriods } from '../../server/src/core/thai/text-periods';
@@ -154,7 +155,7 @@ describe('rules: a period that is not over on the day of the check', () => {
   it('names a list that can be typed', () => {
     for (const period of ['ปีงบประมาณ 2568', '"ต.ค. 2567, พ.ย. 2567 - ก.ย. 2568"', 'ปีงบประมาณ พ.ศ. 2568 (ต.ค. 2567 - ก.ย. 2568)']) {
       const [finding] = periodFindings('O2', period, undefined, { today: april });
-      const both = finding && isFindingOf(finding, 'period.not-over') ? finding.args.both : null;
+      const both = finding && isFindingOf(finding, periodNotOver) ? finding.args.both : null;
       assert.deepEqual([both !== null, codes('O2', both, undefined, { today: april })], [true, []], period);
     }
   });

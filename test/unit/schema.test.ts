@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
-import type { CheckedFinding, Code } from '../../server/src/core';
-import type { MessageArguments } from '../../server/src/core/messages/arguments';
+import type { Finding } from '../../server/src/core';
+import type { CodeDefinition } from '../../server/src/core/findings/define-code';
+import { isFindingOf } from '../../server/src/core/findings/finding';
+import { schemaMissingKey } from '../../server/src/core/schema/codes/schema-missing-key';
+import { schemaType } from '../../server/src/core/schema/codes/schema-type';
+import { schemaUnknownKey } from '../../server/src/core/schema/codes/schema-unknown-key';
+import { schemaValue } from '../../server/src/core/schema/codes/schema-value';
+
 import { check, completeItems, miniHeader, miniSubmission, summarize } from '../support/checking';
 
-/** Gives what a finding of a code says. */
-function argumentsOf<C extends Code>(text: string, code: C): MessageArguments[C][] {
-  return check(text).findings.flatMap((finding: CheckedFinding) => (finding.code === code ? [finding.args as MessageArguments[C]] : []));
+/** Gives what the findings of a code say. */
+function argumentsOf<A extends object>(text: string, definition: CodeDefinition<A>): A[] {
+  return check(text).findings.flatMap((finding: Finding) => (isFindingOf(finding, definition) ? [finding.args] : []));
 }
 
 describe('schema: keys', () => {
   it('a misspelt key names the nearest one that is not there yet', () => {
-    const args = argumentsOf(miniSubmission({ O4: completeItems.O4.replace('description', 'discription') }), 'schema.unknown-key');
+    const args = argumentsOf(miniSubmission({ O4: completeItems.O4.replace('description', 'discription') }), schemaUnknownKey);
     assert.deepEqual(args, [{ key: 'discription', nearest: 'description' }]);
-    assert.equal(argumentsOf(miniSubmission({}, 'iitems: 1\n'), 'schema.unknown-key')[0]?.nearest, null, 'items is there');
-    assert.equal(argumentsOf(miniSubmission({}, 'ผู้รับผิดชอบ: ก\n'), 'schema.unknown-key')[0]?.nearest, null);
+    assert.equal(argumentsOf(miniSubmission({}, 'iitems: 1\n'), schemaUnknownKey)[0]?.nearest, null, 'items is there');
+    assert.equal(argumentsOf(miniSubmission({}, 'ผู้รับผิดชอบ: ก\n'), schemaUnknownKey)[0]?.nearest, null);
   });
 
   it('a misspelt key is not missing as well', () => {
@@ -37,7 +43,7 @@ describe('schema: keys', () => {
   it('a key that is missing is asked for where it belongs, with what it is for', () => {
     const withoutName = miniSubmission().replace('name: หน่วยงานตัวอย่าง, ', '');
     assert.deepEqual(summarize(withoutName), ['schema.missing-key "agency"']);
-    const [args] = argumentsOf(withoutName, 'schema.missing-key');
+    const [args] = argumentsOf(withoutName, schemaMissingKey);
     assert.deepEqual([args?.key, args?.description.th, args?.description.en], ['name', 'ชื่อหน่วยงาน', 'Name of the agency.']);
   });
 
@@ -93,7 +99,7 @@ describe('schema: types', () => {
   it('a number with Thai digits is none, and says what is expected', () => {
     const text = miniSubmission().replace('2568', '๒๕๖๘');
     assert.deepEqual(summarize(text), ['schema.type "๒๕๖๘"']);
-    assert.deepEqual(argumentsOf(text, 'schema.type'), [{ key: 'fiscalYear', expected: ['number'], value: '๒๕๖๘' }]);
+    assert.deepEqual(argumentsOf(text, schemaType), [{ key: 'fiscalYear', expected: ['number'], value: '๒๕๖๘' }]);
   });
 
   it('a period or description that is a map is found once: it is not missing as well', () => {
@@ -136,7 +142,7 @@ describe('schema: values', () => {
   it('a year of the Christian era suggests its Buddhist one', () => {
     const text = miniSubmission().replace('2568', '2025');
     assert.deepEqual(summarize(text), ['schema.value "2025"']);
-    const [args] = argumentsOf(text, 'schema.value');
+    const [args] = argumentsOf(text, schemaValue);
     assert.deepEqual([args?.nearest, args?.minimum], ['2568', 2400]);
   });
 
@@ -148,7 +154,7 @@ describe('schema: values', () => {
     for (const answer of ['yes', 'ใช่', 'มี.', 'ไม่', 'true']) {
       const text = miniSubmission({ O4: completeItems.O4.replace('answer: มี', `answer: ${answer}`) });
       assert.deepEqual(summarize(text), [`schema.value ${JSON.stringify(answer)}`]);
-      assert.deepEqual(argumentsOf(text, 'schema.value')[0]?.allowed, ['มี', 'ไม่มี']);
+      assert.deepEqual(argumentsOf(text, schemaValue)[0]?.allowed, ['มี', 'ไม่มี']);
     }
   });
 
@@ -165,7 +171,7 @@ describe('schema: values', () => {
 
 describe('schema: its findings cannot be set', () => {
   it('an error of the file stays one whatever the settings say', () => {
-    const severities = new Map<Code, 'off' | 'info'>([
+    const severities = new Map<string, 'off' | 'info'>([
       ['schema.unknown-key', 'off'],
       ['yaml.duplicate-key', 'info'],
       ['item.missing', 'info'],

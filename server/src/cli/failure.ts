@@ -1,5 +1,5 @@
 import type { Language } from '../core';
-import { formatFileError } from '../core/messages/file-errors';
+import { formatFileError } from '../core/ground/file-errors';
 import { errorCode } from '../platform/files';
 
 /** Why a command could not do its job, in the user's words. It ends the command with exit code 2. */

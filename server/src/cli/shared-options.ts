@@ -1,14 +1,5 @@
 import { stat } from 'node:fs/promises';
-import {
-  type Code,
-  createCatalog,
-  decodeText,
-  defaultSeverities,
-  isConfigurable,
-  type Language,
-  type ProfileCatalog,
-  type Severity,
-} from '../core';
+import { createCatalog, decodeText, definitions, isConfigurable, type Language, type ProfileCatalog, type Severity } from '../core';
 import { limits } from '../core/ground/limits';
 import { findNearest } from '../core/ground/nearest';
 import { builtInProfiles } from '../core/profile/built-in.generated';
@@ -56,18 +47,17 @@ export function guessLanguage(args: readonly string[]): Language {
 }
 
 /** Reads `--rule CODE=SEVERITY`; of two for one code the last counts. */
-export function readSeverities(parsed: ParsedArguments, language: Language): ReadonlyMap<Code, Severity | 'off'> {
+export function readSeverities(parsed: ParsedArguments, language: Language): ReadonlyMap<string, Severity | 'off'> {
   const texts = cliTexts[language];
   return new Map(
     parsed.values('rule').map((value) => {
       const [code = '', wanted, ...rest] = value.split('=').map((part) => part.trim());
       const severity = severities.find((one) => one === wanted);
       if (severity === undefined || rest.length > 0) throw new CommandFailure(texts.badRule(value));
-      const known = [...defaultSeverities.keys()].find((one) => one === code);
-      if (known === undefined)
-        throw new CommandFailure(texts.unknownCode(code, findNearest(code, [...defaultSeverities.keys()].filter(isConfigurable))));
-      if (!isConfigurable(known)) throw new CommandFailure(texts.fixedCode(code));
-      return [known, severity] as const;
+      if (!definitions.has(code))
+        throw new CommandFailure(texts.unknownCode(code, findNearest(code, [...definitions.keys()].filter(isConfigurable))));
+      if (!isConfigurable(code)) throw new CommandFailure(texts.fixedCode(code));
+      return [code, severity] as const;
     }),
   );
 }

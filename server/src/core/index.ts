@@ -1,6 +1,7 @@
 /** What the layers around the core use of it. */
+export { definitions, isConfigurable } from './analysis/catalogue';
 export { type CheckOptions, type CheckResult, checkBytes, checkSubmission, limitFindings } from './analysis/check';
-export { defaultSeverities, isConfigurable } from './analysis/codes';
+export { formatFinding } from './analysis/format-finding';
 export type { Completeness, ItemState } from './analysis/score/completeness';
 export type { Score } from './analysis/score/score';
 export { type CodeAction, findCodeActions, type LinkAction } from './features/code-actions';
@@ -8,6 +9,7 @@ export { buildCompletenessTree, type CompletenessTree } from './features/complet
 export { type DocumentSymbol, findDocumentSymbols } from './features/document-symbols';
 export { differenceOf, type FixedText, fixAll } from './features/fix-all';
 export { indentPaste } from './features/indent-paste';
+export { interfaceTexts } from './features/interface-texts';
 export { createSkeleton } from './features/new-submission';
 export {
   type CheckedFinding,
@@ -16,18 +18,17 @@ export {
   type FindingCounts,
   type Fix,
   type RelatedPlace,
-  type Severity,
   type TextEdit,
 } from './findings/finding';
+export { formatFix, formatRelated } from './findings/fix-texts';
+export type { Severity } from './findings/severity';
 export { decodeText } from './ground/decode';
 export { formatHundredths } from './ground/fraction';
+export type { Language } from './ground/language';
 export { createLineIndex, type LineIndex } from './ground/line-index';
 export type { Position, Range, Span } from './ground/span';
-export type { Code } from './messages/arguments';
-export { formatEvidence } from './messages/evidence';
-export { interfaceTexts } from './messages/interface-texts';
-export { formatFinding, formatFix, formatRelated, type Language } from './messages/messages';
-export { formatVerdict } from './messages/verdict-names';
+export { formatEvidence } from './links/texts/evidence';
+export { formatVerdict } from './links/texts/verdict-names';
 export { buildPackage } from './output/package/build-package';
 export { createCatalog, type OwnProfile, type OwnProfileReading, type ProfileCatalog } from './profile/catalog';
 export type { Profile } from './profile/profile';

@@ -1,10 +1,10 @@
-import { type Code, defaultSeverities, isConfigurable, type Language, type Severity } from '../core';
+import { isConfigurable, type Language, type Severity } from '../core';
 import { type LinkSettings, readLinkSettings } from './links/link-settings';
 
 /** The settings of one resource, read from whatever the editor holds. */
 export interface Settings {
   readonly language: Language;
-  readonly severities: ReadonlyMap<Code, Severity | 'off'>;
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Paths of own profiles, absolute or relative to the workspace folder. */
   readonly profiles: readonly string[];
   readonly links: LinkSettings;
@@ -33,7 +33,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isSetting(entry: readonly [string, unknown]): entry is [Code, Severity | 'off'] {
+function isSetting(entry: readonly [string, unknown]): entry is [string, Severity | 'off'] {
   const [code, severity] = entry;
-  return defaultSeverities.has(code as Code) && isConfigurable(code as Code) && severities.includes(severity);
+  return isConfigurable(code) && severities.includes(severity);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { decodeText, defaultSeverities, type Language } from '../../core';
+import { decodeText, definitions, type Language } from '../../core';
 import { findNearest } from '../../core/ground/nearest';
 import { renderPlain } from '../../core/output/manual/render-plain';
 import type { Command } from '../command';
@@ -25,7 +25,8 @@ export const explainCommand: Command = {
 };
 
 function findCode(typed: string, language: Language): string {
-  const codes: readonly string[] = [...defaultSeverities.keys()];
-  if (codes.includes(typed)) return typed;
-  throw new CommandFailure(`${cliTexts[language].unknownCode(typed, findNearest(typed, codes))}\n${cliTexts[language].seeCodes}`);
+  if (definitions.has(typed)) return typed;
+  throw new CommandFailure(
+    `${cliTexts[language].unknownCode(typed, findNearest(typed, [...definitions.keys()]))}\n${cliTexts[language].seeCodes}`,
+  );
 }

@@ -1,11 +1,13 @@
 import { type CheckedFinding, type CheckOptions, checkSubmission, decodeText, type Language, type ProfileCatalog } from '../../core';
 import { findLinks, type SubmissionLinks } from '../../core/analysis/find-links';
+import { isFindingOf } from '../../core/findings/finding';
 import type { Verdict } from '../../core/links/verdict';
 import { createLinksGithub } from '../../core/output/report/links/github';
 import { createLinksJson } from '../../core/output/report/links/json';
 import { createLinksJunit } from '../../core/output/report/links/junit';
 import type { LinksOfFile, ReportedLink } from '../../core/output/report/links/link-report';
 import { createLinksText } from '../../core/output/report/links/text';
+import { linkElementNotFound } from '../../core/rules/link/element-not-found';
 import { assessLinks, type LinkKnowledge } from '../../core/submission/links/assess';
 import type { ExcludedAddress } from '../../core/submission/links/exclusion';
 import type { CivilDate } from '../../core/thai/date';
@@ -109,5 +111,5 @@ function findReported(source: SubmissionLinks, knowledge: LinkKnowledge, today: 
 }
 
 function findNotShown(text: string, options: CheckOptions): CheckedFinding[] {
-  return checkSubmission(text, options).findings.filter(({ code }) => code === 'link.element-not-found');
+  return checkSubmission(text, options).findings.filter((finding) => isFindingOf(finding, linkElementNotFound));
 }

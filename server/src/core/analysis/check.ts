@@ -1,24 +1,18 @@
 import submissionSchema from '../../../../schemas/submission.schema.json';
 import type { WebAddress } from '../addresses/web-address';
-import {
-  type CheckedFinding,
-  countFindings,
-  createFinding,
-  type Finding,
-  type FindingCounts,
-  isFindingOf,
-  type Severity,
-} from '../findings/finding';
+import { type CheckedFinding, countFindings, createFinding, type Finding, type FindingCounts, isFindingOf } from '../findings/finding';
+import type { Severity } from '../findings/severity';
 import { decodeText } from '../ground/decode';
 import { limits } from '../ground/limits';
-import type { Code } from '../messages/arguments';
 import { findAgencyList, findNamedAgency } from '../profile/agencies';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile } from '../profile/profile';
 import { selectProfile } from '../profile/select-profile';
-import { rules } from '../rules/registry.generated';
-import type { RuleContext } from '../rules/rule';
+import { rules } from '../rules';
+import type { RuleContext } from '../rules/rule-context';
 import { findChangedScalars } from '../schema/changed-scalars';
+import { schemaUnknownKey } from '../schema/codes/schema-unknown-key';
+import { textCutByComment } from '../schema/codes/text-cut-by-comment';
 import { findCutTexts } from '../schema/cut-texts';
 import type { JsonSchema } from '../schema/json-schema';
 import { validateSubmission } from '../schema/submission-validators';
@@ -34,9 +28,13 @@ import { collectPublishedTexts } from '../submission/published-texts';
 import { readHeader, readSubmission } from '../submission/read-submission';
 import type { Submission, SubmissionHeader } from '../submission/submission';
 import type { CivilDate } from '../thai/date';
+import { yamlEncoding } from '../yaml/codes/yaml-encoding';
+import { yamlTooLarge } from '../yaml/codes/yaml-too-large';
 import { type Comment, parseText } from '../yaml/parse';
 import type { SyntaxNode } from '../yaml/syntax-tree';
-import { defaultSeverities, isConfigurable } from './codes';
+import { definitionOf, isConfigurable } from './catalogue';
+import { findingsMore } from './codes/findings-more';
+import { formatNewerVersion } from './codes/format-newer-version';
 import { findWebsite } from './find-links';
 import { gatherUnanswered } from './gather-unanswered';
 import { type Completeness, computeCompleteness } from './score/completeness';
@@ -50,7 +48,7 @@ export const supportedFormatVersion = 1;
 export interface CheckOptions {
   readonly catalog: ProfileCatalog;
   /** Severities set by the user, by code. */
-  readonly severities?: ReadonlyMap<Code, Severity | 'off'>;
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
   /** What is known of links; without it nothing is said of them. */
   readonly links?: LinkOptions;
   /** The day on which the check is made. */
@@ -117,9 +115,9 @@ function checkText(text: string, options: CheckOptions, isUtf8: boolean): CheckR
     (code) => options.severities?.get(code) === 'off',
   );
   const settled = settle(kept, options);
-  const settledSilenced = silenced.flatMap(({ finding, suppression }) =>
-    settle([finding], options).map((each) => ({ finding: each, suppression })),
-  );
+  const settledSilenced = silenced
+    .flatMap(({ finding, suppression }) => settle([finding], options).map((each) => ({ finding: each, suppression })))
+    .sort((a, b) => byPosition(a.finding, b.finding));
   const faults = findItemFaults({ found, settled, silenced: settledSilenced }, submission, context.evidence.faulty);
   const completeness = profile && computeCompleteness(submission, profile, faults);
   const score = profile && completeness && computeScore(submission, profile, completeness);
@@ -141,15 +139,12 @@ function checkText(text: string, options: CheckOptions, isUtf8: boolean): CheckR
 /** Checks the bytes of a file: the same, and whether they are UTF-8 text at all. A byte order mark is left out of the text. */
 export function checkBytes(bytes: Uint8Array, options: CheckOptions): CheckResult {
   if (bytes.length > limits.fileBytes) {
-    return nothingRead(
-      '',
-      settle([createFinding('yaml.too-large', { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes })], options),
-    );
+    return nothingRead('', settle([createFinding(yamlTooLarge, { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes })], options));
   }
   const { text, problem } = decodeText(bytes);
   if (!problem) return checkText(text, options, true);
   const at = Math.max(0, text.search(problem === 'nul' ? /\0/ : /\ufffd/));
-  return nothingRead(text, settle([createFinding('yaml.encoding', { start: at, end: at + 1 }, { problem })], options));
+  return nothingRead(text, settle([createFinding(yamlEncoding, { start: at, end: at + 1 }, { problem })], options));
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -165,14 +160,14 @@ export function limitFindings(findings: readonly CheckedFinding[]): readonly Che
       if (group.length <= most) return group;
       const ranked = [...group].sort((a, b) => rank[a.severity] - rank[b.severity] || byPosition(a, b));
       const span = ranked[most]?.span ?? { start: 0, end: 0 };
-      const more = { ...createFinding('findings.more', span, { code, count: group.length - most }), severity: 'info' as const };
+      const more = { ...createFinding(findingsMore, span, { code, count: group.length - most }), severity: 'info' as const };
       return [...ranked.slice(0, most), more];
     })
     .sort(byPosition);
 }
 
-function groupByCode(findings: readonly CheckedFinding[]): ReadonlyMap<Code, readonly CheckedFinding[]> {
-  const groups = new Map<Code, CheckedFinding[]>();
+function groupByCode(findings: readonly CheckedFinding[]): ReadonlyMap<string, readonly CheckedFinding[]> {
+  const groups = new Map<string, CheckedFinding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);
     if (group) group.push(finding);
@@ -199,7 +194,7 @@ function nothingRead(text: string, findings: readonly CheckedFinding[]): CheckRe
 
 function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
   if (!formatVersion || formatVersion.value <= supportedFormatVersion) return null;
-  return createFinding('format.newer-version', formatVersion.span, { version: formatVersion.value, supported: supportedFormatVersion });
+  return createFinding(formatNewerVersion, formatVersion.span, { version: formatVersion.value, supported: supportedFormatVersion });
 }
 
 /** Reads and classifies what the rules look at. */
@@ -260,31 +255,22 @@ function readLinks(
   return assessLinks(found, { submission, profile, website, knowledge: links.knowledge, today: today ?? null });
 }
 
-/** What a rule misses may be there under a misspelt key, or behind a `#`. */
-const missedKeys: Readonly<Partial<Record<Code, string>>> = {
-  'answer.without-url': 'urls',
-  'description.missing': 'description',
-  'element.missing': 'elements',
-  'period.missing': 'period',
-  'period.in-description': 'period',
-};
-
 /** One cause, one finding: what only follows from a misspelt key, or from a text that is read as a comment, is left out. */
 function withoutConsequences(findings: readonly Finding[], schemaFindings: readonly Finding[]): readonly Finding[] {
   const misspelt = new Set(
     schemaFindings.flatMap((finding) => {
-      if (isFindingOf(finding, 'schema.unknown-key')) return [`${finding.item} ${finding.args.nearest}`];
-      return isFindingOf(finding, 'text.cut-by-comment') ? [`${finding.item} ${finding.args.key}`] : [];
+      if (isFindingOf(finding, schemaUnknownKey)) return [`${finding.item} ${finding.args.nearest}`];
+      return isFindingOf(finding, textCutByComment) ? [`${finding.item} ${finding.args.key}`] : [];
     }),
   );
-  return findings.filter(({ code, item }) => !misspelt.has(`${item} ${missedKeys[code]}`));
+  return findings.filter((finding) => !misspelt.has(`${finding.item} ${definitionOf(finding)?.misses}`));
 }
 
 /** Gives the findings with their effective severities, by position; what is set to `off` is left out. */
 function settle(findings: readonly Finding[], { severities }: CheckOptions): CheckedFinding[] {
   const settled = findings.flatMap((finding) => {
     const set = isConfigurable(finding.code) ? severities?.get(finding.code) : undefined;
-    const severity = set ?? finding.severity ?? defaultSeverities.get(finding.code) ?? 'error';
+    const severity = set ?? finding.severity ?? definitionOf(finding)?.severity ?? 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
   return settled.sort(byPosition);

@@ -1,10 +1,11 @@
 import { createFinding, type Finding, type Fix } from '../findings/finding';
 import { createLineIndex, type LineIndex } from '../ground/line-index';
 import type { Span } from '../ground/span';
-import type { Code } from '../messages/arguments';
 import type { Comment } from '../yaml/parse';
 import type { SyntaxNode } from '../yaml/syntax-tree';
-import { defaultSeverities, isConfigurable } from './codes';
+import { isConfigurable, isOfLinks } from './catalogue';
+import { suppressNoReason } from './codes/suppress-no-reason';
+import { suppressUnused } from './codes/suppress-unused';
 import { saysWhy } from './suppression-reason';
 
 /** One code of a suppression comment: `# oit-disable-next-line url.http -- reason`. */
@@ -66,7 +67,7 @@ interface SuppressionIndex {
   /** The code and, where it holds for one line, that line. */
   placeOf(suppression: Suppression): string;
   /** Places by which a suppression may speak of a code at an offset. */
-  placesAt(code: Code, offset: number): readonly string[];
+  placesAt(code: string, offset: number): readonly string[];
   isWholeLine(comment: Span): boolean;
 }
 
@@ -87,7 +88,11 @@ function indexSuppressions(comments: readonly Comment[], root: SyntaxNode, text:
 }
 
 /** Gives the function that says for what reason a comment silences a code at an offset; null where none does. */
-export function createSilence(comments: readonly Comment[], root: SyntaxNode, text: string): (code: Code, offset: number) => string | null {
+export function createSilence(
+  comments: readonly Comment[],
+  root: SyntaxNode,
+  text: string,
+): (code: string, offset: number) => string | null {
   const index = indexSuppressions(comments, root, text);
   if (!index) return () => null;
   const reasons = new Map(index.suppressions.map((suppression) => [index.placeOf(suppression), suppression.reason]));
@@ -103,7 +108,7 @@ export function applySuppressions(
   comments: readonly Comment[],
   root: SyntaxNode,
   text: string,
-  isOff: (code: Code) => boolean,
+  isOff: (code: string) => boolean,
 ): Suppressed {
   const index = indexSuppressions(comments, root, text);
   if (!index) return { kept: findings, silenced: [], suppressions: [] };
@@ -124,25 +129,21 @@ export function applySuppressions(
     if (suppression) silenced.push({ finding, suppression });
     else kept.push(finding);
   }
+  // Whether a link would have given a finding is known only after it was asked for.
   const isUnused = (suppression: Suppression) =>
-    !used.has(placeOf(suppression)) && !isOff(suppression.code as Code) && !isLinkCode(suppression.code);
+    !used.has(placeOf(suppression)) && !isOff(suppression.code) && !isOfLinks(suppression.code);
   const unused = suppressions.filter(isUnused);
   const single = new Set(suppressions.map(({ comment }) => comment));
   for (const [index, { comment }] of suppressions.entries()) if (suppressions[index + 1]?.comment === comment) single.delete(comment);
   // One unused code of several is left to the user: the others may be needed.
   const removalOf = (comment: Span) => (single.has(comment) ? removeComment(comment, isWholeLine(comment), lines, text) : null);
   const ofComments = [
-    ...unused.map(({ code, codeSpan, comment }) => createFinding('suppress.unused', codeSpan, { code }, { fix: removalOf(comment) })),
+    ...unused.map(({ code, codeSpan, comment }) => createFinding(suppressUnused, codeSpan, { code }, { fix: removalOf(comment) })),
     ...[...new Set(suppressions.filter(({ isReasoned }) => !isReasoned).map(({ comment }) => comment))].map((comment) =>
-      createFinding('suppress.no-reason', comment, {}, { fix: removeComment(comment, isWholeLine(comment), lines, text) }),
+      createFinding(suppressNoReason, comment, {}, { fix: removeComment(comment, isWholeLine(comment), lines, text) }),
     ),
   ];
   return { kept: [...kept, ...ofComments], silenced, suppressions };
-}
-
-/** Whether a link would have given a finding is known only after it was asked for. */
-function isLinkCode(code: string): boolean {
-  return code.startsWith('link.') && isConfigurable(code as Code) && defaultSeverities.has(code as Code);
 }
 
 /** Gives the line that a comment on a line speaks of: the next one that is no comment. */

@@ -1,5 +1,5 @@
+import { isSuppressible, linkOf } from '../analysis/catalogue';
 import type { CheckResult } from '../analysis/check';
-import { isConfigurable } from '../analysis/codes';
 import { reasonPlaceholder } from '../analysis/suppression-reason';
 import type { CheckedFinding, Finding, Fix, FixTitle, TextEdit } from '../findings/finding';
 import { containsSpan, type Span } from '../ground/span';
@@ -30,7 +30,7 @@ export function findCodeActions({ text, tree, findings }: CheckResult, at: Span)
   const touching = findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
   const fixes = touching.flatMap((finding) => (finding.fix ? [mend(finding, finding.fix)] : []));
   const suppressions = touching.flatMap((finding) => {
-    const edit = tree && isConfigurable(finding.code) && !finding.code.startsWith('suppress.') ? suppressionOf(finding, tree, text) : null;
+    const edit = tree && isSuppressible(finding.code) ? suppressionOf(finding, tree, text) : null;
     if (!edit) return [];
     const start = edit.newText.lastIndexOf(reasonPlaceholder);
     const typeOver = { start, end: start + reasonPlaceholder.length };
@@ -49,11 +49,6 @@ const plain = { onLink: null, typeOver: null, isPreferred: false } as const;
 
 function mend(finding: CheckedFinding, { title, edits, isSafe }: Fix): CodeAction {
   return { finding, title, edits, ...plain, isPreferred: isSafe };
-}
-
-/** Gives the address of a link's finding as it stands in the file. */
-function linkOf({ code, args }: Finding): string | null {
-  return code.startsWith('link.') && code !== 'link.element-not-found' && 'url' in args ? String(args.url) : null;
 }
 
 /** The comment goes above the line on which the finding, or the text of several lines that holds it, begins. */

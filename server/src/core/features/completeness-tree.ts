@@ -1,12 +1,11 @@
 import type { CheckResult } from '../analysis/check';
+import { formatFinding } from '../analysis/format-finding';
 import { type Completeness, type Count, type ItemState, isReady, itemsInState } from '../analysis/score/completeness';
 import { computeItemCosts, formatLevel, formatRange, type Score } from '../analysis/score/score';
 import { type CheckedFinding, countFindings } from '../findings/finding';
 import { formatHundredths } from '../ground/fraction';
+import type { Language } from '../ground/language';
 import type { Span } from '../ground/span';
-import { describeSilenced, type InterfaceTexts, interfaceTexts } from '../messages/interface-texts';
-import { formatFinding, type Language } from '../messages/messages';
-import { profileTexts } from '../messages/profile-texts';
 import type { Profile, ProfileItem } from '../profile/profile';
 import {
   describeElement,
@@ -17,8 +16,10 @@ import {
   describeResponsible,
   sharedConfidence,
 } from '../profile/profile-facts';
+import { profileTexts } from '../profile/profile-texts';
 import { findLastDay } from '../submission/links/last-day';
 import type { Submission } from '../submission/submission';
+import { describeSilenced, type InterfaceTexts, interfaceTexts } from './interface-texts';
 
 /** One row of the completeness tree: submission > indicator > sub-indicator > item. */
 export interface CompletenessTree extends Count {

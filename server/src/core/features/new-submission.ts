@@ -1,4 +1,4 @@
-import type { Language } from '../messages/messages';
+import type { Language } from '../ground/language';
 import type { Profile } from '../profile/profile';
 import { describeProfile, textIn } from '../profile/profile-facts';
 import { createItemSkeleton } from '../submission/item-skeleton';

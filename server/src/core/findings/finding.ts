@@ -1,7 +1,6 @@
 import type { Span } from '../ground/span';
-import type { Code, MessageArguments } from '../messages/arguments';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { CodeDefinition } from './define-code';
+import type { Severity } from './severity';
 
 /**
  * What a finding means for the item's score, apart from its severity: `zero`, the documents show such items scoring 0;
@@ -32,7 +31,7 @@ export interface Fix {
   readonly isSafe: boolean;
 }
 
-/** What a fix does, for its label; texts come from `messages/`. */
+/** What a fix does, for its label. */
 export type FixTitle =
   | { readonly kind: 'replace'; readonly with: string }
   | { readonly kind: 'remove'; readonly what: string }
@@ -49,13 +48,13 @@ export type FixTitle =
   | { readonly kind: 'open' }
   | { readonly kind: 'all'; readonly count: number };
 
-/** What the checker found: data only. Texts come from `messages/` by code. */
-export interface Finding<C extends Code = Code> {
-  readonly code: C;
+/** What the checker found: data only. Texts come by its code. */
+export interface Finding<A extends object = object> {
+  readonly code: string;
   /** null: the code's default, until the settings are applied. */
   readonly severity: Severity | null;
   readonly span: Span;
-  readonly args: MessageArguments[C];
+  readonly args: A;
   /** The item it belongs to (`O9`), or null. */
   readonly item: string | null;
   readonly related: readonly RelatedPlace[];
@@ -65,27 +64,36 @@ export interface Finding<C extends Code = Code> {
   readonly fix: Fix | null;
 }
 
-/** Makes a finding; without a severity it has its code's default. */
-export function createFinding<C extends Code>(
-  code: C,
+/** What most findings have nothing of. */
+export interface FindingDetails {
+  readonly severity?: Severity;
+  readonly item?: string | null;
+  readonly related?: readonly RelatedPlace[];
+  readonly risk?: Risk | null;
+  readonly fix?: Fix | null;
+}
+
+/** Makes a finding of a code; without a severity it has its code's default. */
+export function createFinding<A extends object>(
+  { code }: CodeDefinition<A>,
   span: Span,
-  args: MessageArguments[C],
-  more: { severity?: Severity; item?: string | null; related?: readonly RelatedPlace[]; risk?: Risk | null; fix?: Fix | null } = {},
-): Finding<C> {
+  args: NoInfer<A>,
+  details: FindingDetails = {},
+): Finding<A> {
   return {
     code,
     span,
     args,
-    severity: more.severity ?? null,
-    item: more.item ?? null,
-    related: more.related ?? [],
-    risk: more.risk ?? null,
-    fix: more.fix ?? null,
+    severity: details.severity ?? null,
+    item: details.item ?? null,
+    related: details.related ?? [],
+    risk: details.risk ?? null,
+    fix: details.fix ?? null,
   };
 }
 
-/** Gives whether a finding has a code, and with it that code's arguments. */
-export function isFindingOf<C extends Code>(finding: Finding, code: C): finding is Finding<C> {
+/** Gives whether a finding is of a code, and with it that code's arguments. */
+export function isFindingOf<A extends object>(finding: Finding, { code }: CodeDefinition<A>): finding is Finding<A> {
   return finding.code === code;
 }
 

@@ -21,7 +21,7 @@ export const verdictKinds = [
 
 export type VerdictKind = (typeof verdictKinds)[number];
 
-/** Why: what was seen, as data. Texts come from `messages/`. */
+/** Why: what was seen, as data. Texts come from `texts/`. */
 export type Evidence =
   | { readonly reason: 'answered'; readonly status: number; readonly isWhole: boolean }
   | { readonly reason: 'status'; readonly status: number }

@@ -6,6 +6,7 @@ import { validateProfile } from '../schema/profile-validators';
 import { toValue } from '../schema/to-value';
 import { validateTree } from '../schema/validate-tree';
 import { parseText } from '../yaml/parse';
+import { profileInvalid } from './codes/profile-invalid';
 import { indexProfile, type Profile, type ProfileData } from './profile';
 
 /** A profile that does not come with the program: its file's name and text. */
@@ -66,5 +67,5 @@ export function readOwnProfile({ file, text }: OwnProfile): OwnProfileReading {
   const profile = indexProfile(data as ProfileData);
   const repeated = profile.items.length - profile.itemById.size;
   if (repeated === 0) return { file, text, profile, id, findings: [] };
-  return { ...failed, id, findings: [createFinding('profile.invalid', { start: 0, end: 0 }, { profile: profile.id, file })] };
+  return { ...failed, id, findings: [createFinding(profileInvalid, { start: 0, end: 0 }, { profile: profile.id, file })] };
 }

@@ -1,6 +1,4 @@
-import { interfaceTexts } from '../messages/interface-texts';
-import type { Language } from '../messages/messages';
-import { profileTexts } from '../messages/profile-texts';
+import type { Language } from '../ground/language';
 import { formatThaiDate, parseDate } from '../thai/date';
 import {
   type BilingualText,
@@ -13,6 +11,7 @@ import {
   type ProfileText,
   responsibleDivisions,
 } from './profile';
+import { profileTexts } from './profile-texts';
 
 /** Gives a profile's text in a language, or in the one that it is written in. */
 export function textIn(text: ProfileText | BilingualText, language: Language): string {
@@ -37,7 +36,7 @@ export function describeOwners(item: ProfileItem, language: Language): string {
 
 /** Gives what an item needs of its period, and how far that can be relied on. */
 export function describeNeed(need: PeriodNeed, language: Language): string {
-  const text = interfaceTexts(language).needs(need);
+  const text = profileTexts[language].needs(need);
   return need.basis ? `${text} (${profileTexts[language].confidence[need.basis]})` : text;
 }
 

@@ -1,6 +1,8 @@
 import { createFinding, type Finding } from '../findings/finding';
 import { firstBuddhistYear, readYear } from '../thai/era';
 import type { ProfileCatalog } from './catalog';
+import { profileInvalid } from './codes/profile-invalid';
+import { profileUnknown } from './codes/profile-unknown';
 import type { Profile } from './profile';
 import type { ProfileChoice } from './profile-choice';
 
@@ -15,7 +17,7 @@ export function selectProfile(
   if (profile) return { profile, findings: [] };
   const id = `${name.value}-${year}`;
   const invalid = catalog.own.find((own) => own.id === id && !own.profile);
-  if (invalid) return { profile: null, findings: [createFinding('profile.invalid', name.span, { profile: id, file: invalid.file })] };
+  if (invalid) return { profile: null, findings: [createFinding(profileInvalid, name.span, { profile: id, file: invalid.file })] };
   const sameName = catalog.profiles.filter((other) => other.profile === name.value);
   // Of a year that is no Buddhist one the schema's finding speaks.
   if (sameName.length > 0 && fiscalYear.value < firstBuddhistYear) return { profile: null, findings: [] };
@@ -24,7 +26,7 @@ export function selectProfile(
   const span = sameName.length > 0 ? fiscalYear.span : name.span;
   const copy = nearestList(sameName.length > 0 ? sameName : catalog.profiles.filter((other) => other.profile === nearest), year);
   const args = { profile: name.value, fiscalYear: String(year), known, nearest, copy };
-  return { profile: null, findings: [createFinding('profile.unknown', span, args)] };
+  return { profile: null, findings: [createFinding(profileUnknown, span, args)] };
 }
 
 /** Gives the id of the list whose year is nearest, the later of two. */

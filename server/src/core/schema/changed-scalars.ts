@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../findings/finding';
 import { readItemId } from '../thai/item-id';
 import type { Path, ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
+import { yamlNumberShouldBeText } from './codes/yaml-number-should-be-text';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';
 
 /** Plain scalars that a YAML reader changes: a leading or trailing zero, too many digits, another base, yes and no. */
@@ -39,5 +40,5 @@ function findingOf({ text, span }: ScalarNode, path: Path): Finding {
   const item = path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
   const edits = [{ span, newText: `"${text}"` }];
   const fix = { title: { kind: 'quote' as const }, edits, isSafe: true };
-  return createFinding('yaml.number-should-be-text', span, { key: String(path.at(-1) ?? ''), value: text }, { item, fix });
+  return createFinding(yamlNumberShouldBeText, span, { key: String(path.at(-1) ?? ''), value: text }, { item, fix });
 }

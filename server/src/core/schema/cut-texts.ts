@@ -4,6 +4,7 @@ import { quoteWritten } from '../yaml/diagnosis/written-text';
 import { findLineStart } from '../yaml/layout';
 import type { Comment } from '../yaml/parse';
 import type { Path, SyntaxNode } from '../yaml/syntax-tree';
+import { textCutByComment } from './codes/text-cut-by-comment';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';
 
 /** `#2`, `#ITA`: no blank, no second sign and no directive behind it, as a comment would have. */
@@ -38,7 +39,7 @@ function findingOf({ start, key, item }: CutText, { span, text: cut }: Comment, 
   const newText = quoteWritten(text.slice(whole.start, whole.end));
   // What stands there may also have been meant as a comment.
   const fix: Fix = { title: { kind: 'quote' }, edits: [{ span: whole, newText }], isSafe: false };
-  return createFinding('text.cut-by-comment', { start: span.start, end: whole.end }, { key, cut: cut.trimEnd() }, { item, fix });
+  return createFinding(textCutByComment, { start: span.start, end: whole.end }, { key, cut: cut.trimEnd() }, { item, fix });
 }
 
 /** Every text without quotation marks by where it ends; of an empty one, where its key or dash does. */

@@ -3,7 +3,6 @@ import { createFinding, type Finding, type Fix, isFindingOf } from '../findings/
 import { replaceFix } from '../findings/fix';
 import { findNearest, isSlip } from '../ground/nearest';
 import type { Span } from '../ground/span';
-import type { ValueType } from '../messages/arguments';
 import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';
@@ -11,6 +10,11 @@ import { writeAsList } from '../yaml/list-edits';
 import { placeOfScalar, replaceScalar } from '../yaml/scalar-edits';
 import { findPair, nodeAt, type Pair, type Path, pairAt, type ScalarNode, type SyntaxNode } from '../yaml/syntax-tree';
 import { toScalar } from '../yaml/to-scalar';
+import { schemaMissingKey } from './codes/schema-missing-key';
+import type { ValueType } from './codes/schema-type';
+import { schemaType } from './codes/schema-type';
+import { schemaUnknownKey } from './codes/schema-unknown-key';
+import { schemaValue } from './codes/schema-value';
 import { elementValue } from './element-value';
 import { type JsonSchema, schemaAt, typesOf } from './json-schema';
 import { toValue } from './to-value';
@@ -94,7 +98,7 @@ function readError(error: ValidationError, path: Path, root: SyntaxNode, schema:
       const nearest = findNearest(key, candidates);
       const span = places.key([...path, key]);
       const fix = nearest === null ? null : replaceFix(span, nearest, isSlip(key, nearest));
-      return createFinding('schema.unknown-key', span, { key, nearest }, { item, fix });
+      return createFinding(schemaUnknownKey, span, { key, nearest }, { item, fix });
     }
     case 'required': {
       const key = String(error.params.missingProperty);
@@ -102,11 +106,11 @@ function readError(error: ValidationError, path: Path, root: SyntaxNode, schema:
       const texts = { th: description?.description ?? '', en: description?.descriptionEn ?? '' };
       const empty = pairAt(root, [...path, key]);
       const span = empty?.key.span ?? (path.length === 0 ? places.firstLine : places.key(path));
-      return empty?.value ? null : createFinding('schema.missing-key', span, { key, description: texts, items: [] }, { item });
+      return empty?.value ? null : createFinding(schemaMissingKey, span, { key, description: texts, items: [] }, { item });
     }
     case 'type':
       return createFinding(
-        'schema.type',
+        schemaType,
         places.value(path),
         { key: keyOf(path), expected: typesOf(expected).flatMap((type) => valueTypes[type] ?? []), value: typed },
         { item, fix: node?.kind === 'scalar' ? fixType(node, pairAt(root, path), places.text, typesOf(expected)) : null },
@@ -123,7 +127,7 @@ function readError(error: ValidationError, path: Path, root: SyntaxNode, schema:
       const better = meant ?? nearest;
       const isSafe = meant === null && expected?.minimum !== undefined;
       const fix = better !== null && node?.kind === 'scalar' ? replaceValueFix(node, places.text, better, isSafe) : null;
-      return createFinding('schema.value', span, { key: keyOf(path), value, allowed, nearest, ...range }, { item, fix });
+      return createFinding(schemaValue, span, { key: keyOf(path), value, allowed, nearest, ...range }, { item, fix });
     }
   }
 }
@@ -191,12 +195,12 @@ interface PlacedFinding {
 function withoutConsequences(placed: readonly PlacedFinding[]): Finding[] {
   const targetOf = (path: Path, key: string | null) => JSON.stringify([...path, key]);
   const meant = new Set(
-    placed.flatMap(({ path, finding }) => (isFindingOf(finding, 'schema.unknown-key') ? [targetOf(path, finding.args.nearest)] : [])),
+    placed.flatMap(({ path, finding }) => (isFindingOf(finding, schemaUnknownKey) ? [targetOf(path, finding.args.nearest)] : [])),
   );
   const mended = new Set<string>();
   return placed.flatMap(({ path, finding }) => {
-    if (isFindingOf(finding, 'schema.missing-key') && meant.has(targetOf(path, finding.args.key))) return [];
-    if (!isFindingOf(finding, 'schema.unknown-key')) return [finding];
+    if (isFindingOf(finding, schemaMissingKey) && meant.has(targetOf(path, finding.args.key))) return [];
+    if (!isFindingOf(finding, schemaUnknownKey)) return [finding];
     const target = targetOf(path, finding.args.nearest);
     const isTaken = mended.has(target);
     mended.add(target);

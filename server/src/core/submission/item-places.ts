@@ -1,6 +1,7 @@
 import { type Finding, isFindingOf } from '../findings/finding';
 import type { Span } from '../ground/span';
 import { readItemId } from '../thai/item-id';
+import { yamlDuplicateKey } from '../yaml/codes/yaml-duplicate-key';
 import { findPair, type SyntaxNode } from '../yaml/syntax-tree';
 import type { Item } from './submission';
 
@@ -13,7 +14,7 @@ export function assignItems(findings: readonly Finding[], root: SyntaxNode, item
     const around = lastBefore(items, start);
     if (around && contains(around.span, start)) return { ...finding, item: around.id };
     // An item that stands here again is no part of the tree.
-    return isFindingOf(finding, 'yaml.duplicate-key') ? { ...finding, item: readItemId(finding.args.key) } : finding;
+    return isFindingOf(finding, yamlDuplicateKey) ? { ...finding, item: readItemId(finding.args.key) } : finding;
   });
 }
 

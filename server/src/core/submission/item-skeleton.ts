@@ -1,8 +1,8 @@
-import type { Language } from '../messages/messages';
-import { profileTexts } from '../messages/profile-texts';
+import type { Language } from '../ground/language';
 import { examplePeriod, needsPeriod } from '../profile/period-need';
 import type { PeriodNeed, Profile, ProfileElement, ProfileItem } from '../profile/profile';
 import { describeElement, describeItemFacts, describeNeed, describeResponsible, sharedConfidence } from '../profile/profile-facts';
+import { profileTexts } from '../profile/profile-texts';
 import { comment, indent } from '../yaml/lines';
 import { toScalar } from '../yaml/to-scalar';
 import { approvalStepNames } from './submission';

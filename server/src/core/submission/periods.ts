@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/finding';
+import type { Severity } from '../findings/severity';
 import type { Span } from '../ground/span';
 import { isDocumented, judgePeriods, needsPeriod, type PeriodVerdict } from '../profile/period-need';
 import type { PeriodNeed } from '../profile/profile';

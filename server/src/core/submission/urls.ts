@@ -1,7 +1,7 @@
 import { isOnSite } from '../addresses/main-site';
 import { type AddressParts, locateParts, meantUrl, typedUrl } from '../addresses/url';
 import type { WebAddress } from '../addresses/web-address';
-import type { Severity } from '../findings/finding';
+import type { Severity } from '../findings/severity';
 import type { Span } from '../ground/span';
 import type { AgencyList, ListedAgency } from '../profile/agencies';
 import type { Page } from './placed-urls';

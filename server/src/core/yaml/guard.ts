@@ -1,6 +1,9 @@
 import { createFinding, type Finding } from '../findings/finding';
 import { limits } from '../ground/limits';
 import type { Span } from '../ground/span';
+import { yamlEncoding } from './codes/yaml-encoding';
+import { yamlMergeConflict } from './codes/yaml-merge-conflict';
+import { yamlTooLarge } from './codes/yaml-too-large';
 
 const conflictMarker = /^(?:<{7}|>{7}|={7}|\|{7})(?=[ \r\n]|$)/m;
 const replacementCharacters = /\ufffd/g;
@@ -15,15 +18,14 @@ const lineEnd = /\r\n|\r|\n/g;
  */
 export function guardText(text: string, isUtf8: boolean): Finding | null {
   if (exceedsBytes(text, limits.fileBytes))
-    return createFinding('yaml.too-large', { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes });
+    return createFinding(yamlTooLarge, { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes });
   const nul = text.indexOf('\0');
   const garbled = nul >= 0 ? nul : !isUtf8 && isGarbled(text) ? text.search(replacementCharacters) : -1;
-  if (garbled >= 0)
-    return createFinding('yaml.encoding', { start: garbled, end: garbled + 1 }, { problem: nul >= 0 ? 'nul' : 'not-utf-8' });
+  if (garbled >= 0) return createFinding(yamlEncoding, { start: garbled, end: garbled + 1 }, { problem: nul >= 0 ? 'nul' : 'not-utf-8' });
   const longLine = findLongLine(text);
-  if (longLine) return createFinding('yaml.too-large', longLine, { what: 'line', limit: limits.lineLength });
+  if (longLine) return createFinding(yamlTooLarge, longLine, { what: 'line', limit: limits.lineLength });
   const conflict = conflictMarker.exec(text);
-  if (conflict) return createFinding('yaml.merge-conflict', { start: conflict.index, end: conflict.index + conflict[0].length }, {});
+  if (conflict) return createFinding(yamlMergeConflict, { start: conflict.index, end: conflict.index + conflict[0].length }, {});
   return null;
 }
 

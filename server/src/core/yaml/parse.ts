@@ -17,7 +17,14 @@ import {
 import { createFinding, type Finding } from '../findings/finding';
 import { limits } from '../ground/limits';
 import type { Span } from '../ground/span';
-import { parserReasons } from '../messages/arguments/structure';
+import { yamlAlias } from './codes/yaml-alias';
+import { yamlDuplicateKey } from './codes/yaml-duplicate-key';
+import { yamlEmpty } from './codes/yaml-empty';
+import { yamlMultipleDocuments } from './codes/yaml-multiple-documents';
+import { parserReasons, yamlSyntax } from './codes/yaml-syntax';
+import { yamlTab } from './codes/yaml-tab';
+import { yamlTooDeep } from './codes/yaml-too-deep';
+import { yamlTooLarge } from './codes/yaml-too-large';
 import type { Source } from './diagnosis/cause';
 import { diagnose, type ParserError } from './diagnosis/diagnose';
 import { findForeignEnd } from './diagnosis/foreign-blanks';
@@ -65,16 +72,16 @@ function parseLines(text: string): ParsedText {
   const source = text.replace(/(?<=\n)[ \t]+$/, (blanks) => ' '.repeat(blanks.length));
   const { document, further, references, comments, refusal, errors } = compose(source);
   if (refusal) return unreadable(refusal);
-  if (!document) return unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}));
+  if (!document) return unreadable(createFinding(yamlEmpty, { start: 0, end: 0 }, {}));
   const [error] = errors;
   if (error) return unreadable(...syntaxFindings(errors, source, error));
   const builder = createTreeBuilder(source);
   const root = builder.build(document.contents as Node | null);
   const misplaced = builder.misplaced();
   if (misplaced !== null) return unreadable(diagnose(source, { reason: 'OTHER', offset: misplaced, end: misplaced + 1 }, findFirstError));
-  const documents = further ? [createFinding('yaml.multiple-documents', documentStart(source, document, further), {})] : [];
+  const documents = further ? [createFinding(yamlMultipleDocuments, documentStart(source, document, further), {})] : [];
   const findings = [...findReferences(references, source), ...builder.findings, ...documents];
-  return root ? { root, findings, comments } : unreadable(createFinding('yaml.empty', { start: 0, end: 0 }, {}), ...findings);
+  return root ? { root, findings, comments } : unreadable(createFinding(yamlEmpty, { start: 0, end: 0 }, {}), ...findings);
 }
 
 interface Composed extends Omit<Lexed, 'tokens'> {
@@ -157,9 +164,9 @@ function tokenizeWithinLimits(source: string): Lexed {
     if (kind) references.push({ kind, start: span.start, text: lexeme });
     if (!inScalar && lexeme.startsWith('#')) comments.push({ text: lexeme, span });
     if (parser.stack.length > limits.nesting)
-      return { tokens, references, comments, refusal: createFinding('yaml.too-deep', span, { limit: limits.nesting }) };
+      return { tokens, references, comments, refusal: createFinding(yamlTooDeep, span, { limit: limits.nesting }) };
     if (++count > limits.lexemes)
-      return { tokens, references, comments, refusal: createFinding('yaml.too-large', span, { what: 'parts', limit: limits.lexemes }) };
+      return { tokens, references, comments, refusal: createFinding(yamlTooLarge, span, { what: 'parts', limit: limits.lexemes }) };
     offset = span.end;
     inScalar = lexeme === CST.SCALAR;
   }
@@ -187,7 +194,7 @@ function composeTwo(tokens: CST.Token[], length: number): Document.Parsed[] {
 function syntaxFindings(errors: readonly YAMLParseError[], source: string, first: YAMLParseError): Finding[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').slice(0, limits.tabsNamed);
   const fix = tabs.length > 0 ? fixTabs(source, readShape) : null;
-  if (fix) return tabs.map((error) => createFinding('yaml.tab', errorSpan(error, source), {}, { fix }));
+  if (fix) return tabs.map((error) => createFinding(yamlTab, errorSpan(error, source), {}, { fix }));
   return [diagnose(source, toParserError(first), findFirstError)];
 }
 
@@ -235,7 +242,7 @@ function createTreeBuilder(text: string) {
   };
   const buildKey = (key: Node | null): ScalarNode | null => {
     if (key && isScalar(key)) return withoutForeignBlank(scalarNode(key));
-    if (key) findings.push(createFinding('yaml.syntax', spanOf(key), { reason: 'NON_STRING_KEY', sign: '', stops: false }));
+    if (key) findings.push(createFinding(yamlSyntax, spanOf(key), { reason: 'NON_STRING_KEY', sign: '', stops: false }));
     return null;
   };
   /** Before a key such a sign breaks the indentation; behind it only the key is another one. */
@@ -246,7 +253,7 @@ function createTreeBuilder(text: string) {
     const start = key.span.start + found.at;
     const fix = { title: { kind: 'blank' as const }, edits: [{ span: { start, end: key.span.end }, newText: '' }], isSafe: true };
     const sign = text.slice(start, key.span.end).trimStart().charAt(0) || text.charAt(start);
-    findings.push(createFinding('yaml.syntax', { start, end: key.span.end }, { reason: 'FOREIGN_BLANK', sign, stops: false }, { fix }));
+    findings.push(createFinding(yamlSyntax, { start, end: key.span.end }, { reason: 'FOREIGN_BLANK', sign, stops: false }, { fix }));
     return { ...key, text: key.text.slice(0, found.at), span: { start: key.span.start, end: start } };
   };
   const buildMap = (map: YAMLMap<Node, Node | null>): MapNode => {
@@ -256,13 +263,13 @@ function createTreeBuilder(text: string) {
       if (!key) continue;
       if (key.text === '<<') {
         // An alias behind it has its finding already.
-        if (!isAlias(value)) findings.push(createFinding('yaml.alias', key.span, { kind: 'merge' }));
+        if (!isAlias(value)) findings.push(createFinding(yamlAlias, key.span, { kind: 'merge' }));
         continue;
       }
       const first = pairs.get(key.text);
       if (first)
         findings.push(
-          createFinding('yaml.duplicate-key', key.span, { key: key.text }, { related: [{ note: 'first-place', span: first.key.span }] }),
+          createFinding(yamlDuplicateKey, key.span, { key: key.text }, { related: [{ note: 'first-place', span: first.key.span }] }),
         );
       else {
         const built = build(value ?? null, key.text);

@@ -2,10 +2,10 @@ import type { CancellationToken, WorkDoneProgressServerReporter } from 'vscode-l
 import { URI } from 'vscode-uri';
 import { decodeText, type Language } from '../../core';
 import { findLinks, findWitness, type SubmissionLinks } from '../../core/analysis/find-links';
+import { linkTexts } from '../../core/features/link-texts';
 import { findUnreadableProxy, type Outcome } from '../../core/links/outcome';
 import type { SoughtContent } from '../../core/links/page-digest';
 import { type LinkWeight, weigh } from '../../core/links/weight';
-import { linkTexts } from '../../core/messages/link-texts';
 import { assessLinks, findAskedUrls, findSoughtContents } from '../../core/submission/links/assess';
 import { createRunCount } from '../../links/run-count';
 import type { CheckLinksParams, CheckLinksResult, FileLinks } from '../../protocol';

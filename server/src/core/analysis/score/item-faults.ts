@@ -1,7 +1,8 @@
 import { meantUrl } from '../../addresses/url';
-import { type CheckedFinding, type Finding, isFindingOf } from '../../findings/finding';
+import type { CheckedFinding, Finding } from '../../findings/finding';
 import type { Span } from '../../ground/span';
 import type { Submission, UrlEntry } from '../../submission/submission';
+import { restsOnLinks } from '../catalogue';
 import type { Silenced } from '../suppression';
 import type { ItemFaults } from './completeness';
 
@@ -23,6 +24,7 @@ export function findItemFaults(
   faulty: ReadonlySet<UrlEntry>,
 ): ItemFaults {
   const unreasoned = silenced.flatMap(({ finding, suppression }) => (suppression.isReasoned ? [] : [finding]));
+  // One of several links may fail for a day, and the item still has its evidence.
   const errors = [...settled, ...unreasoned].filter(
     (finding) => finding.severity === 'error' && finding.risk === null && !restsOnLinks(finding),
   );
@@ -48,9 +50,4 @@ function createSearch(offsets: readonly number[]): (span: Span) => boolean {
     }
     return (sorted[low] ?? end) < end;
   };
-}
-
-/** Gives whether a finding is known only from opening a link: one of several links may fail for a day, and the item still has its evidence. */
-function restsOnLinks(finding: Finding): boolean {
-  return finding.code.startsWith('link.') || (isFindingOf(finding, 'url.not-public') && finding.args.kind === 'leads-inside');
 }

@@ -1,12 +1,12 @@
+import { families } from '../../analysis/catalogue';
 import { type CheckResult, checkSubmission } from '../../analysis/check';
-import { defaultSeverities, sources } from '../../analysis/codes';
-import type { Code } from '../../messages/arguments';
-import type { Language } from '../../messages/messages';
+
+import type { CodeDefinition } from '../../findings/define-code';
+import type { Language } from '../../ground/language';
 import type { ProfileCatalog } from '../../profile/catalog';
 import { createExample, describeExample } from './example';
 import type { QuickFix } from './page-texts';
 import { type ManualPage, renderIndex, renderPage } from './render-page';
-import { manualSections } from './sections';
 
 export interface ManualMaterial {
   /** Submissions with and without a mistake, by file name: `<code>.bad.oit.yaml`, `<code>.good.oit.yaml`. */
@@ -14,46 +14,33 @@ export interface ManualMaterial {
   readonly catalog: ProfileCatalog;
 }
 
-/** Quick fixes that the submissions with the mistake do not show. */
-const otherFixes: Readonly<Partial<Record<Code, QuickFix>>> = {
-  'item.unknown': 'click',
-  'division.unknown': 'click',
-  // What a link answers is not in the submission.
-  'link.moved': 'click',
-  'link.insecure-redirect': 'click',
-  'link.unverified': 'click',
-};
-
 const languages: readonly Language[] = ['th', 'en'];
 
-/** Makes the whole manual: the text of every page by its path, `th/url.http.md`. A code without its sections has no page. */
+/** Makes the whole manual: the text of every page by its path, `th/url.http.md`. */
 export function createManual(material: ManualMaterial): Map<string, string> {
-  const pages = [...defaultSeverities.keys()].flatMap((code) => createPage(code, material) ?? []);
+  const chapters = families.map(({ title, codes }) => ({ title, pages: codes.map((definition) => createPage(definition, material)) }));
+  const pages = chapters.flatMap((chapter) => chapter.pages);
   return new Map(
     languages.flatMap((language): [string, string][] => [
-      [`${language}/index.md`, renderIndex(pages, language)],
-      ...pages.map((page): [string, string] => [`${language}/${page.code}.md`, renderPage(page, language)]),
+      [`${language}/index.md`, renderIndex(chapters, language)],
+      ...pages.map((page): [string, string] => [`${language}/${page.definition.code}.md`, renderPage(page, language)]),
     ]),
   );
 }
 
-function createPage(code: Code, { fixtures, catalog }: ManualMaterial): ManualPage | null {
-  const { th, en } = { th: manualSections.th[code], en: manualSections.en[code] };
-  if (!th || !en) return null;
+function createPage(definition: CodeDefinition, { fixtures, catalog }: ManualMaterial): ManualPage {
+  const { code } = definition;
   const badText = fixtures.get(`${code}.bad.oit.yaml`);
   const bad = badText === undefined ? null : checkSubmission(badText, { catalog });
   return {
-    code,
-    severity: defaultSeverities.get(code) ?? 'error',
-    source: sources.get(code) ?? '',
-    sections: { th, en },
-    quickFix: otherFixes[code] ?? (bad ? readQuickFix(code, bad) : 'none'),
-    example: (bad && createExample(code, bad, fixtures.get(`${code}.good.oit.yaml`) ?? '')) ?? describeExample(code),
+    definition,
+    quickFix: definition.hasQuickFix ? 'click' : bad ? readQuickFix(code, bad) : 'none',
+    example: (bad && createExample(definition, bad, fixtures.get(`${code}.good.oit.yaml`) ?? '')) ?? describeExample(definition),
   };
 }
 
 /** What the checker offers where the mistake is made. */
-function readQuickFix(code: Code, { findings }: CheckResult): QuickFix {
+function readQuickFix(code: string, { findings }: CheckResult): QuickFix {
   const fixes = findings.flatMap((finding) => (finding.code === code && finding.fix ? [finding.fix] : []));
   return fixes.some(({ isSafe }) => isSafe) ? 'fix-all' : fixes.length > 0 ? 'click' : 'none';
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/messages';
+import type { Language } from '../../ground/language';
 
 /** The documents that rules come from, by the number that their sources name. */
 const documents: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -1,5 +1,5 @@
-import type { Severity } from '../../findings/finding';
-import type { Language } from '../../messages/messages';
+import type { Severity } from '../../findings/severity';
+import type { Language } from '../../ground/language';
 
 /** How a code can be mended by the program: not, by a click, or also together with all others. */
 export type QuickFix = 'none' | 'click' | 'fix-all';

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../analysis/check';
 import type { CheckedFinding } from '../../findings/finding';
+import type { Language } from '../../ground/language';
 import type { Sha256 } from '../../links/ports';
-import type { Language } from '../../messages/messages';
 import { toJsonText } from '../report/json-text';
 import { encodeCsv } from './csv';
 import { createEntryTable } from './entry-table';

@@ -1,5 +1,5 @@
-import { interfaceTexts } from '../../messages/interface-texts';
-import type { Language } from '../../messages/messages';
+import { interfaceTexts } from '../../features/interface-texts';
+import type { Language } from '../../ground/language';
 import { describeOwners } from '../../profile/profile-facts';
 import type { Item } from '../../submission/submission';
 import { allDivisions } from '../../thai/division';

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../analysis/check';
-import type { Language } from '../../messages/messages';
+import type { Language } from '../../ground/language';
 import { confidenceOf, type Profile } from '../../profile/profile';
 import type { ApprovalStep, DivisionEntry, Item, Read, Submission } from '../../submission/submission';
 import { type DateReading, formatDate } from '../../thai/date';

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../analysis/check';
 import type { Suppression } from '../../analysis/suppression';
-import type { Language } from '../../messages/messages';
+import type { Language } from '../../ground/language';
 import { packageTexts } from './texts';
 
 /** A suppression and how much it silences. */

@@ -1,5 +1,5 @@
 import type { Suppression } from '../../analysis/suppression';
-import type { Language } from '../../messages/messages';
+import type { Language } from '../../ground/language';
 
 /** The words of the package that no report has. */
 export interface PackageTexts {

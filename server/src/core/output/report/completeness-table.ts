@@ -1,7 +1,7 @@
 import { type Completeness, type Count, itemsInState } from '../../analysis/score/completeness';
 import { formatLevel, formatRange, type Projection, type Score } from '../../analysis/score/score';
-import { interfaceTexts } from '../../messages/interface-texts';
-import type { Language } from '../../messages/messages';
+import { interfaceTexts } from '../../features/interface-texts';
+import type { Language } from '../../ground/language';
 import type { Profile } from '../../profile/profile';
 import { displayWidth, padLeft, padRight } from './display-width';
 import { computeLostPoints } from './lost-points';

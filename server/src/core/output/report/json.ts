@@ -1,6 +1,7 @@
+import { formatFinding } from '../../analysis/format-finding';
 import { addCounts, type CheckedFinding } from '../../findings/finding';
+import type { Language } from '../../ground/language';
 import { createLineIndex, type LineIndex } from '../../ground/line-index';
-import { formatFinding, type Language } from '../../messages/messages';
 import type { CheckedFile } from './checked-file';
 import { toJsonText } from './json-text';
 import { toCompletenessValue, toScoreValue } from './score-values';

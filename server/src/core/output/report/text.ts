@@ -1,7 +1,8 @@
+import { formatFinding } from '../../analysis/format-finding';
+import { describeSilenced, interfaceTexts } from '../../features/interface-texts';
 import { addCounts, type CheckedFinding, countFindings } from '../../findings/finding';
+import type { Language } from '../../ground/language';
 import { createLineIndex } from '../../ground/line-index';
-import { describeSilenced, interfaceTexts } from '../../messages/interface-texts';
-import { formatFinding, type Language } from '../../messages/messages';
 import type { CheckedFile } from './checked-file';
 import { formatCompletenessTable } from './completeness-table';
 import { showSafely } from './display-width';

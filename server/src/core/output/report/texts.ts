@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/messages';
+import type { Language } from '../../ground/language';
 
 /** The fixed words of the reports and of the package, in one language. */
 export interface ReportTexts {

@@ -3,7 +3,7 @@ import type { ApprovalStepName, Item } from '../../submission/submission';
 import { approvalStepNames } from '../../submission/submission';
 import { indentationAt, indentationOf, insertLinesAfter, insertLinesUnder, isBlockMap } from '../../yaml/layout';
 import { findPair, nodeAt, type SyntaxNode } from '../../yaml/syntax-tree';
-import type { RuleContext } from '../rule';
+import type { RuleContext } from '../rule-context';
 
 const deeper = '  ';
 const step = (name: ApprovalStepName) => `${name}: { by: , on: }`;

@@ -1,7 +1,7 @@
 import type { Fix } from '../../findings/finding';
 import type { TextValue } from '../../submission/submission';
 import type { YearDigits } from '../../thai/year-digits';
-import type { RuleContext } from '../rule';
+import type { RuleContext } from '../rule-context';
 import { replacePartFix } from './replace-part';
 
 /** Gives the fix that writes the years of a date or period with four digits of the Buddhist era, and keeps the rest as typed. */

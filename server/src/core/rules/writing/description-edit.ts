@@ -3,7 +3,7 @@ import type { Span } from '../../ground/span';
 import type { Item } from '../../submission/submission';
 import { findLineEnd, indentationAt, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { findPair, type MapNode, nodeAt, type ScalarNode } from '../../yaml/syntax-tree';
-import type { RuleContext } from '../rule';
+import type { RuleContext } from '../rule-context';
 
 const contentIndentation = '  ';
 

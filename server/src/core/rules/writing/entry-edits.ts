@@ -5,7 +5,7 @@ import type { PlacedUrl } from '../../submission/placed-urls';
 import { columnOf, findLineStart, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { childOf, findPair, nodeAt, type SequenceNode, type SyntaxNode } from '../../yaml/syntax-tree';
 import { toScalar } from '../../yaml/to-scalar';
-import type { RuleContext } from '../rule';
+import type { RuleContext } from '../rule-context';
 
 /** An entry of a list of URLs, and the text of its address. */
 interface ListedEntry {

@@ -3,7 +3,7 @@ import type { ProfileItem } from '../../profile/profile';
 import { createItemSkeleton } from '../../submission/item-skeleton';
 import { indentationAt, insertLinesAfter, insertLinesUnder, isBlockMap } from '../../yaml/layout';
 import { findPair } from '../../yaml/syntax-tree';
-import type { RuleContext } from '../rule';
+import type { RuleContext } from '../rule-context';
 
 const firstIndentation = '  ';
 

@@ -2,7 +2,7 @@ import type { Fix, TextEdit } from '../../findings/finding';
 import type { Item } from '../../submission/submission';
 import { indentationOf, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { findPair, type MapNode, nodeAt, type Pair } from '../../yaml/syntax-tree';
-import type { RuleContext } from '../rule';
+import type { RuleContext } from '../rule-context';
 
 /** Gives the fix that writes the period of an item which has none; null where the layout does not allow it. */
 export function writePeriodFix({ text, root }: RuleContext, item: Item, period: string): Fix | null {

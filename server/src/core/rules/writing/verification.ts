@@ -4,7 +4,7 @@ import type { CivilDate } from '../../thai/date';
 import { columnOf, findLineStart, indentationOf, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { childOf, findPair, nodeAt, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
 import { toScalar } from '../../yaml/to-scalar';
-import type { RuleContext } from '../rule';
+import type { RuleContext } from '../rule-context';
 
 /** To be typed over, where the item names no division. */
 const someone = 'ผู้ตรวจ';

@@ -1,6 +1,6 @@
 import type { FixTitle, TextEdit } from '../../findings/finding';
 import type { Span } from '../../ground/span';
-import type { SyntaxReason } from '../../messages/arguments/structure';
+import type { SyntaxReason } from '../codes/yaml-syntax';
 import type { SourceLine } from './source-lines';
 
 /** Why a source cannot be read. */

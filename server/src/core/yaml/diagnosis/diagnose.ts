@@ -1,7 +1,8 @@
 import { createFinding, type Finding } from '../../findings/finding';
 import { applyEdits } from '../../findings/fix';
 import type { Span } from '../../ground/span';
-import type { ParserReason } from '../../messages/arguments/structure';
+import type { ParserReason } from '../codes/yaml-syntax';
+import { yamlSyntax } from '../codes/yaml-syntax';
 import { findBullet } from './bullets';
 import { type Cause, type Detector, nextLine, type Remedy, type Source, signAt } from './cause';
 import { findCutText } from './cut-text';
@@ -84,7 +85,7 @@ function linesBehind(text: string, offset: number): number {
 }
 
 function findingOf({ reason, sign, span }: Cause, remedy: Remedy | null): Finding {
-  return createFinding('yaml.syntax', span, { reason, sign, stops: true }, { fix: remedy });
+  return createFinding(yamlSyntax, span, { reason, sign, stops: true }, { fix: remedy });
 }
 
 /** A comment or an empty line is never at fault: what stands below it is. */
@@ -94,7 +95,7 @@ function sayWhatParserSays({ text, lines }: Source, { reason, offset, end }: Par
   const span = below
     ? signAt(text, below.start + below.indentation)
     : withoutHalves(text, { start: offset, end: Math.min(end, line?.end ?? end) });
-  return createFinding('yaml.syntax', span, { reason, sign: '', stops: true });
+  return createFinding(yamlSyntax, span, { reason, sign: '', stops: true });
 }
 
 /** Gives a span without half a sign at its ends, and at least as long as nothing. */

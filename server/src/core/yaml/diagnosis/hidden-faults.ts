@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../../findings/finding';
+import { yamlSyntax } from '../codes/yaml-syntax';
 import type { ScalarNode } from '../syntax-tree';
 import { findBulletInText } from './bullets';
 import { type Cause, linesOf, type Source } from './cause';
@@ -30,7 +31,7 @@ export function findHiddenFault({ span }: ScalarNode, key: string, source: Sourc
   if (!first) return null;
   const remedies = faults.flatMap(({ remedies: [remedy] }) => remedy ?? []);
   const fix = { title: remedies[0]?.title ?? { kind: 'blank' as const }, edits: remedies.flatMap(({ edits }) => edits), isSafe: true };
-  return createFinding('yaml.syntax', first.span, { reason: first.reason, sign: first.sign, stops: false }, { fix });
+  return createFinding(yamlSyntax, first.span, { reason: first.reason, sign: first.sign, stops: false }, { fix });
 }
 
 function findFault(line: SourceLine, key: string, source: Source): Cause | null {

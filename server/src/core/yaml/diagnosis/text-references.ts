@@ -1,4 +1,6 @@
 import { createFinding, type Finding } from '../../findings/finding';
+import { yamlAlias } from '../codes/yaml-alias';
+import { yamlSyntax } from '../codes/yaml-syntax';
 import { linesOf, nextLine, type Source, signAt } from './cause';
 import { readSourceLines, type SourceLine } from './source-lines';
 import { quoteText } from './written-text';
@@ -28,9 +30,9 @@ export function findReferences(references: readonly Reference[], text: string): 
     const { kind, text: sign, start } = reference;
     if (mayBeText(reference)) source ??= { text, lines: readSourceLines(text) };
     const line = mayBeText(reference) && source ? findTextLine(source, start) : null;
-    if (!line || !source) return createFinding('yaml.alias', { start, end: start + sign.length }, { kind });
+    if (!line || !source) return createFinding(yamlAlias, { start, end: start + sign.length }, { kind });
     const fix = { title: { kind: 'quote' as const }, edits: [quoteText(source, line)], isSafe: true };
-    return createFinding('yaml.syntax', signAt(text, start), { reason: 'TEXT_SIGN', sign: sign.charAt(0), stops: false }, { fix });
+    return createFinding(yamlSyntax, signAt(text, start), { reason: 'TEXT_SIGN', sign: sign.charAt(0), stops: false }, { fix });
   });
 }
 

@@ -1,8 +1,9 @@
+import { formatFinding } from '../../../analysis/format-finding';
+import type { Language } from '../../../ground/language';
 import { createLineIndex } from '../../../ground/line-index';
+import { formatEvidence } from '../../../links/texts/evidence';
+import { formatVerdict } from '../../../links/texts/verdict-names';
 import { type LinkWeight, weigh } from '../../../links/weight';
-import { formatEvidence } from '../../../messages/evidence';
-import { formatFinding, type Language } from '../../../messages/messages';
-import { formatVerdict } from '../../../messages/verdict-names';
 import { placeOf } from '../../../submission/urls';
 import { showSafely } from '../display-width';
 import type { LinksOfFile } from './link-report';

@@ -1,6 +1,6 @@
+import type { Language } from '../../../ground/language';
 import { createLineIndex, type LineIndex } from '../../../ground/line-index';
-import { formatEvidence } from '../../../messages/evidence';
-import type { Language } from '../../../messages/messages';
+import { formatEvidence } from '../../../links/texts/evidence';
 import { placeOf } from '../../../submission/urls';
 import { toFindingValue } from '../json';
 import { toJsonText } from '../json-text';

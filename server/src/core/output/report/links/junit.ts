@@ -1,7 +1,7 @@
+import type { Language } from '../../../ground/language';
+import { formatEvidence } from '../../../links/texts/evidence';
+import { formatVerdict } from '../../../links/texts/verdict-names';
 import { weigh } from '../../../links/weight';
-import { formatEvidence } from '../../../messages/evidence';
-import type { Language } from '../../../messages/messages';
-import { formatVerdict } from '../../../messages/verdict-names';
 import type { LinksOfFile, ReportedLink } from './link-report';
 
 /** The links as a JUnit report: a suite a file, a case a link. Dead ones fail; what could not be verified is skipped. */

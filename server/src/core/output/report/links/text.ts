@@ -1,10 +1,10 @@
+import { linkTexts } from '../../../features/link-texts';
+import type { Language } from '../../../ground/language';
 import { createLineIndex } from '../../../ground/line-index';
+import { formatEvidence } from '../../../links/texts/evidence';
+import { formatVerdict } from '../../../links/texts/verdict-names';
 import { verdictKinds } from '../../../links/verdict';
 import { type LinkWeight, weigh } from '../../../links/weight';
-import { formatEvidence } from '../../../messages/evidence';
-import { linkTexts } from '../../../messages/link-texts';
-import type { Language } from '../../../messages/messages';
-import { formatVerdict } from '../../../messages/verdict-names';
 import { placeOf } from '../../../submission/urls';
 import { showSafely } from '../display-width';
 import { paint } from '../paint';

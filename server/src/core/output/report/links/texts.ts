@@ -1,4 +1,4 @@
-import type { Language } from '../../../messages/messages';
+import type { Language } from '../../../ground/language';
 
 interface LinkReportTexts {
   readonly summary: (links: number, files: number) => string;

@@ -1,4 +1,0 @@
-export interface SuppressionArguments {
-  'suppress.unused': { code: string };
-  'suppress.no-reason': Record<never, never>;
-}

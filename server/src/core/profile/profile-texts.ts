@@ -1,0 +1,73 @@
+import { describePeriodNeed } from './period-need-texts';
+import type { Cadence, Confidence, FileForm, PeriodNeed } from './profile';
+
+/** Words for what a profile says of its items. */
+export interface ProfileTexts {
+  readonly responsible: string;
+  /** Where a fact comes from. */
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly cadence: Readonly<Record<Cadence, string>>;
+  readonly cadenceLabel: string;
+  readonly fileForms: (forms: readonly FileForm[]) => string;
+  /** The divisions that answer, and the one that gathers their answers. */
+  readonly compiled: (divisions: string, by: string) => string;
+  readonly needs: (need: PeriodNeed) => string;
+  readonly elements: string;
+  readonly origin: string;
+  readonly window: (opens: string, closes: string) => string;
+  readonly deadlines: string;
+}
+
+const fileFormNames: Readonly<Record<FileForm, string>> = { pdf: 'PDF', xlsx: 'Excel' };
+
+const th: ProfileTexts = {
+  responsible: 'ผู้รับผิดชอบ',
+  confidence: {
+    document: 'จากเอกสารของหน่วยงาน',
+    'web-page': 'จากหน้าเว็บ ยังไม่ยืนยัน',
+    inferred: 'ประมาณการ ยังไม่ได้เทียบกับคู่มือ',
+  },
+  cadence: {
+    daily: 'ทุกวัน',
+    monthly: 'รายเดือน',
+    'monthly-or-quarterly': 'รายเดือนหรือรายไตรมาส',
+    quarterly: 'รายไตรมาส',
+    yearly: 'รายปี',
+    'kept-current': 'ให้เป็นปัจจุบันเสมอ',
+  },
+  cadenceLabel: 'การปรับปรุงข้อมูล',
+  fileForms: (forms) => `รูปแบบไฟล์: ${forms.map((form) => fileFormNames[form]).join(' และ ')}`,
+  compiled: (divisions, by) => `${divisions} (${by}รวบรวม)`,
+  needs: (need) => `รอบระยะเวลาที่ต้องการ: ${describePeriodNeed.th(need)}`,
+  elements: 'องค์ประกอบ',
+  origin: 'ที่มา',
+  window: (opens, closes) => `ช่วงเวลาตอบ: ${opens} ถึง ${closes}`,
+  deadlines: 'กำหนดเวลาที่มีในเอกสาร (เป็นของบางเขต หน่วยงานตั้งกำหนดของตนเองได้ใน deadlines)',
+};
+
+const en: ProfileTexts = {
+  responsible: 'Responsible',
+  confidence: {
+    document: 'from documents of agencies',
+    'web-page': 'from a web page, not confirmed',
+    inferred: 'estimated, not compared with the manual',
+  },
+  cadence: {
+    daily: 'daily',
+    monthly: 'monthly',
+    'monthly-or-quarterly': 'monthly or quarterly',
+    quarterly: 'quarterly',
+    yearly: 'yearly',
+    'kept-current': 'kept current',
+  },
+  cadenceLabel: 'Brought up to date',
+  fileForms: (forms) => `Form of the file: ${forms.map((form) => fileFormNames[form]).join(' and ')}`,
+  compiled: (divisions, by) => `${divisions} (gathered by ${by})`,
+  needs: (need) => `Period needed: ${describePeriodNeed.en(need)}`,
+  elements: 'Elements',
+  origin: 'Source',
+  window: (opens, closes) => `Answers are taken from ${opens} to ${closes}`,
+  deadlines: 'Days in the documents (orders of single districts; the office sets its own in deadlines)',
+};
+
+export const profileTexts = { th, en } as const;

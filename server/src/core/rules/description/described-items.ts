@@ -1,0 +1,34 @@
+import type { ProfileItem } from '../../profile/profile';
+import type { CheckedItem } from '../../submission/checked-item';
+import type { Item, TextValue } from '../../submission/submission';
+import type { Check, Found } from '../define-rule';
+import { eachItem } from '../each-item';
+import type { RuleContext } from '../rule-context';
+
+/** An item answered มี whose description says something. */
+export interface DescribedItem {
+  readonly item: Item;
+  readonly expected: ProfileItem;
+  readonly description: TextValue;
+}
+
+/** Gives a check of what descriptions say. Those that are missing or say nothing have their own finding and no other. */
+export function eachDescription<A extends object>(
+  check: (described: DescribedItem, context: RuleContext) => readonly Found<A>[],
+): Check<A> {
+  return eachItem((checked, context) => {
+    const described = readDescribed(checked);
+    return described ? check(described, context) : [];
+  });
+}
+
+/** Gives the items answered มี whose description says something. */
+export function describedItems({ items }: RuleContext): DescribedItem[] {
+  return items.flatMap((checked) => readDescribed(checked) ?? []);
+}
+
+function readDescribed({ item, expected, isPublishedOnly }: CheckedItem): DescribedItem | null {
+  const { answer, description } = item;
+  if (!expected || answer?.value !== 'มี' || isPublishedOnly || !description?.value.trim()) return null;
+  return { item, expected, description };
+}

@@ -1,0 +1,1 @@
+export const examplePage = 'https://mini.example/o1';

@@ -1,0 +1,9 @@
+import type { RuleFamily } from '../define-rule';
+import { surveyBelowMinimum } from './below-minimum';
+import { surveyUnknownGroup } from './unknown-group';
+
+export const surveyFamily: RuleFamily = {
+  name: 'survey',
+  title: { th: 'จำนวนผู้ตอบแบบวัด', en: 'Survey responses' },
+  codes: [surveyBelowMinimum, surveyUnknownGroup],
+};
