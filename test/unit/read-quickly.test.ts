@@ -5,6 +5,7 @@ import { parseText } from '../../server/src/core/yaml/parse';
 import { readQuickly } from '../../server/src/core/yaml/quick/read-quickly';
 import type { SyntaxNode } from '../../server/src/core/yaml/syntax-tree';
 import { readRepositoryFile } from '../support/checking';
+import { readCodeFixtures } from '../support/code-fixtures';
 import { atDepth } from '../support/depth';
 import { createRandom, type RandomSource } from '../support/random';
 
@@ -27,11 +28,12 @@ function isReadAlike(text: string): boolean {
   return true;
 }
 
-const files = ['examples', 'test/fixtures', 'test/fixtures/codes'].flatMap((folder) =>
+const submissions = ['examples', 'test/fixtures'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => `${folder}/${name}`),
 );
+const files = [...submissions, ...readCodeFixtures().map(({ file }) => file)];
 const plainText = (file: string) => readRepositoryFile(file).replace(/\r\n?/g, '\n');
 
 /** Takes a text apart before each key of the top level and each item. */
