@@ -18,5 +18,5 @@ describe('links: the verdict on every fault', () => {
       return kind === fault.verdict ? [] : [`${fault.name}: ${kind}, not ${fault.verdict} (${JSON.stringify(evidence)})`];
     });
     assert.deepEqual(wrong, []);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });

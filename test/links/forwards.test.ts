@@ -86,7 +86,7 @@ describe('links: pages that send on by themselves', () => {
       );
       assert.deepEqual(wrong, []);
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   it('a page that is there to be read stays: it loads itself, waits long, asks, or goes on a click', async () => {
     const pages: Readonly<Record<string, string | Handler>> = {
@@ -226,5 +226,5 @@ describe('links: pages that send on by themselves', () => {
       const { kind, evidence } = judge(checker, `${origin}/o1`);
       assert.ok(kinds.includes(kind), `${name}: ${kind} ${JSON.stringify(evidence)}`);
     }
-  }).timeout(30_000);
+  }).timeout(120_000);
 });

@@ -19,7 +19,7 @@ export async function createChildCheck(): Promise<{ check(text: string): ChildCh
   await bundleProgram('check', outfile);
   return {
     check(text) {
-      const { status, signal, stdout } = spawnSync(process.execPath, [outfile], { input: text, encoding: 'utf8', timeout: 30_000 });
+      const { status, signal, stdout } = spawnSync(process.execPath, [outfile], { input: text, encoding: 'utf8', timeout: 120_000 });
       return { status, signal, findings: status === 0 ? JSON.parse(stdout) : [] };
     },
     dispose: () => rmSync(folder, { recursive: true, force: true }),

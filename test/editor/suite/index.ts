@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import Mocha from 'mocha';
 
-const TEST_TIMEOUT = 60_000;
+const TEST_TIMEOUT = 180_000;
 
 interface SuiteResult {
   passed: number;

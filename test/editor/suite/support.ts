@@ -6,7 +6,7 @@ import type { OitApi } from '../../../client/src/extension';
 import type { TreeNode } from '../../../client/src/tree/tree-node';
 
 const POLL_INTERVAL = 50;
-const POLL_TIMEOUT = 20_000;
+const POLL_TIMEOUT = 60_000;
 
 export const THAI = /[ก-๛]/;
 export const COMPLETE = 'complete-2568.oit.yaml';

@@ -11,9 +11,9 @@ import { stageExtension } from '../stage-extension.mjs';
 import { startWorkbench } from '../workbench.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const TIMEOUT = 20_000;
+const TIMEOUT = 60_000;
 const POLL_INTERVAL = 50;
-const TEST_TIMEOUT = 60_000;
+const TEST_TIMEOUT = 180_000;
 /** In which a request that must not come would have come. */
 const QUIET = 1_500;
 const CODE_LENS = '.codelens-decoration';
