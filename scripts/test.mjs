@@ -8,7 +8,7 @@ import { ensureInstalled, root, run, runScript, StepFailed, say } from './setup.
 import { lanesOfMachine, runSideBySide, runWhole } from './support/side-by-side.mjs';
 
 /** The suites of mocha, and in how many processes each runs; the longest first, so that none is left for the end. */
-const mochaSuites = { unit: 8, cli: 2, links: 2, lsp: 2 };
+const mochaSuites = { unit: 12, cli: 2, links: 2, lsp: 2 };
 const suites = [...Object.keys(mochaSuites), 'editor'];
 /** The suites with tests that try more in `npm run test:deep`. */
 const deepSuites = ['unit', 'lsp'];
