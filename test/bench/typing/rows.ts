@@ -86,6 +86,7 @@ export const rows: readonly Row[] = [
     figure: 'firstEdits',
     targets: [{ beside: 'without-debounce', most: 0.5 }],
   },
+  { name: 'first-cpu', title: 'CPU per edit, these 10', unit: 'ms', scenario: 'typing', figure: 'firstCpu', targets: nothing },
   {
     name: 'small',
     title: 'edit to fresh diagnostics, 22 items, p50',
