@@ -10,6 +10,10 @@ export const limits = {
   lexemes: 400_000,
   /** Collections inside each other. The format needs five; `yaml` aborts the process at about 900. */
   nesting: 64,
+  /** Blocks of one file that are read one by one; a file of more is read as one. The longest lists have some 100 items. */
+  blocks: 1_000,
+  /** Blocks that cannot be read of which each is told; a file with more is told of as one. */
+  brokenBlocks: 100,
   /** Lines indented with tabs that are named one by one. */
   tabsNamed: 5,
   /** Findings of one code that an editor shows of one file; the next one says how many more there are. */

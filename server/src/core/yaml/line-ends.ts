@@ -29,7 +29,8 @@ export function plainLineEnds(source: string): PlainLines {
   return { text, toSource: (offset) => offset + countBefore(offset) };
 }
 
-type Place = (span: Span) => Span;
+/** Gives where a span stands in another text. */
+export type Place = (span: Span) => Span;
 
 /** Gives a tree with its places in the text as it was typed. */
 export function placeTree(node: SyntaxNode, place: Place): SyntaxNode {

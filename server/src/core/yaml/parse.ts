@@ -51,10 +51,30 @@ export interface ParsedText {
   readonly comments: readonly Comment[];
 }
 
-/** Reads a text into its syntax tree. Any text in, no throw out; each kind of line end gives the same. `isUtf8`: its bytes are known to be UTF-8. */
+/** What one source says, and what the parser needed for it. */
+export interface SourceReading {
+  /** null: nothing that could be read. */
+  readonly root: SyntaxNode | null;
+  /** Without those for what refers to something else: that may stand outside the source. */
+  readonly findings: readonly Finding[];
+  readonly comments: readonly Comment[];
+  readonly references: readonly Reference[];
+  readonly lexemes: number;
+  /** null: something was read. */
+  readonly failure: Failure | null;
+}
+
+/** Why nothing could be read. */
+export type Failure = 'limit' | 'empty' | 'tabs' | 'syntax';
+
+/** Reads a text into its syntax tree, as one. Any text in, no throw out; each kind of line end gives the same. `isUtf8`: its bytes are known to be UTF-8. */
 export function parseText(text: string, isUtf8 = false): ParsedText {
   const refusal = guardText(text, isUtf8);
-  if (refusal) return unreadable(refusal);
+  return refusal ? { root: null, findings: [refusal], comments: [] } : parseGuarded(text);
+}
+
+/** The same for a text that was looked over. */
+export function parseGuarded(text: string): ParsedText {
   const { text: source, toSource } = plainLineEnds(text);
   const parsed = parseLines(source);
   if (!toSource && !text.includes('\r')) return parsed;
@@ -66,22 +86,38 @@ export function parseText(text: string, isUtf8 = false): ParsedText {
   };
 }
 
+function parseLines(source: string): ParsedText {
+  const { root, findings, comments, references, failure } = readSource(source);
+  const known = failure === null || failure === 'empty' ? findReferences(references, source) : [];
+  return { root, findings: root ? [...known, ...findings] : [...findings, ...known], comments: root ? comments : [] };
+}
+
 /** Reads a source whose line ends are `\n`. */
-function parseLines(text: string): ParsedText {
+export function readSource(text: string): SourceReading {
   // A last line of nothing but blanks is none, tabs or not.
   const source = text.replace(/(?<=\n)[ \t]+$/, (blanks) => ' '.repeat(blanks.length));
-  const { document, further, references, comments, refusal, errors } = compose(source);
-  if (refusal) return unreadable(refusal);
-  if (!document) return unreadable(createFinding(yamlEmpty, { start: 0, end: 0 }, {}));
+  const { document, further, references, comments, lexemes, refusal, errors } = compose(source);
+  const fail = (failure: Failure, findings: readonly Finding[]): SourceReading => {
+    return { root: null, findings, comments, references, lexemes, failure };
+  };
+  if (refusal) return fail('limit', [refusal]);
+  if (!document) return { ...fail('empty', [createFinding(yamlEmpty, { start: 0, end: 0 }, {})]), references: [] };
   const [error] = errors;
-  if (error) return unreadable(...syntaxFindings(errors, source, error));
+  if (error) {
+    const tabs = tabFindings(errors, source);
+    return tabs ? fail('tabs', tabs) : fail('syntax', [diagnose(source, toParserError(error), findFirstError)]);
+  }
   const builder = createTreeBuilder(source);
   const root = builder.build(document.contents as Node | null);
   const misplaced = builder.misplaced();
-  if (misplaced !== null) return unreadable(diagnose(source, { reason: 'OTHER', offset: misplaced, end: misplaced + 1 }, findFirstError));
+  if (misplaced !== null) {
+    const found = { reason: 'OTHER' as const, offset: misplaced, end: misplaced + 1 };
+    return fail('syntax', [diagnose(source, found, findFirstError)]);
+  }
   const documents = further ? [createFinding(yamlMultipleDocuments, documentStart(source, document, further), {})] : [];
-  const findings = [...findReferences(references, source), ...builder.findings, ...documents];
-  return root ? { root, findings, comments } : unreadable(createFinding(yamlEmpty, { start: 0, end: 0 }, {}), ...findings);
+  const findings = [...builder.findings, ...documents];
+  if (!root) return fail('empty', [createFinding(yamlEmpty, { start: 0, end: 0 }, {}), ...findings]);
+  return { root, findings, comments, references, lexemes, failure: null };
 }
 
 interface Composed extends Omit<Lexed, 'tokens'> {
@@ -118,14 +154,12 @@ function readShape(source: string): string | null {
   );
 }
 
-function unreadable(...findings: Finding[]): ParsedText {
-  return { root: null, findings, comments: [] };
-}
-
 interface Lexed {
   readonly tokens: CST.Token[];
   readonly references: readonly Reference[];
   readonly comments: readonly Comment[];
+  /** How many there are. */
+  readonly lexemes: number;
   /** What is too much of it; null where nothing is. */
   readonly refusal: Finding | null;
 }
@@ -164,14 +198,20 @@ function tokenizeWithinLimits(source: string): Lexed {
     if (kind) references.push({ kind, start: span.start, text: lexeme });
     if (!inScalar && lexeme.startsWith('#')) comments.push({ text: lexeme, span });
     if (parser.stack.length > limits.nesting)
-      return { tokens, references, comments, refusal: createFinding(yamlTooDeep, span, { limit: limits.nesting }) };
+      return { tokens, references, comments, lexemes: count, refusal: createFinding(yamlTooDeep, span, { limit: limits.nesting }) };
     if (++count > limits.lexemes)
-      return { tokens, references, comments, refusal: createFinding(yamlTooLarge, span, { what: 'parts', limit: limits.lexemes }) };
+      return {
+        tokens,
+        references,
+        comments,
+        lexemes: count,
+        refusal: createFinding(yamlTooLarge, span, { what: 'parts', limit: limits.lexemes }),
+      };
     offset = span.end;
     inScalar = lexeme === CST.SCALAR;
   }
   tokens.push(...parser.end());
-  return { tokens, references, comments, refusal: null };
+  return { tokens, references, comments, lexemes: count, refusal: null };
 }
 
 /** Nothing but comments between two `---`: there is nothing in it that could be lost. */
@@ -190,12 +230,11 @@ function composeTwo(tokens: CST.Token[], length: number): Document.Parsed[] {
   return documents;
 }
 
-/** The first error tells; what the parser says after it follows from it. Tabs are named each, and mended together. */
-function syntaxFindings(errors: readonly YAMLParseError[], source: string, first: YAMLParseError): Finding[] {
+/** Tabs are named each, and mended together; null where no tab indents. Of other errors the first one tells: the next ones follow from it. */
+function tabFindings(errors: readonly YAMLParseError[], source: string): Finding[] | null {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').slice(0, limits.tabsNamed);
   const fix = tabs.length > 0 ? fixTabs(source, readShape) : null;
-  if (fix) return tabs.map((error) => createFinding(yamlTab, errorSpan(error, source), {}, { fix }));
-  return [diagnose(source, toParserError(first), findFirstError)];
+  return fix && tabs.map((error) => createFinding(yamlTab, errorSpan(error, source), {}, { fix }));
 }
 
 function errorSpan({ pos: [start, end] }: YAMLParseError, source: string): Span {

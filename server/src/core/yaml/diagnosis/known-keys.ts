@@ -18,11 +18,19 @@ function note(key: string, { type = 'object' }: { type?: string | string[] }): v
 
 collect(submissionSchema);
 
-const isItem = (word: string) => /^[Oo0○ข๐]/.test(word) && readItemId(word) !== null;
+/** Gives whether a word is the key of an item. */
+export function isItemKey(word: string): boolean {
+  return /^[Oo0○ข๐]/.test(word) && readItemId(word) !== null;
+}
+
+/** Gives whether a word is a key of the top level. */
+export function isTopKey(word: string): boolean {
+  return Object.hasOwn(submissionSchema.properties, word);
+}
 
 /** Gives whether a word is a key of a submission: one that the format knows, or an item's. */
 export function isKnownKey(word: string): boolean {
-  return types.has(word) || isItem(word);
+  return types.has(word) || isItemKey(word);
 }
 
 /** Gives whether nothing but a list stands under a key. */
@@ -34,5 +42,5 @@ export function isListKey(key: string): boolean {
 /** Gives whether nothing but keys stand under a key. */
 export function isMapKey(key: string): boolean {
   const known = types.get(key);
-  return known ? known.size === 1 && known.has('object') : isItem(key);
+  return known ? known.size === 1 && known.has('object') : isItemKey(key);
 }

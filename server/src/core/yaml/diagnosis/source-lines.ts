@@ -74,8 +74,8 @@ function readLine(text: string, start: number, index: number): SourceLine {
   return { ...line, ...at, kind: 'structure', key: key.name, valueAt: end - behind.trimStart().length };
 }
 
-/** The key at the start of a line, and its length with the colon. */
-function readKey(content: string): { readonly name: string; readonly length: number } | null {
+/** Gives the key at the start of a line without its indentation, and its length with the colon; null where none is. */
+export function readKey(content: string): { readonly name: string; readonly length: number } | null {
   const quoted = quotedKey.exec(content);
   if (quoted) return { name: (quoted[1] ?? '').slice(1, -1), length: quoted[0].length };
   const colon = content.search(keySign);

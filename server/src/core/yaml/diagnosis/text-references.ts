@@ -14,9 +14,12 @@ export interface Reference {
 
 const beyondAscii = /[^\0-\x7f]/;
 
-/** Gives the findings for references. One that refers to nothing, with the letters of a text, is the beginning of a text. */
-export function findReferences(references: readonly Reference[], text: string): Finding[] {
-  const names = (kind: Reference['kind']) => new Set(references.flatMap((each) => (each.kind === kind ? [each.text.slice(1)] : [])));
+/**
+ * Gives the findings for references. One that refers to nothing, with the letters of a text, is the beginning of a text.
+ * `all`: those of the whole file, of which the text may be a part.
+ */
+export function findReferences(references: readonly Reference[], text: string, all: readonly Reference[] = references): Finding[] {
+  const names = (kind: Reference['kind']) => new Set(all.flatMap((each) => (each.kind === kind ? [each.text.slice(1)] : [])));
   const [anchors, aliases] = [names('anchor'), names('alias')];
   const mayBeText = ({ kind, text: sign, start }: Reference) => {
     const name = sign.slice(1);
