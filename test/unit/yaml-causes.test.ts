@@ -380,7 +380,7 @@ describe('yaml: indentation by tabs', () => {
   });
 
   it('where widths of a tab make different submissions, the user decides', () => {
-    const fix = check('items:\n  O1:\n\tanswer: มี\n').findings[0]?.fix;
+    const fix = check('items:\n  O1:\n\tanswer: มี\n').findings.find(({ code }) => code === 'yaml.tab')?.fix;
     assert.deepEqual([fix?.edits[0]?.newText, fix?.isSafe], ['    ', false]);
   });
 

@@ -30,7 +30,8 @@ import type { Submission, SubmissionHeader } from '../submission/submission';
 import type { CivilDate } from '../thai/date';
 import { yamlEncoding } from '../yaml/codes/yaml-encoding';
 import { yamlTooLarge } from '../yaml/codes/yaml-too-large';
-import { type Comment, parseText } from '../yaml/parse';
+import type { Comment } from '../yaml/parse';
+import { parse } from '../yaml/syntax-file';
 import type { SyntaxNode } from '../yaml/syntax-tree';
 import { definitionOf, isConfigurable } from './catalogue';
 import { findingsMore } from './codes/findings-more';
@@ -41,6 +42,7 @@ import { type Completeness, computeCompleteness } from './score/completeness';
 import { findItemFaults } from './score/item-faults';
 import { computeItemCosts, computeScore, type Score } from './score/score';
 import { applySuppressions, createSilence, type Silenced, type Suppression } from './suppression';
+import { isAnyRead, withoutUnread, withoutUnsure } from './unread';
 
 /** Format versions that this release reads. */
 export const supportedFormatVersion = 1;
@@ -87,26 +89,27 @@ export function checkSubmission(text: string, options: CheckOptions): CheckResul
 }
 
 function checkText(text: string, options: CheckOptions, isUtf8: boolean): CheckResult {
-  const { root, findings, comments } = parseText(text, isUtf8);
-  if (!root) return nothingRead(text, settle(findings, options));
+  const file = parse(text, null, isUtf8);
+  const { root, problems, comments } = file;
+  if (!isAnyRead(file)) return nothingRead(text, settle(problems, options));
   const schemaFindings = validateTree(root, schema, validateSubmission, text);
-  if (root.kind !== 'map') return nothingRead(text, settle([...findings, ...schemaFindings], options));
+  if (root.kind !== 'map') return nothingRead(text, settle([...problems, ...schemaFindings], options));
   const header = readHeader(root);
   const newer = findNewerVersion(header);
-  if (newer) return nothingRead(text, settle([...findings, newer], options));
+  if (newer) return nothingRead(text, settle([...problems, newer], options));
   const { profile, findings: profileFindings } = selectProfile(header, options.catalog);
   const submission = readSubmission(root, text, profile, options.today ?? null);
   const context = createContext({ text, root, comments }, submission, profile, options);
   const cutTexts = findCutTexts(root, schema, comments, text);
   const ruleFindings = rules.flatMap((rule) => [...rule.check(context)]);
-  const found = [
-    ...assignItems(findings, root, submission.items),
+  const found = withoutUnread(file, [
+    ...assignItems(problems, root, submission.items),
     ...gatherUnanswered(schemaFindings, submission),
     ...findChangedScalars(root, schema),
     ...cutTexts,
     ...profileFindings,
     ...withoutConsequences(ruleFindings, [...schemaFindings, ...cutTexts]),
-  ];
+  ]);
   const { kept, silenced, suppressions } = applySuppressions(
     found,
     comments,
@@ -114,7 +117,7 @@ function checkText(text: string, options: CheckOptions, isUtf8: boolean): CheckR
     text,
     (code) => options.severities?.get(code) === 'off',
   );
-  const settled = settle(kept, options);
+  const settled = settle(withoutUnsure(file, kept, suppressions), options);
   const settledSilenced = silenced
     .flatMap(({ finding, suppression }) => settle([finding], options).map((each) => ({ finding: each, suppression })))
     .sort((a, b) => byPosition(a.finding, b.finding));

@@ -196,7 +196,7 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
     keySpan: key.span,
     span,
     answer: readAnswer(child('answer')),
-    hasAnswer: child('answer') !== null,
+    hasAnswer: value?.kind === 'unreadable' || child('answer') !== null,
     urls: elementsOf(urls?.value ?? null).flatMap((entry) => readUrlEntry(entry, textAt) ?? []),
     hasUrls: urls?.value != null && !(urls.value.kind === 'sequence' && urls.value.items.length === 0),
     urlsKeySpan: urls?.key.span ?? null,

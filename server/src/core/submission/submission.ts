@@ -92,7 +92,7 @@ export interface Item {
   readonly span: Span;
   /** The answer as understood; null where absent or not an answer. */
   readonly answer: Spanned<Answer> | null;
-  /** The key `answer` has a value, readable or not. */
+  /** The key `answer` has a value, readable or not, or nothing of the item can be read. */
   readonly hasAnswer: boolean;
   readonly urls: readonly UrlEntry[];
   /** Something stands under `urls`, readable or not. */

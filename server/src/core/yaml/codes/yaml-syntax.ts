@@ -3,7 +3,7 @@ import { describeSigns } from '../../ground/code-points';
 import type { ByLanguage } from '../../ground/language';
 import { quote } from '../../ground/quote';
 
-/** `sign`: the sign or key that is at fault, where one is; `stops`: nothing of the file can be read. */
+/** `sign`: the sign or key that is at fault, where one is; `stops`: the part in which it stands cannot be read. */
 interface Arguments {
   readonly reason: SyntaxReason;
   readonly sign: string;
@@ -113,10 +113,10 @@ export const yamlSyntax = defineCode<Arguments>({
     th: {
       message: ({ reason, sign, stops }) => {
         const said = syntaxReasons.th[reason](sign);
-        return stops ? `อ่านไฟล์ต่อไม่ได้ตั้งแต่จุดนี้: ${said} ให้แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนอื่นได้` : `ค่าตรงนี้อ่านได้ไม่ครบ: ${said}`;
+        return stops ? `อ่านส่วนนี้ไม่ได้: ${said} ให้แก้จุดนี้ก่อน แล้วจึงจะตรวจส่วนนี้ได้` : `ค่าตรงนี้อ่านได้ไม่ครบ: ${said}`;
       },
-      meaning: 'อ่านไฟล์ต่อจากจุดนี้ไม่ได้ เพราะเครื่องหมายหรือการเยื้องบรรทัดไม่ถูกต้อง',
-      why: 'เมื่ออ่านไม่ได้ โปรแกรมจะไม่ตรวจส่วนอื่นของไฟล์เลย ข้อผิดพลาดที่ทำให้เสียคะแนนจึงอาจซ่อนอยู่',
+      meaning: 'อ่านส่วนนี้ของไฟล์ไม่ได้ เพราะเครื่องหมายหรือการเยื้องบรรทัดไม่ถูกต้อง',
+      why: 'ข้อหรือส่วนที่อ่านไม่ได้จะไม่ถูกตรวจ ข้อผิดพลาดที่ทำให้เสียคะแนนจึงอาจซ่อนอยู่ ข้ออื่น ๆ ยังตรวจตามปกติ',
       remedy:
         'ข้อความที่แจ้งบอกสาเหตุที่จุดนั้น บางสาเหตุมีคำสั่งแก้ สาเหตุที่พบบ่อย:\n\n- ข้อความมี “: ” หรือขึ้นต้นด้วยเครื่องหมายที่มีความหมายใน YAML (`*` `&` `!` `>` `|` `-` `?` `[` `{` `@` `%`) ให้ใส่เครื่องหมาย `"…"` ครอบทั้งข้อความ หรือเขียนหลายบรรทัดใต้ `|`\n- ไม่ได้เว้นวรรคหลัง `:` หรือหลัง `-`\n- วงเล็บหรือเครื่องหมายคำพูดเปิดแล้วไม่ปิด\n- มีช่องว่างพิเศษที่คัดลอกมาจาก Word หรือหน้าเว็บ อยู่หน้าบรรทัดหรือข้างเครื่องหมาย\n- เว้นวรรคหน้าบรรทัดไม่เท่ากับบรรทัดอื่นในกลุ่มเดียวกัน หรือข้อความใต้ `|` ไม่ได้เยื้องเข้าไป',
     },
@@ -124,11 +124,11 @@ export const yamlSyntax = defineCode<Arguments>({
       message: ({ reason, sign, stops }) => {
         const said = syntaxReasons.en[reason](sign);
         return stops
-          ? `The file cannot be read from here on: ${said}. Mend this first; the rest is checked after that.`
+          ? `This part cannot be read: ${said}. Mend this first; the part is checked after that.`
           : `The value is not read as it was meant: ${said}.`;
       },
-      meaning: 'The file cannot be read from here on: a sign or the indentation is wrong.',
-      why: 'What cannot be read is not checked. Mistakes that cost points may hide in the rest of the file.',
+      meaning: 'This part of the file cannot be read: a sign or the indentation is wrong.',
+      why: 'An item or part that cannot be read is not checked. Mistakes that cost points may hide in it. The other items are checked all the same.',
       remedy:
         'The message names the cause at its place, and for some causes there is a fix. Frequent ones:\n\n- a text that holds “: ” or begins with a sign that means something in YAML (`*` `&` `!` `>` `|` `-` `?` `[` `{` `@` `%`): put the whole text between `"…"`, or write it on lines of its own under `|`\n- no blank behind `:` or `-`\n- a bracket or quotation mark that is opened and never closed\n- special blanks, copied from Word or a web page, before a line or beside a sign\n- a line indented otherwise than its neighbours, or a text under `|` that is not indented',
     },

@@ -1,0 +1,60 @@
+import { type Finding, isFindingOf } from '../findings/finding';
+import { itemMissing } from '../rules/item/missing';
+import { referenceBroken } from '../rules/reference/broken';
+import { schemaMissingKey } from '../schema/codes/schema-missing-key';
+import { readItemId } from '../thai/item-id';
+import type { PlacedBlock } from '../yaml/block';
+import { readSourceLines } from '../yaml/diagnosis/source-lines';
+import type { SyntaxFile } from '../yaml/syntax-file';
+import { suppressUnused } from './codes/suppress-unused';
+import type { Suppression } from './suppression';
+
+/** Gives whether any key of a file was read with what stands under it. */
+export function isAnyRead({ blocks }: SyntaxFile): boolean {
+  return blocks.some(({ block }) => block.root !== null && block.kind !== 'items' && block.failure === null);
+}
+
+function isUnread({ block }: PlacedBlock): boolean {
+  return block.failure !== null;
+}
+
+/** Leaves out what is missed only because a block cannot be read: its lines may say it. */
+export function withoutUnread({ blocks }: SyntaxFile, findings: readonly Finding[]): readonly Finding[] {
+  const unread = blocks.filter(isUnread);
+  if (unread.length === 0) return findings;
+  const words = new Set(unread.flatMap(({ block }) => findWords(block.text)));
+  const ids = new Set([...words].flatMap((word) => readItemId(word) ?? []));
+  const mayBeThere = (id: string) => ids.has(id) || words.has('items');
+  return findings.filter((finding) => {
+    if (isFindingOf(finding, itemMissing)) return !mayBeThere(finding.args.item);
+    if (isFindingOf(finding, schemaMissingKey)) return finding.item !== null || !words.has(finding.args.key);
+    return !isFindingOf(finding, referenceBroken) || finding.args.state !== 'missing' || !mayBeThere(finding.args.target);
+  });
+}
+
+/** The keys of a block, with their colons or without. */
+function findWords(text: string): readonly string[] {
+  return readSourceLines(text.replaceAll('\r', '')).flatMap(({ key, text: line }) => {
+    const word = firstWord.exec(line)?.[0] ?? '';
+    return key === null ? [word] : [key.trim(), word];
+  });
+}
+
+const firstWord = /(?<=^\s*)[^\s:：﹕︓∶꞉;=]+/;
+
+/** Leaves out that a comment silences nothing where what it speaks of cannot be read. */
+export function withoutUnsure(
+  { blocks }: SyntaxFile,
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): readonly Finding[] {
+  if (!blocks.some(isUnread)) return findings;
+  const unsure = new Set(suppressions.flatMap(({ codeSpan, scope }) => (isUnsure(blocks, codeSpan.start, scope) ? [codeSpan.start] : [])));
+  return findings.filter((finding) => !isFindingOf(finding, suppressUnused) || !unsure.has(finding.span.start));
+}
+
+/** A comment at the end of a block speaks of the next one. */
+function isUnsure(blocks: readonly PlacedBlock[], offset: number, scope: Suppression['scope']): boolean {
+  const at = blocks.findLastIndex(({ start }) => start <= offset);
+  return scope === 'file' || blocks.slice(at, at + 2).some(isUnread);
+}
