@@ -1,3 +1,5 @@
+import { isMainThread } from 'node:worker_threads';
+import { serveChecks } from './cli/check-thread';
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
 import { showSafely } from './core/output/report/display-width';
@@ -19,23 +21,28 @@ function showProgress(format: ((columns: number) => string) | null): void {
 }
 
 const output: Output = {
-  result: (text) => stdout.write(text),
+  result: (text) => new Promise((resolve) => stdout.write(text, (error) => resolve(!error))),
   // A name of a file may hold anything.
   message: (text) => stderr.write(`oit: ${text.split('\n').map(showSafely).join('\n')}\n`),
   ...(stderr.isTTY === true && env.TERM !== 'dumb' ? { progress: showProgress } : {}),
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
 };
 
-// A reader that has seen enough (`oit check … | head`) is no fault; a result that can't be written is one.
-stdout.on('error', (error) => {
-  if (errorCode(error) === 'EPIPE') return;
-  output.message(error.message);
-  process.exitCode = exitCodes.failed;
-});
-stderr.on('error', () => undefined);
+function runProgram(): void {
+  // A reader that has seen enough (`oit check … | head`) is no fault; a result that can't be written is one.
+  stdout.on('error', (error) => {
+    if (errorCode(error) === 'EPIPE') return;
+    output.message(error.message);
+    process.exitCode = exitCodes.failed;
+  });
+  stderr.on('error', () => undefined);
+  // The exit code is only set: ending the process here would cut a long result that is still being written.
+  const signals = createEndSignals();
+  void runCommandLine(process.argv.slice(2), output, signals.listen).then((code) => {
+    process.exitCode = signals.exitCode ?? process.exitCode ?? code;
+  });
+}
 
-// The exit code is only set: ending the process here would cut a long result that is still being written.
-const signals = createEndSignals();
-void runCommandLine(process.argv.slice(2), output, signals.listen).then((code) => {
-  process.exitCode = signals.exitCode ?? process.exitCode ?? code;
-});
+// Where many files are checked, each thread is this program once more.
+if (isMainThread) runProgram();
+else serveChecks();

@@ -17,8 +17,9 @@ export async function loadCommandLine(folder: string): Promise<(args: readonly s
   return async (args) => {
     let [stdout, stderr] = ['', ''];
     const output = {
-      result: (text: string) => {
+      result: async (text: string) => {
         stdout += text;
+        return true;
       },
       message: (text: string) => {
         stderr += `oit: ${text}\n`;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { findLinks } from '../../server/src/core/analysis/find-links';
-import { createLinksGithub } from '../../server/src/core/output/report/links/github';
-import { createLinksJunit } from '../../server/src/core/output/report/links/junit';
+import { createLinksGithubForm } from '../../server/src/core/output/report/links/github';
+import { createLinksJunitForm } from '../../server/src/core/output/report/links/junit';
 import type { LinksOfFile } from '../../server/src/core/output/report/links/link-report';
-import { createLinksText } from '../../server/src/core/output/report/links/text';
+import { createLinksTextForm } from '../../server/src/core/output/report/links/text';
 import { assessLinks } from '../../server/src/core/submission/links/assess';
 import { testCatalog } from '../support/checking';
 import { outcomeOf } from '../support/link-outcomes';
+import { formatLinksReport } from '../support/reports';
 
 const colouring = '\\e[31m';
 const text = `oit: 1
@@ -41,19 +42,19 @@ describe('reports of links: what a file or a site says', () => {
 
   it('does nothing to a terminal', () => {
     assert.equal(files[0]?.links[0]?.verdict.kind, 'dead');
-    const report = createLinksText(files, { language: 'en', now: 0 });
+    const report = formatLinksReport(createLinksTextForm({ language: 'en', now: 0 }), files);
     assert.doesNotMatch(report, control);
     assert.equal(report.split('\n').length, 6);
   });
 
   it('does nothing to the log of a workflow, and begins no command there', () => {
-    const report = createLinksGithub(files, 'en');
+    const report = formatLinksReport(createLinksGithubForm('en'), files);
     assert.doesNotMatch(report, control);
     assert.match(report, /^::error [^\n]+\n$/);
   });
 
   it('is well-formed XML', () => {
-    const report = createLinksJunit(files, 'en');
+    const report = formatLinksReport(createLinksJunitForm('en'), files);
     for (const sign of ['\u0001', '\u001b', '<&', "'"]) assert.ok(!report.includes(sign), JSON.stringify(sign));
     assert.match(report, /&lt;&amp;&apos;/);
   });

@@ -11,26 +11,39 @@ import { createRunCount } from '../links/run-count';
 import { createPdfReader, pdfBundle } from '../platform/pdf-text';
 import { createResultFile } from '../platform/result-file';
 import { systemClock } from '../platform/system-clock';
+import { inPortions } from './in-order';
 import type { LinkOptions } from './link-options';
 import type { Output } from './output';
-import { cliTexts } from './texts';
+import { cliTexts, type FileProgress } from './texts';
 
-export interface LinkCheckContext {
+/** Links that are asked for in one run. A file is printed when its run is at its end, and nothing of it is kept then. */
+const linksOfRun = 5_000;
+
+export interface LinkRunContext {
   readonly options: LinkOptions;
   readonly output: Output;
   readonly language: Language;
   readonly signal: AbortSignal;
+  /** Tells why the result is not all that it was to be. */
+  readonly fail: (failure: string) => void;
 }
 
-/** What a run came to, and why it is not all that it was to be. */
-export interface CheckedLinks {
+/** A file whose links have been asked for, and what is known of links then. */
+export interface OpenedFile<File> {
+  readonly file: File;
   readonly knowledge: LinkKnowledge;
-  readonly failures: readonly string[];
 }
 
-/** Asks for the links of submissions in one run, and gives what is known then: of a run that was ended, what it came to. */
-export async function checkLinks(submissions: readonly SubmissionLinks[], context: LinkCheckContext): Promise<CheckedLinks> {
-  const { options, output, language } = context;
+/**
+ * Asks for the links of files, of so many at a time that memory does not grow with their number, and gives the files in
+ * their order. Of a run that is ended it gives what it came to, and no file of a later one.
+ */
+export async function* runLinks<File extends { readonly source: SubmissionLinks | null }>(
+  files: AsyncIterable<File>,
+  fileCount: number,
+  context: LinkRunContext,
+): AsyncGenerator<OpenedFile<File>> {
+  const { options, output, language, signal, fail } = context;
   saveMemory();
   // Nothing else needs it: it is loaded where links are opened.
   const { createHttpClient } = await import('../platform/http-client');
@@ -40,10 +53,21 @@ export async function checkLinks(submissions: readonly SubmissionLinks[], contex
   const cache = createResultCache(store, systemClock, (note) => output.message(texts.cacheNote(note, options.cacheFile ?? '')));
   const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
   const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy, readPdf }, cache);
+  const { knowledge } = checker;
+  let isProxyTold = false;
+  let done = 0;
   try {
-    if (options.isOffline) await cache.load();
-    else await runChecks(checker, submissions, context);
-    return { knowledge: checker.knowledge, failures: findFailures(submissions, checker.knowledge, context) };
+    await cache.load();
+    for await (const portion of inPortions(files, ({ source }) => source?.links.length ?? 0, linksOfRun)) {
+      const submissions = portion.flatMap(({ source }) => source ?? []);
+      if (!options.isOffline) await runChecks(checker, submissions, { before: done, here: portion.length, all: fileCount }, context);
+      const unreadable = findUnreadableProxy(submissions.flatMap(({ links }) => findAskedUrls(links)).map(knowledge.outcomeOf));
+      if (unreadable !== null && !isProxyTold) fail(linkTexts[language].proxyUnreadable(unreadable));
+      isProxyTold ||= unreadable !== null;
+      for (const file of portion) yield { file, knowledge };
+      if (signal.aborted) return fail(texts.cancelled);
+      done += portion.length;
+    }
   } finally {
     await checker.save();
     await client.close();
@@ -58,28 +82,17 @@ function saveMemory(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-function findFailures(
-  submissions: readonly SubmissionLinks[],
-  { outcomeOf }: LinkKnowledge,
-  { language, signal }: LinkCheckContext,
-): string[] {
-  const unreadable = findUnreadableProxy(submissions.flatMap(({ links }) => findAskedUrls(links)).map(outcomeOf));
-  return [
-    ...(unreadable === null ? [] : [linkTexts[language].proxyUnreadable(unreadable)]),
-    ...(signal.aborted ? [cliTexts[language].cancelled] : []),
-  ];
-}
-
 async function runChecks(
   checker: LinkChecker,
   submissions: readonly SubmissionLinks[],
-  { options, output, language, signal }: LinkCheckContext,
+  files: FileProgress,
+  { options, output, language, signal }: LinkRunContext,
 ) {
   const urls = submissions.flatMap(({ links }) => findAskedUrls(links));
   const contents = options.readsContent
     ? submissions.flatMap(({ links, submission, profile }) => findSoughtContents(links, submission, profile))
     : [];
-  const watch = output.progress ? showCount(urls, output.progress, language) : {};
+  const watch = output.progress ? showCount(urls, files, output.progress, language) : {};
   try {
     await checker.check(urls, { signal, witness: findWitness(submissions), contents, ...watch });
   } catch (error) {
@@ -92,11 +105,12 @@ async function runChecks(
 /** Shows how far a run has come; gives what is to be called as it goes on. */
 function showCount(
   urls: readonly URL[],
+  files: FileProgress,
   show: NonNullable<Output['progress']>,
   language: Language,
 ): Required<Pick<LinkRun, 'onAsked' | 'onResult'>> {
   const count = createRunCount(urls);
-  const showNow = () => show((columns) => cliTexts[language].linkProgress(count, columns));
+  const showNow = () => show((columns) => cliTexts[language].linkProgress(count, columns, files));
   const showAfter = (take: (outcome: Outcome) => void) => (outcome: Outcome) => {
     take(outcome);
     showNow();

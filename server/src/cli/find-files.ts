@@ -11,11 +11,11 @@ export interface FoundFiles {
   readonly failures: readonly string[];
 }
 
-/** Gives the files of paths and folders, each once. One path that leads nowhere does not stop the others. */
+/** Gives the files of paths and folders, each once, in the order of their paths' code units. One path that leads nowhere does not stop the others. */
 export async function findFiles(paths: readonly string[], language: Language): Promise<FoundFiles> {
   const found = await Promise.all(paths.map((given) => findFilesOf(given, language)));
   const byPlace = new Map(found.flatMap(({ files }) => files).map((file) => [path.resolve(file), file]));
-  return { files: [...byPlace.values()], failures: found.flatMap(({ failures }) => failures) };
+  return { files: [...byPlace.values()].sort(), failures: found.flatMap(({ failures }) => failures) };
 }
 
 async function findFilesOf(given: string, language: Language): Promise<FoundFiles> {

@@ -1,6 +1,7 @@
 /** Where a command writes: the result to one place, everything else to the other. */
 export interface Output {
-  result(text: string): void;
+  /** Resolves when more may be written; false: nobody reads on. */
+  result(text: string): Promise<boolean>;
   message(text: string): void;
   /** Shows how far a long job is in a line of so many columns, in place of what was shown before; null takes it away. Without a terminal there is none. */
   readonly progress?: (format: ((columns: number) => string) | null) => void;

@@ -4,6 +4,13 @@ import type { CacheNote } from '../links/result-cache';
 import type { RunCount } from '../links/run-count';
 import type { ArgumentProblem } from './arguments';
 
+/** Files whose links are opened together, among all. */
+export interface FileProgress {
+  readonly before: number;
+  readonly here: number;
+  readonly all: number;
+}
+
 /** What the command line says beside its reports. */
 export interface CliTexts {
   readonly argumentProblem: (problem: ArgumentProblem) => string;
@@ -45,7 +52,7 @@ export interface CliTexts {
   readonly needsLinks: (flag: string) => string;
   readonly noLinksReadable: (path: string) => string;
   readonly cancelled: string;
-  readonly linkProgress: (count: Pick<RunCount, 'done' | 'total' | 'dead'>, columns: number) => string;
+  readonly linkProgress: (count: Pick<RunCount, 'done' | 'total' | 'dead'>, columns: number, files?: FileProgress) => string;
   readonly cacheNote: (note: CacheNote, file: string) => string;
 }
 
@@ -61,6 +68,11 @@ function formatProgress(text: string, { done, total }: Pick<RunCount, 'done' | '
   if (width < shortestBar) return text;
   const filled = total === 0 ? width : Math.round((done / total) * width);
   return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${text}`;
+}
+
+/** Gives which files a count of links is of; nothing where it is of all. */
+function formatFiles(word: string, files?: FileProgress): string {
+  return !files || files.here === files.all ? '' : `${word} ${files.before + 1}-${files.before + files.here}/${files.all} · `;
 }
 
 const th: CliTexts = {
@@ -121,8 +133,12 @@ const th: CliTexts = {
   needsLinks: (flag) => `ตัวเลือก ${flag} ใช้คู่กับ --links`,
   noLinksReadable: (path) => `อ่านลิงก์ใน ${path} ไม่ได้ เพราะอ่านไฟล์นี้เป็นไฟล์คำตอบไม่ได้ ดูเหตุผล: oit check ${path}`,
   cancelled: 'หยุดก่อนเปิดครบทุกลิงก์ ผลที่แสดงมีเฉพาะลิงก์ที่เปิดทัน',
-  linkProgress: (count, columns) =>
-    formatProgress(`เปิดลิงก์ ${count.done}/${count.total}${count.dead > 0 ? ` · เสีย ${count.dead}` : ''}`, count, columns),
+  linkProgress: (count, columns, files) =>
+    formatProgress(
+      `${formatFiles('ไฟล์', files)}เปิดลิงก์ ${count.done}/${count.total}${count.dead > 0 ? ` · เสีย ${count.dead}` : ''}`,
+      count,
+      columns,
+    ),
   cacheNote: (note, file) => (note === 'not-written' ? `เก็บผลไว้ใช้ครั้งหน้าไม่ได้ (${file})` : `ผลที่เก็บไว้ใช้ไม่ได้ จึงเปิดลิงก์ใหม่ทุกรายการ (${file})`),
 };
 
@@ -186,8 +202,12 @@ const en: CliTexts = {
   noLinksReadable: (path) =>
     `the links of ${path} cannot be read, because it is no submission that can be read; for the reason: oit check ${path}`,
   cancelled: 'stopped before every link was opened: the result has only those that were',
-  linkProgress: (count, columns) =>
-    formatProgress(`links opened: ${count.done}/${count.total}${count.dead > 0 ? `, dead: ${count.dead}` : ''}`, count, columns),
+  linkProgress: (count, columns, files) =>
+    formatProgress(
+      `${formatFiles('files', files)}links opened: ${count.done}/${count.total}${count.dead > 0 ? `, dead: ${count.dead}` : ''}`,
+      count,
+      columns,
+    ),
   cacheNote: (note, file) =>
     note === 'not-written'
       ? `the results could not be kept for the next run (${file})`

@@ -1,72 +1,104 @@
 import { checkBytes, countFindings, decodeText, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
-import { findLinks } from '../../core/analysis/find-links';
-import { type CheckedFile, toCheckedFile } from '../../core/output/report/checked-file';
-import { createJsonReport } from '../../core/output/report/json';
-import { createTextReport } from '../../core/output/report/text';
+import { findLinks, type SubmissionLinks } from '../../core/analysis/find-links';
+import { addFile, emptySummary } from '../../core/output/report/check-summary';
+import type { CheckedFile } from '../../core/output/report/checked-file';
 import type { ParsedArguments } from '../arguments';
-import { type CheckedLinks, checkLinks, type LinkCheckContext } from '../check-links';
+import { type CheckSetup, checkFormats, createCheckForm, type FileReport, reportFile } from '../check-file';
+import { checkFiles } from '../check-files';
+import { type LinkRunContext, runLinks } from '../check-links';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
 import { linkFlags, readLinkOptions } from '../link-options';
-import { type ExitCode, exitCodes } from '../output';
+import { exitCodes } from '../output';
 import { checkFlags, commonFlags, readBytes, readCatalog, readChoice, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
+import { writeReport } from '../write-report';
 
 /** `oit check`: findings, completeness and projected score of files and folders. */
 export const checkCommand: Command = {
-  flags: { ...checkFlags, format: { argument: 'text|json' }, links: {}, ...linkFlags, 'no-color': {}, ...commonFlags },
+  flags: { ...checkFlags, format: { argument: checkFormats.join('|') }, links: {}, ...linkFlags, 'no-color': {}, ...commonFlags },
   async run({ parsed, language, output, listenForEnd }) {
     if (parsed.positionals.length === 0) throw new CommandFailure(cliTexts[language].missingPaths);
-    const format = readChoice(parsed, 'format', ['text', 'json'], language);
+    const format = readChoice(parsed, 'format', checkFormats, language);
     const today = readToday(parsed, language);
     refuseLinkFlags(parsed, language);
-    const linkOptions = readLinkOptions(parsed, language);
+    const options = readLinkOptions(parsed, language);
     const severities = readSeverities(parsed, language);
     const catalog = await readCatalog(parsed, language);
+    const own = catalog.own.map(({ file, text }) => ({ file, text }));
+    const withLinks = parsed.has('links');
+    const setup: CheckSetup = { own, severities, today, format, language, colour: output.colour && !parsed.has('no-color'), withLinks };
+    const signal = listenForEnd();
     const found = await findFiles(parsed.positionals, language);
-    const read = await readFiles(found.files, language);
-    const opened = parsed.has('links')
-      ? await openLinks(read.files, catalog, { options: linkOptions, output, language, signal: listenForEnd() })
-      : null;
-    const links = opened && { knowledge: opened.knowledge, excluded: linkOptions.excluded };
-    const options = { catalog, severities, today, ...(links && { links }) };
-    const checked = read.files.map(({ path, bytes }) => toCheckedFile(path, checkBytes(bytes, options)));
-    const failures = [...found.failures, ...read.failures, ...(opened?.failures ?? [])];
-    for (const failure of failures) output.message(failure);
-    const files = [...catalog.own.flatMap(toCheckedProfile), ...checked];
-    const colour = output.colour && !parsed.has('no-color');
-    output.result(
-      format === 'json' ? createJsonReport(files, language) : createTextReport(files, { language, colour, withLinks: links !== null }),
-    );
-    return failures.length > 0 ? exitCodes.failed : exitCodeOf(files);
+
+    const form = createCheckForm(setup);
+    let summary = emptySummary;
+    let hasFailed = false;
+    const fail = (failure: string) => {
+      hasFailed = true;
+      output.message(failure);
+    };
+    found.failures.forEach(fail);
+    async function* reportFiles(): AsyncGenerator<FileReport> {
+      for (const profile of catalog.own.flatMap(toCheckedProfile)) yield reportFile(profile, form);
+      yield* withLinks
+        ? checkWithLinks(found.files, catalog, setup, { options, output, language, signal, fail })
+        : checkFiles(found.files, setup);
+    }
+    async function* takeReports() {
+      for await (const report of reportFiles()) {
+        if ('failure' in report) fail(report.failure);
+        else {
+          summary = addFile(summary, report);
+          yield report.formatted;
+        }
+        // Of links the run itself ends, with what it has.
+        if (signal.aborted && !withLinks) return;
+      }
+    }
+    await writeReport(form, takeReports(), () => ({ ...summary, isInterrupted: signal.aborted }), output);
+    if (hasFailed) return exitCodes.failed;
+    return summary.counts.errors > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
   },
 };
 
-interface ReadFile {
+/** A file and its links; a file that cannot be read as a submission has none, and the check says why. */
+interface FileWithLinks {
   readonly path: string;
   readonly bytes: Uint8Array;
+  readonly source: SubmissionLinks | null;
 }
 
-async function readFiles(paths: readonly string[], language: Language) {
-  const files: ReadFile[] = [];
-  const failures: string[] = [];
+async function* checkWithLinks(
+  paths: readonly string[],
+  catalog: ProfileCatalog,
+  setup: CheckSetup,
+  context: LinkRunContext,
+): AsyncGenerator<FileReport> {
+  const { severities, today } = setup;
+  const { excluded } = context.options;
+  const form = createCheckForm(setup);
+  for await (const { file, knowledge } of runLinks(readFiles(paths, catalog, context), paths.length, context)) {
+    const options = { catalog, severities, today, links: { knowledge, excluded } };
+    yield reportFile({ path: file.path, result: checkBytes(file.bytes, options) }, form);
+  }
+}
+
+async function* readFiles(
+  paths: readonly string[],
+  catalog: ProfileCatalog,
+  { options: { excluded }, language, fail }: LinkRunContext,
+): AsyncGenerator<FileWithLinks> {
   for (const path of paths) {
     try {
-      files.push({ path, bytes: await readBytes(path, language) });
+      const bytes = await readBytes(path, language);
+      yield { path, bytes, source: findLinks(decodeText(bytes).text, catalog, excluded) };
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
-      failures.push(error.message);
+      fail(error.message);
     }
   }
-  return { files, failures };
-}
-
-/** A file that cannot be read as a submission has no links; the check says why. */
-async function openLinks(files: readonly ReadFile[], catalog: ProfileCatalog, context: LinkCheckContext): Promise<CheckedLinks> {
-  const { excluded } = context.options;
-  const submissions = files.flatMap(({ bytes }) => findLinks(decodeText(bytes).text, catalog, excluded) ?? []);
-  return checkLinks(submissions, context);
 }
 
 /** Flags that say how links are opened mean nothing where none is. */
@@ -85,9 +117,4 @@ function toCheckedProfile({ file, text, findings }: OwnProfileReading): CheckedF
       result: { text, findings: settled, counts: countFindings(settled), silenced: [], profile: null, completeness: null, score: null },
     },
   ];
-}
-
-function exitCodeOf(files: readonly CheckedFile[]): ExitCode {
-  const hasErrors = files.some(({ result }) => result.counts.errors > 0);
-  return hasErrors ? exitCodes.errorsFound : exitCodes.noErrors;
 }

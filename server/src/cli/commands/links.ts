@@ -2,17 +2,22 @@ import { type CheckedFinding, type CheckOptions, checkSubmission, decodeText, ty
 import { findLinks, type SubmissionLinks } from '../../core/analysis/find-links';
 import { isFindingOf } from '../../core/findings/finding';
 import type { Verdict } from '../../core/links/verdict';
-import { createLinksGithub } from '../../core/output/report/links/github';
-import { createLinksJson } from '../../core/output/report/links/json';
-import { createLinksJunit } from '../../core/output/report/links/junit';
-import type { LinksOfFile, ReportedLink } from '../../core/output/report/links/link-report';
-import { createLinksText } from '../../core/output/report/links/text';
 import { linkElementNotFound } from '../../core/rules/link/element-not-found';
+import { createLinksGithubForm } from '../../core/output/report/links/github';
+import { createLinksJsonForm } from '../../core/output/report/links/json';
+import { createLinksJunitForm } from '../../core/output/report/links/junit';
+import {
+  addLinks,
+  emptyLinksSummary,
+  type LinksOfFile,
+  type LinksReportForm,
+  type ReportedLink,
+} from '../../core/output/report/links/link-report';
+import { createLinksTextForm } from '../../core/output/report/links/text';
 import { assessLinks, type LinkKnowledge } from '../../core/submission/links/assess';
-import type { ExcludedAddress } from '../../core/submission/links/exclusion';
 import type { CivilDate } from '../../core/thai/date';
 import { systemClock } from '../../platform/system-clock';
-import { checkLinks } from '../check-links';
+import { type LinkRunContext, runLinks } from '../check-links';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
@@ -20,6 +25,7 @@ import { linkFlags, readLinkOptions } from '../link-options';
 import { exitCodes } from '../output';
 import { commonFlags, profileFlags, readBytes, readCatalog, readChoice, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
+import { writeReport } from '../write-report';
 
 const formats = ['text', 'json', 'junit', 'github'] as const;
 
@@ -40,37 +46,47 @@ export const linksCommand: Command = {
     const options = readLinkOptions(parsed, language);
     const today = readToday(parsed, language);
     const catalog = await readCatalog(parsed, language);
-    const found = await findFiles(parsed.positionals, language);
-    const read = await readSubmissions(found.files, catalog, options.excluded, language);
     const signal = listenForEnd();
-    const { knowledge, failures: linkFailures } = await checkLinks(
-      read.files.map(({ source }) => source),
-      { options, output, language, signal },
-    );
-    const failures = [...found.failures, ...read.failures, ...linkFailures];
-    for (const failure of failures) output.message(failure);
-    const { excluded, isOffline, readsContent } = options;
-    const files = read.files.map((file): LinksOfFile => {
-      const links = findReported(file.source, knowledge, today, isOffline);
-      const checkOptions = { catalog, today, links: { knowledge, excluded } };
-      return { ...file, links, notShown: readsContent ? findNotShown(file.text, checkOptions) : null };
-    });
-    const colour = output.colour && !parsed.has('no-color');
+    const found = await findFiles(parsed.positionals, language);
+
+    const form = createForm(format, language, output.colour && !parsed.has('no-color'));
+    let summary = emptyLinksSummary;
+    let hasFailed = false;
+    const fail = (failure: string) => {
+      hasFailed = true;
+      output.message(failure);
+    };
+    found.failures.forEach(fail);
+    const context: LinkRunContext = { options, output, language, signal, fail };
+    async function* formatFiles() {
+      for await (const { file, knowledge } of runLinks(readSubmissions(found.files, catalog, context), found.files.length, context)) {
+        const links = findReported(file.source, knowledge, today, options.isOffline);
+        const checkOptions = { catalog, today, links: { knowledge, excluded: options.excluded } };
+        const reported: LinksOfFile = { ...file, links, notShown: options.readsContent ? findNotShown(file.text, checkOptions) : null };
+        summary = addLinks(summary, reported);
+        yield form.formatFile(reported);
+      }
+    }
     // Of files that could not be read it is not to be said that they have no links.
-    if (files.length === 0 && format === 'text') return exitCodes.failed;
-    output.result(
-      {
-        text: () => createLinksText(files, { language, colour, now: systemClock.now() }),
-        json: () => createLinksJson(files, language),
-        junit: () => createLinksJunit(files, language),
-        github: () => createLinksGithub(files, language),
-      }[format](),
-    );
-    if (failures.length > 0) return exitCodes.failed;
-    const hasDead = files.some(({ links }) => links.some(({ verdict }) => verdict.kind === 'dead'));
-    return hasDead ? exitCodes.errorsFound : exitCodes.noErrors;
+    const isUnsaid = () => summary.files === 0 && format === 'text';
+    await writeReport(form, formatFiles(), () => (isUnsaid() ? null : { ...summary, isInterrupted: signal.aborted }), output);
+    if (hasFailed) return exitCodes.failed;
+    return summary.verdicts.dead === undefined ? exitCodes.noErrors : exitCodes.errorsFound;
   },
 };
+
+function createForm(format: (typeof formats)[number], language: Language, colour: boolean): LinksReportForm {
+  switch (format) {
+    case 'text':
+      return createLinksTextForm({ language, colour, now: systemClock.now() });
+    case 'json':
+      return createLinksJsonForm(language);
+    case 'junit':
+      return createLinksJunitForm(language);
+    case 'github':
+      return createLinksGithubForm(language);
+  }
+}
 
 interface ReadSubmission {
   readonly path: string;
@@ -78,26 +94,22 @@ interface ReadSubmission {
   readonly source: SubmissionLinks;
 }
 
-async function readSubmissions(
+async function* readSubmissions(
   paths: readonly string[],
   catalog: ProfileCatalog,
-  excluded: readonly ExcludedAddress[],
-  language: Language,
-) {
-  const files: ReadSubmission[] = [];
-  const failures: string[] = [];
+  { options: { excluded }, language, fail }: LinkRunContext,
+): AsyncGenerator<ReadSubmission> {
   for (const path of paths) {
     try {
       const { text } = decodeText(await readBytes(path, language));
       const source = findLinks(text, catalog, excluded);
-      if (source) files.push({ path, text, source });
-      else failures.push(cliTexts[language].noLinksReadable(path));
+      if (source) yield { path, text, source };
+      else fail(cliTexts[language].noLinksReadable(path));
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
-      failures.push(error.message);
+      fail(error.message);
     }
   }
-  return { files, failures };
 }
 
 const notAsked: Verdict = { kind: 'offline', evidence: { reason: 'not-kept' } };

@@ -8,8 +8,3 @@ export interface CheckedFile {
 }
 
 type ReportedResult = Pick<CheckResult, 'text' | 'findings' | 'counts' | 'silenced' | 'profile' | 'completeness' | 'score'>;
-
-/** Keeps of a check what reports need: the tree and the submission of each of thousands of files would fill the memory. */
-export function toCheckedFile(path: string, { text, findings, counts, silenced, profile, completeness, score }: CheckResult): CheckedFile {
-  return { path, result: { text, findings, counts, silenced, profile, completeness, score } };
-}

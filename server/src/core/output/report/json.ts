@@ -1,18 +1,34 @@
-import { formatFinding } from '../../analysis/format-finding';
-import { addCounts, type CheckedFinding } from '../../findings/finding';
-import type { Language } from '../../ground/language';
+import type { CheckedFinding, FindingCounts } from '../../findings/finding';
 import { createLineIndex, type LineIndex } from '../../ground/line-index';
+import { formatFinding } from '../../analysis/format-finding';
+import type { Language } from '../../ground/language';
+import type { CheckReportForm, CheckSummary } from './check-summary';
 import type { CheckedFile } from './checked-file';
-import { toJsonText } from './json-text';
+import { toJsonBlock, toJsonLine } from './json-text';
 import { toCompletenessValue, toScoreValue } from './score-values';
 
 /** The report for programs. Lines and characters are zero-based, characters UTF-16; its form is documented in the README. */
-export function createJsonReport(files: readonly CheckedFile[], language: Language): string {
-  const report = {
-    files: files.map((file) => toFileValue(file, language)),
-    summary: addCounts(files.map(({ result }) => result.counts)),
+export function createJsonForm(language: Language): CheckReportForm {
+  return {
+    start: '{\n  "files": [',
+    formatFile: (file) => `\n    ${toJsonBlock(toFileValue(file, language), 2)}`,
+    between: ',',
+    formatEnd: (summary, isEmpty) => `${isEmpty ? '' : '\n  '}],\n  "summary": ${toJsonBlock(toSummaryValue(summary), 1)}\n}\n`,
   };
-  return toJsonText(report);
+}
+
+/** The same line by line: each file is a value of its own, and so is the summary at the end. */
+export function createJsonLinesForm(language: Language): CheckReportForm {
+  return {
+    start: '',
+    formatFile: (file) => `${toJsonLine(toFileValue(file, language))}\n`,
+    between: '',
+    formatEnd: (summary) => `${toJsonLine({ summary: toSummaryValue(summary) })}\n`,
+  };
+}
+
+function toSummaryValue({ counts, isInterrupted }: CheckSummary): FindingCounts & { readonly interrupted?: true } {
+  return { ...counts, ...(isInterrupted && { interrupted: true }) };
 }
 
 function toFileValue({ path, result }: CheckedFile, language: Language) {

@@ -1,8 +1,9 @@
-import { formatFinding } from '../../analysis/format-finding';
-import { describeSilenced, interfaceTexts } from '../../features/interface-texts';
-import { addCounts, type CheckedFinding, countFindings } from '../../findings/finding';
-import type { Language } from '../../ground/language';
+import type { CheckedFinding } from '../../findings/finding';
 import { createLineIndex } from '../../ground/line-index';
+import { describeSilenced, interfaceTexts } from '../../features/interface-texts';
+import { formatFinding } from '../../analysis/format-finding';
+import type { Language } from '../../ground/language';
+import type { CheckReportForm } from './check-summary';
 import type { CheckedFile } from './checked-file';
 import { formatCompletenessTable } from './completeness-table';
 import { showSafely } from './display-width';
@@ -16,21 +17,32 @@ export interface TextReportOptions {
   readonly withLinks?: boolean;
 }
 
-/** The report for people: findings, then the completeness table of each file, then a summary. */
-export function createTextReport(
-  files: readonly CheckedFile[],
-  { language, colour = false, withLinks = false }: TextReportOptions,
-): string {
+/** The report for people: of each file its findings, then its completeness table; then a summary. */
+export function createTextForm({ language, colour = false, withLinks = false }: TextReportOptions): CheckReportForm {
   const texts = reportTexts[language];
   const title = (text: string) => paint(showSafely(text), 'title', colour);
-  const blocks = files.flatMap((file) => [formatFindingLines(file, { language, colour }), describeCompleteness(file, language, title)]);
-  const silenced = countFindings(files.flatMap(({ result }) => result.silenced.map(({ finding }) => finding)));
-  const counts = [
-    interfaceTexts(language).counts(addCounts(files.map(({ result }) => result.counts))),
-    ...describeSilenced(silenced, language),
-  ];
-  const summary = [`${title(texts.summary(files.length))}: ${counts.join(' ')}`, withLinks ? texts.linksDisclaimer : texts.disclaimer];
-  return [...blocks.filter((lines) => lines.length > 0), summary].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return {
+    start: '',
+    formatFile: (file) =>
+      [formatFindingLines(file, { language, colour }), describeCompleteness(file, language, title)]
+        .filter((lines) => lines.length > 0)
+        .map(formatBlock)
+        .join('\n'),
+    between: '\n',
+    formatEnd: ({ files, counts, silenced, isInterrupted }, isEmpty) => {
+      const parts = [interfaceTexts(language).counts(counts), ...describeSilenced(silenced, language)];
+      const summary = [
+        `${title(texts.summary(files))}: ${parts.join(' ')}`,
+        ...(isInterrupted ? [texts.interrupted] : []),
+        withLinks ? texts.linksDisclaimer : texts.disclaimer,
+      ];
+      return (isEmpty ? '' : '\n') + formatBlock(summary);
+    },
+  };
+}
+
+function formatBlock(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
 }
 
 /** Gives a line `file:line:column: severity: code: message` of every finding; lines and UTF-16 columns count from 1. */

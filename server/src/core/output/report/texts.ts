@@ -18,6 +18,8 @@ export interface ReportTexts {
   readonly noScoring: string;
   readonly nothingComputed: string;
   readonly summary: (files: number) => string;
+  /** The files are those that were checked before the check was ended. */
+  readonly interrupted: string;
   readonly disclaimer: string;
   /** The same where links were opened. */
   readonly linksDisclaimer: string;
@@ -33,6 +35,7 @@ const th: ReportTexts = {
   noScoring: 'รายการข้อนี้ไม่มีเกณฑ์คะแนนที่ยืนยันได้ จึงแสดงเฉพาะความครบถ้วน',
   nothingComputed: 'ยังสรุปความครบถ้วนไม่ได้ ให้แก้ข้อผิดพลาดข้างต้นก่อน',
   summary: (files) => `รวม ${files} ไฟล์`,
+  interrupted: 'หยุดก่อนตรวจครบ ผลที่แสดงมีเฉพาะที่ตรวจทัน',
   disclaimer: 'เป็นการตรวจเบื้องต้นจากข้อความในไฟล์เท่านั้น ไม่ได้เปิดดูหน้าเว็บ และไม่ใช่ผลการประเมินหรือการรับรองคะแนน',
   linksDisclaimer: 'เป็นการตรวจเบื้องต้นจากข้อความในไฟล์และผลของลิงก์เท่าที่เครื่องนี้เปิดดู ไม่ใช่ผลการประเมินหรือการรับรองคะแนน',
 };
@@ -53,6 +56,7 @@ const en: ReportTexts = {
   noScoring: 'No confirmed scoring rule is known for this list of items: completeness only',
   nothingComputed: 'Completeness cannot be computed before the errors above are mended',
   summary: (files) => `${files} file${files === 1 ? '' : 's'}`,
+  interrupted: 'Stopped before everything was checked: the result has only what was',
   disclaimer: 'A pre-check of the text of the file only: no web page was opened, and it is neither the assessment nor a promise of a score',
   linksDisclaimer:
     'A pre-check of the text of the file, and of its links as this machine could open them: neither the assessment nor a promise of a score',

@@ -6,13 +6,13 @@ import { formatVerdict } from '../../../links/texts/verdict-names';
 import { type LinkWeight, weigh } from '../../../links/weight';
 import { placeOf } from '../../../submission/urls';
 import { showSafely } from '../display-width';
-import type { LinksOfFile } from './link-report';
+import type { LinksOfFile, LinksReportForm } from './link-report';
 
 const commands: Readonly<Record<Exclude<LinkWeight, 'fine'>, string>> = { dead: 'error', doubtful: 'warning', unverified: 'notice' };
 
 /** The links as annotations of GitHub Actions: a line for every one that needs a look. */
-export function createLinksGithub(files: readonly LinksOfFile[], language: Language): string {
-  return files.map((file) => annotateFile(file, language).join('')).join('');
+export function createLinksGithubForm(language: Language): LinksReportForm {
+  return { start: '', formatFile: (file) => annotateFile(file, language).join(''), between: '', formatEnd: () => '' };
 }
 
 function annotateFile({ path, text, links, notShown }: LinksOfFile, language: Language): string[] {

@@ -3,19 +3,28 @@ import { createLineIndex, type LineIndex } from '../../../ground/line-index';
 import { formatEvidence } from '../../../links/texts/evidence';
 import { placeOf } from '../../../submission/urls';
 import { toFindingValue } from '../json';
-import { toJsonText } from '../json-text';
-import { countVerdicts, type LinksOfFile, type ReportedLink } from './link-report';
+import { toJsonBlock } from '../json-text';
+import type { LinksReportForm, ReportedLink } from './link-report';
 
 /** The links for programs: `{ links, summary }`, and `notShown` where contents were read. Lines and characters are zero-based, characters UTF-16, times in milliseconds or ISO 8601. */
-export function createLinksJson(files: readonly LinksOfFile[], language: Language): string {
-  const indexed = files.map((file) => ({ ...file, lines: createLineIndex(file.text) }));
-  const links = indexed.flatMap(({ path, links, lines }) => links.map((link) => toLinkValue(path, link, lines, language)));
-  const summary = countVerdicts(files.flatMap(({ links }) => links));
-  const notShown = indexed.flatMap(({ path, notShown, lines }) =>
-    (notShown ?? []).map((finding) => ({ file: path, ...toFindingValue(finding, lines, language) })),
-  );
-  const isRead = files.some(({ notShown }) => notShown !== null);
-  return toJsonText({ links, summary, ...(isRead && { notShown }) });
+export function createLinksJsonForm(language: Language): LinksReportForm {
+  // They stand behind the summary: few, and of checks that read contents only.
+  const notShown: unknown[] = [];
+  let isRead = false;
+  return {
+    start: '{\n  "links": [',
+    formatFile: (file) => {
+      const lines = createLineIndex(file.text);
+      isRead ||= file.notShown !== null;
+      notShown.push(...(file.notShown ?? []).map((finding) => ({ file: file.path, ...toFindingValue(finding, lines, language) })));
+      return file.links.map((link) => `\n    ${toJsonBlock(toLinkValue(file.path, link, lines, language), 2)}`).join(',');
+    },
+    between: ',',
+    formatEnd: ({ verdicts, isInterrupted }, isEmpty) => {
+      const rest = { summary: { ...verdicts, ...(isInterrupted && { interrupted: true }) }, ...(isRead && { notShown }) };
+      return `${isEmpty ? '' : '\n  '}],${toJsonBlock(rest, 0).slice(1)}\n`;
+    },
+  };
 }
 
 function toLinkValue(path: string, { entry, item, verdict, outcome, isVerified }: ReportedLink, lines: LineIndex, language: Language) {

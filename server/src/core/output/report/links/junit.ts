@@ -1,23 +1,30 @@
-import type { Language } from '../../../ground/language';
+import { verdictKinds } from '../../../links/verdict';
+import { type LinkWeight, weigh } from '../../../links/weight';
 import { formatEvidence } from '../../../links/texts/evidence';
+import type { Language } from '../../../ground/language';
 import { formatVerdict } from '../../../links/texts/verdict-names';
-import { weigh } from '../../../links/weight';
-import type { LinksOfFile, ReportedLink } from './link-report';
+import { addLinks, emptyLinksSummary, type LinksReportForm, type LinksSummary, type ReportedLink } from './link-report';
 
 /** The links as a JUnit report: a suite a file, a case a link. Dead ones fail; what could not be verified is skipped. */
-export function createLinksJunit(files: readonly LinksOfFile[], language: Language): string {
-  const all = files.flatMap(({ links }) => links);
-  const suites = files.flatMap(({ path, links }) => [
-    `  <testsuite name="${escapeXml(path)}" ${formatCounts(links)}>`,
-    ...links.map((link) => formatCase(path, link, language)),
-    '  </testsuite>',
-  ]);
-  return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="oit links" ${formatCounts(all)}>`, ...suites, '</testsuites>'].join('\n')}\n`;
+export function createLinksJunitForm(language: Language): LinksReportForm {
+  // The form wants the counts of all suites before the first: the text of every suite has to be kept.
+  const suites: string[] = [];
+  return {
+    start: '<?xml version="1.0" encoding="UTF-8"?>\n',
+    formatFile: ({ path, links }) => {
+      const cases = links.map((link) => formatCase(path, link, language));
+      const counts = formatCounts(addLinks(emptyLinksSummary, { links }));
+      suites.push([`  <testsuite name="${escapeXml(path)}" ${counts}>`, ...cases, '  </testsuite>\n'].join('\n'));
+      return '';
+    },
+    between: '',
+    formatEnd: (summary) => `<testsuites name="oit links" ${formatCounts(summary)}>\n${suites.join('')}</testsuites>\n`,
+  };
 }
 
-function formatCounts(links: readonly ReportedLink[]): string {
-  const count = (wanted: string) => links.filter(({ verdict }) => weigh(verdict.kind) === wanted).length;
-  return `tests="${links.length}" failures="${count('dead')}" skipped="${count('unverified')}"`;
+function formatCounts({ links, verdicts }: LinksSummary): string {
+  const count = (wanted: LinkWeight) => verdictKinds.reduce((sum, kind) => sum + (weigh(kind) === wanted ? (verdicts[kind] ?? 0) : 0), 0);
+  return `tests="${links}" failures="${count('dead')}" skipped="${count('unverified')}"`;
 }
 
 function formatCase(path: string, { entry, item, verdict, outcome }: ReportedLink, language: Language): string {

@@ -9,7 +9,8 @@ import { placeOf } from '../../../submission/urls';
 import { showSafely } from '../display-width';
 import { paint } from '../paint';
 import { formatFindingLines, type TextReportOptions } from '../text';
-import { countVerdicts, type LinksOfFile } from './link-report';
+import { reportTexts } from '../texts';
+import type { LinksOfFile, LinksReportForm } from './link-report';
 import { linkReportTexts } from './texts';
 
 export interface LinksTextOptions {
@@ -22,28 +23,28 @@ export interface LinksTextOptions {
 const colours = { fine: 'fine', dead: 'error', doubtful: 'warning', unverified: 'info' } as const satisfies Record<LinkWeight, string>;
 
 /** The links for people: a line `file:line:column: verdict: item: address: why` of every one that needs a look, then the counts. */
-export function createLinksText(files: readonly LinksOfFile[], { language, colour = false, now }: LinksTextOptions): string {
+export function createLinksTextForm({ language, colour = false, now }: LinksTextOptions): LinksReportForm {
   const texts = linkReportTexts[language];
-  const lines = files.flatMap((file) => [
-    ...describeFile(file, { language, colour, now }),
-    ...describeNotShown(file, { language, colour }),
-  ]);
-  const all = files.flatMap(({ links }) => links);
-  const counts = countVerdicts(all);
-  const parts = verdictKinds.flatMap((kind) => {
-    const count = counts[kind];
-    return count === undefined ? [] : [paint(`${formatVerdict(kind, language)} ${count}`, colours[weigh(kind)], colour)];
-  });
-  const summary = [
-    `${paint(texts.summary(all.length, files.length), 'title', colour)}: ${parts.join(' · ') || texts.none}`,
-    ...(all.length > 0 ? [texts.disclaimer] : []),
-    ...(all.some(({ outcome }) => outcome && isOld(now - outcome.checkedAt)) ? [texts.kept] : []),
-    ...(all.some(({ verdict }) => weigh(verdict.kind) !== 'fine') ? [texts.more] : []),
-  ];
-  return [lines, summary]
-    .filter((block) => block.length > 0)
-    .map((block) => `${block.join('\n')}\n`)
-    .join('\n');
+  return {
+    start: '',
+    formatFile: (file) =>
+      [...describeFile(file, { language, colour, now }), ...describeNotShown(file, { language, colour })]
+        .map((line) => `${line}\n`)
+        .join(''),
+    between: '',
+    formatEnd: ({ files, links, verdicts, oldest, isInterrupted }, isEmpty) => {
+      const found = verdictKinds.filter((kind) => verdicts[kind] !== undefined);
+      const parts = found.map((kind) => paint(`${formatVerdict(kind, language)} ${verdicts[kind]}`, colours[weigh(kind)], colour));
+      const lines = [
+        `${paint(texts.summary(links, files), 'title', colour)}: ${parts.join(' · ') || texts.none}`,
+        ...(isInterrupted ? [reportTexts[language].interrupted] : []),
+        ...(links > 0 ? [texts.disclaimer] : []),
+        ...(isOld(now - oldest) ? [texts.kept] : []),
+        ...(found.some((kind) => weigh(kind) !== 'fine') ? [texts.more] : []),
+      ];
+      return `${isEmpty ? '' : '\n'}${lines.join('\n')}\n`;
+    },
+  };
 }
 
 function describeFile({ path, text, links }: LinksOfFile, { language, colour = false, now }: LinksTextOptions): string[] {

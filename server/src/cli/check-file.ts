@@ -1,0 +1,62 @@
+import { type CheckOptions, checkBytes, createCatalog, type Language, type OwnProfile, type Severity } from '../core';
+import { type CheckReportForm, countFile, type FileCounts } from '../core/output/report/check-summary';
+import type { CheckedFile } from '../core/output/report/checked-file';
+import { createJsonForm, createJsonLinesForm } from '../core/output/report/json';
+import { createTextForm } from '../core/output/report/text';
+import { builtInProfiles } from '../core/profile/built-in.generated';
+import type { CivilDate } from '../core/thai/date';
+import { CommandFailure } from './failure';
+import { readBytes } from './shared-options';
+
+export const checkFormats = ['text', 'json', 'jsonl'] as const;
+
+/** What the check of a file and its report depend on; plain data, which other threads can be given. */
+export interface CheckSetup extends CheckFormat {
+  readonly own: readonly OwnProfile[];
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly today: CivilDate;
+}
+
+/** How checks are reported. */
+export interface CheckFormat {
+  readonly format: (typeof checkFormats)[number];
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly withLinks: boolean;
+}
+
+/** A file's part of the report and what it adds to the summary, or why there is none. */
+export type FileReport = { readonly failure: string } | (FileCounts & { readonly formatted: string });
+
+/** Makes the form of the report. */
+export function createCheckForm(format: CheckFormat): CheckReportForm {
+  const { language } = format;
+  switch (format.format) {
+    case 'text':
+      return createTextForm(format);
+    case 'json':
+      return createJsonForm(language);
+    case 'jsonl':
+      return createJsonLinesForm(language);
+  }
+}
+
+/** Makes what reads and checks files. */
+export function createFileCheck(setup: CheckSetup): (path: string) => Promise<FileReport> {
+  const { own, severities, today, language } = setup;
+  const options: CheckOptions = { catalog: createCatalog(builtInProfiles, own), severities, today };
+  const form = createCheckForm(setup);
+  return async (path) => {
+    try {
+      return reportFile({ path, result: checkBytes(await readBytes(path, language), options) }, form);
+    } catch (error) {
+      if (error instanceof CommandFailure) return { failure: error.message };
+      throw error;
+    }
+  };
+}
+
+/** Gives what a checked file comes to. */
+export function reportFile(file: CheckedFile, form: CheckReportForm): FileReport {
+  return { formatted: form.formatFile(file), ...countFile(file) };
+}
