@@ -8,8 +8,8 @@ export interface CliResult {
 }
 
 export interface CliOptions {
-  /** Ends the run with a signal when it resolves; `runCliBeside` only. */
-  readonly end?: { readonly when: Promise<unknown>; readonly signal: NodeJS.Signals };
+  /** Ends the run with a signal when it resolves, or when the first of the result has come; `runCliBeside` only. */
+  readonly end?: { readonly when: Promise<unknown> | 'first-output'; readonly signal: NodeJS.Signals };
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -42,7 +42,8 @@ export function runCliBeside(args: readonly string[], { cwd, env = {}, end }: Cl
     child.stdout.setEncoding('utf8').on('data', (text) => (texts.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text) => (texts.stderr += text));
     child.on('error', reject);
-    void end?.when.then(() => child.kill(end.signal));
+    if (end?.when === 'first-output') child.stdout.once('data', () => child.kill(end.signal));
+    else void end?.when.then(() => child.kill(end.signal));
     child.on('close', (code) => resolve({ code, ...texts }));
   });
 }

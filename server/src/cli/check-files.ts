@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type CheckSetup, createFileCheck, type FileReport } from './check-file';
 import { startCheckThread } from './check-thread';
 import { inOrder } from './in-order';
+import { saveMemory } from './save-memory';
 
 /** Files for which another thread is worth its start: it reads the program and warms up anew. */
 const filesOfThread = 20;
@@ -15,6 +16,7 @@ export async function* checkFiles(paths: readonly string[], setup: CheckSetup): 
     yield* inOrder(paths, createFileCheck(setup), 1);
     return;
   }
+  saveMemory();
   const threads = Array.from({ length: count }, () => startCheckThread(setup));
   const leastBusy = () => threads.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least));
   try {

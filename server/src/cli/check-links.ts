@@ -4,6 +4,7 @@ import type { Language } from '../core';
 import { findWitness, type SubmissionLinks } from '../core/analysis/find-links';
 import { linkTexts } from '../core/features/link-texts';
 import { findUnreadableProxy, type Outcome } from '../core/links/outcome';
+import type { SoughtContent } from '../core/links/page-digest';
 import { findAskedUrls, findSoughtContents, type LinkKnowledge } from '../core/submission/links/assess';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
@@ -14,10 +15,11 @@ import { systemClock } from '../platform/system-clock';
 import { inPortions } from './in-order';
 import type { LinkOptions } from './link-options';
 import type { Output } from './output';
+import { saveMemory } from './save-memory';
 import { cliTexts, type FileProgress } from './texts';
 
 /** Links that are asked for in one run. A file is printed when its run is at its end, and nothing of it is kept then. */
-const linksOfRun = 5_000;
+const linksOfRun = 2_000;
 
 export interface LinkRunContext {
   readonly options: LinkOptions;
@@ -26,6 +28,20 @@ export interface LinkRunContext {
   readonly signal: AbortSignal;
   /** Tells why the result is not all that it was to be. */
   readonly fail: (failure: string) => void;
+}
+
+/** What is asked for of a file: all that is kept of its links while they are. */
+export interface AskedLinks extends Pick<SubmissionLinks, 'website'> {
+  readonly urls: readonly URL[];
+  readonly contents: readonly SoughtContent[];
+}
+
+/** Gives what is asked for; nothing of a file that cannot be read as a submission. */
+export function findAskedLinks(source: SubmissionLinks | null, { readsContent }: LinkOptions): AskedLinks {
+  if (!source) return { urls: [], contents: [], website: null };
+  const { links, submission, profile, website } = source;
+  const contents = readsContent ? findSoughtContents(links, submission, profile) : [];
+  return { urls: findAskedUrls(links), contents, website };
 }
 
 /** A file whose links have been asked for, and what is known of links then. */
@@ -38,13 +54,14 @@ export interface OpenedFile<File> {
  * Asks for the links of files, of so many at a time that memory does not grow with their number, and gives the files in
  * their order. Of a run that is ended it gives what it came to, and no file of a later one.
  */
-export async function* runLinks<File extends { readonly source: SubmissionLinks | null }>(
+export async function* runLinks<File extends { readonly asked: AskedLinks }>(
   files: AsyncIterable<File>,
   fileCount: number,
   context: LinkRunContext,
 ): AsyncGenerator<OpenedFile<File>> {
   const { options, output, language, signal, fail } = context;
   saveMemory();
+  saveMemoryOfRequests();
   // Nothing else needs it: it is loaded where links are opened.
   const { createHttpClient } = await import('../platform/http-client');
   const client = createHttpClient(options.client);
@@ -58,10 +75,10 @@ export async function* runLinks<File extends { readonly source: SubmissionLinks 
   let done = 0;
   try {
     await cache.load();
-    for await (const portion of inPortions(files, ({ source }) => source?.links.length ?? 0, linksOfRun)) {
-      const submissions = portion.flatMap(({ source }) => source ?? []);
-      if (!options.isOffline) await runChecks(checker, submissions, { before: done, here: portion.length, all: fileCount }, context);
-      const unreadable = findUnreadableProxy(submissions.flatMap(({ links }) => findAskedUrls(links)).map(knowledge.outcomeOf));
+    for await (const portion of inPortions(files, ({ asked }) => asked.urls.length, linksOfRun)) {
+      const asked = portion.map((file) => file.asked);
+      if (!options.isOffline) await runChecks(checker, asked, { before: done, here: portion.length, all: fileCount }, context);
+      const unreadable = findUnreadableProxy(asked.flatMap(({ urls }) => urls).map(knowledge.outcomeOf));
       if (unreadable !== null && !isProxyTold) fail(linkTexts[language].proxyUnreadable(unreadable));
       isProxyTold ||= unreadable !== null;
       for (const file of portion) yield { file, knowledge };
@@ -75,7 +92,7 @@ export async function* runLinks<File extends { readonly source: SubmissionLinks 
 }
 
 /** A third of the memory goes for speed that no run gains: it waits for web sites. */
-function saveMemory(): void {
+function saveMemoryOfRequests(): void {
   // Of the parser of HTTP, which is WebAssembly.
   setFlagsFromString('--liftoff-only');
   // Of what lives for one request; the room for it would grow to 48 MB.
@@ -84,17 +101,15 @@ function saveMemory(): void {
 
 async function runChecks(
   checker: LinkChecker,
-  submissions: readonly SubmissionLinks[],
+  asked: readonly AskedLinks[],
   files: FileProgress,
-  { options, output, language, signal }: LinkRunContext,
+  { output, language, signal }: LinkRunContext,
 ) {
-  const urls = submissions.flatMap(({ links }) => findAskedUrls(links));
-  const contents = options.readsContent
-    ? submissions.flatMap(({ links, submission, profile }) => findSoughtContents(links, submission, profile))
-    : [];
+  const urls = asked.flatMap((one) => one.urls);
+  const contents = asked.flatMap((one) => one.contents);
   const watch = output.progress ? showCount(urls, files, output.progress, language) : {};
   try {
-    await checker.check(urls, { signal, witness: findWitness(submissions), contents, ...watch });
+    await checker.check(urls, { signal, witness: findWitness(asked), contents, ...watch });
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {

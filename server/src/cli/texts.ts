@@ -52,6 +52,7 @@ export interface CliTexts {
   readonly needsLinks: (flag: string) => string;
   readonly noLinksReadable: (path: string) => string;
   readonly cancelled: string;
+  readonly interrupted: (files: number, all: number) => string;
   readonly linkProgress: (count: Pick<RunCount, 'done' | 'total' | 'dead'>, columns: number, files?: FileProgress) => string;
   readonly cacheNote: (note: CacheNote, file: string) => string;
 }
@@ -68,6 +69,10 @@ function formatProgress(text: string, { done, total }: Pick<RunCount, 'done' | '
   if (width < shortestBar) return text;
   const filled = total === 0 ? width : Math.round((done / total) * width);
   return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${text}`;
+}
+
+function formatChoices(choices: readonly string[], or: string): string {
+  return `${choices.slice(0, -1).join(', ')} ${or} ${choices.at(-1)}`;
 }
 
 /** Gives which files a count of links is of; nothing where it is of all. */
@@ -93,7 +98,7 @@ const th: CliTexts = {
   missingPaths: 'ต้องระบุไฟล์หรือโฟลเดอร์ที่จะตรวจ',
   oneFile: 'ต้องระบุไฟล์คำตอบหนึ่งไฟล์',
   noArguments: (argument) => `คำสั่งนี้ไม่รับ ${argument}`,
-  badChoice: (flag, value, allowed) => `${flag} ต้องเป็น ${allowed.join(' หรือ ')} แต่พบ ${value}`,
+  badChoice: (flag, value, allowed) => `${flag} ต้องเป็น ${formatChoices(allowed, 'หรือ')} แต่พบ ${value}`,
   badRule: (value) => `--rule ต้องเขียนแบบ รหัส=ระดับ เช่น url.off-site=error (ระดับ: error, warning, info, off) แต่พบ ${value}`,
   unknownCode: (code, nearest) => `ไม่มีรหัส ${code}${meansTh(nearest)}`,
   seeCodes: 'ดูทุกรหัส: oit explain',
@@ -132,6 +137,7 @@ const th: CliTexts = {
   badPort: (value) => `--allow-ports ต้องเป็นเลขพอร์ต 1 ถึง 65535 แต่พบ ${value}`,
   needsLinks: (flag) => `ตัวเลือก ${flag} ใช้คู่กับ --links`,
   noLinksReadable: (path) => `อ่านลิงก์ใน ${path} ไม่ได้ เพราะอ่านไฟล์นี้เป็นไฟล์คำตอบไม่ได้ ดูเหตุผล: oit check ${path}`,
+  interrupted: (files, all) => `หยุดก่อนตรวจครบ: ตรวจแล้ว ${files} จาก ${all} ไฟล์`,
   cancelled: 'หยุดก่อนเปิดครบทุกลิงก์ ผลที่แสดงมีเฉพาะลิงก์ที่เปิดทัน',
   linkProgress: (count, columns, files) =>
     formatProgress(
@@ -160,7 +166,7 @@ const en: CliTexts = {
   missingPaths: 'name the files or folders to check',
   oneFile: 'name one submission file',
   noArguments: (argument) => `this command takes no ${argument}`,
-  badChoice: (flag, value, allowed) => `${flag} must be ${allowed.join(' or ')}, not ${value}`,
+  badChoice: (flag, value, allowed) => `${flag} must be ${formatChoices(allowed, 'or')}, not ${value}`,
   badRule: (value) => `--rule wants CODE=SEVERITY, such as url.off-site=error (severities: error, warning, info, off), not ${value}`,
   unknownCode: (code, nearest) => `no code ${code}${meansEn(nearest)}`,
   seeCodes: 'See all codes: oit explain',
@@ -201,6 +207,7 @@ const en: CliTexts = {
   needsLinks: (flag) => `${flag} goes with --links`,
   noLinksReadable: (path) =>
     `the links of ${path} cannot be read, because it is no submission that can be read; for the reason: oit check ${path}`,
+  interrupted: (files, all) => `stopped before every file was checked: ${files} of ${all} were`,
   cancelled: 'stopped before every link was opened: the result has only those that were',
   linkProgress: (count, columns, files) =>
     formatProgress(

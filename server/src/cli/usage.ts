@@ -46,13 +46,15 @@ const th: Manual = {
   commands: 'คำสั่ง',
   options: 'ตัวเลือก',
   more: 'วิธีใช้ของแต่ละคำสั่ง: oit COMMAND --help   รุ่นของโปรแกรม: oit --version',
-  exitCodes: ['รหัสผลลัพธ์: 0 ไม่มีข้อผิดพลาด, 1 พบข้อผิดพลาดในไฟล์คำตอบ, 2 ทำงานไม่ได้ (เหตุผลอยู่ใน stderr)'],
+  exitCodes: [
+    'รหัสผลลัพธ์: 0 ไม่มีข้อผิดพลาด, 1 พบข้อผิดพลาดในไฟล์คำตอบ, 2 ทำงานไม่ได้ (เหตุผลอยู่ใน stderr), 130 ถูกหยุดด้วย Ctrl+C (check และ links แสดงผลเท่าที่มี)',
+  ],
   usages: {
     check: {
       form: 'oit check PATH... [--links]',
       what: 'ตรวจไฟล์ หรือทุก *.oit.yaml ในโฟลเดอร์ แสดงสิ่งที่ต้องแก้ ความครบถ้วน และคะแนนประมาณการ',
       flags: [
-        ['--format text|json', 'รูปแบบผลลัพธ์ (ปกติ text)'],
+        ['--format text|json|jsonl', 'รูปแบบผลลัพธ์ (ปกติ text) jsonl คือ JSON บรรทัดละไฟล์ และบรรทัดสุดท้ายเป็นผลรวม'],
         ['--links', 'เปิดลิงก์ด้วย ตัวเลือกที่ใช้คู่กันมีดังนี้'],
         ...openingTh,
         ['--no-color', 'ไม่ใช้สี'],
@@ -147,13 +149,15 @@ const en: Manual = {
   commands: 'Commands',
   options: 'Options',
   more: 'Help of a command: oit COMMAND --help   Version: oit --version',
-  exitCodes: ['Exit code: 0 no errors, 1 errors found in a submission, 2 could not do its job (the reason is on stderr)'],
+  exitCodes: [
+    'Exit code: 0 no errors, 1 errors found in a submission, 2 could not do its job (the reason is on stderr), 130 ended by Ctrl+C (check and links say what they have)',
+  ],
   usages: {
     check: {
       form: 'oit check PATH... [--links]',
       what: 'Checks files, or every *.oit.yaml of a folder: what to mend, completeness, projected score',
       flags: [
-        ['--format text|json', 'form of the result (text unless said)'],
+        ['--format text|json|jsonl', 'form of the result (text unless said); jsonl: JSON, a line a file, the summary on the last'],
         ['--links', 'open the links too, with the options that follow'],
         ...openingEn,
         ['--no-color', 'no colours'],

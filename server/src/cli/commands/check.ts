@@ -1,11 +1,11 @@
 import { checkBytes, countFindings, decodeText, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
-import { findLinks, type SubmissionLinks } from '../../core/analysis/find-links';
+import { findLinks } from '../../core/analysis/find-links';
 import { addFile, emptySummary } from '../../core/output/report/check-summary';
 import type { CheckedFile } from '../../core/output/report/checked-file';
 import type { ParsedArguments } from '../arguments';
 import { type CheckSetup, checkFormats, createCheckForm, type FileReport, reportFile } from '../check-file';
 import { checkFiles } from '../check-files';
-import { type LinkRunContext, runLinks } from '../check-links';
+import { type AskedLinks, findAskedLinks, type LinkRunContext, runLinks } from '../check-links';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
@@ -32,6 +32,7 @@ export const checkCommand: Command = {
     const signal = listenForEnd();
     const found = await findFiles(parsed.positionals, language);
 
+    const faultyProfiles = catalog.own.flatMap(toCheckedProfile);
     const form = createCheckForm(setup);
     let summary = emptySummary;
     let hasFailed = false;
@@ -41,7 +42,7 @@ export const checkCommand: Command = {
     };
     found.failures.forEach(fail);
     async function* reportFiles(): AsyncGenerator<FileReport> {
-      for (const profile of catalog.own.flatMap(toCheckedProfile)) yield reportFile(profile, form);
+      for (const profile of faultyProfiles) yield reportFile(profile, form);
       yield* withLinks
         ? checkWithLinks(found.files, catalog, setup, { options, output, language, signal, fail })
         : checkFiles(found.files, setup);
@@ -54,7 +55,8 @@ export const checkCommand: Command = {
           yield report.formatted;
         }
         // Of links the run itself ends, with what it has.
-        if (signal.aborted && !withLinks) return;
+        if (signal.aborted && !withLinks)
+          return fail(cliTexts[language].interrupted(summary.files, faultyProfiles.length + found.files.length));
       }
     }
     await writeReport(form, takeReports(), () => ({ ...summary, isInterrupted: signal.aborted }), output);
@@ -63,11 +65,11 @@ export const checkCommand: Command = {
   },
 };
 
-/** A file and its links; a file that cannot be read as a submission has none, and the check says why. */
+/** A file and its links; one that cannot be read as a submission has none, and the check says why. */
 interface FileWithLinks {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly source: SubmissionLinks | null;
+  readonly asked: AskedLinks;
 }
 
 async function* checkWithLinks(
@@ -88,12 +90,13 @@ async function* checkWithLinks(
 async function* readFiles(
   paths: readonly string[],
   catalog: ProfileCatalog,
-  { options: { excluded }, language, fail }: LinkRunContext,
+  { options, language, fail }: LinkRunContext,
 ): AsyncGenerator<FileWithLinks> {
   for (const path of paths) {
     try {
       const bytes = await readBytes(path, language);
-      yield { path, bytes, source: findLinks(decodeText(bytes).text, catalog, excluded) };
+      const source = findLinks(decodeText(bytes).text, catalog, options.excluded);
+      yield { path, bytes, asked: findAskedLinks(source, options) };
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       fail(error.message);

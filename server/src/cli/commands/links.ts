@@ -2,7 +2,6 @@ import { type CheckedFinding, type CheckOptions, checkSubmission, decodeText, ty
 import { findLinks, type SubmissionLinks } from '../../core/analysis/find-links';
 import { isFindingOf } from '../../core/findings/finding';
 import type { Verdict } from '../../core/links/verdict';
-import { linkElementNotFound } from '../../core/rules/link/element-not-found';
 import { createLinksGithubForm } from '../../core/output/report/links/github';
 import { createLinksJsonForm } from '../../core/output/report/links/json';
 import { createLinksJunitForm } from '../../core/output/report/links/junit';
@@ -14,10 +13,11 @@ import {
   type ReportedLink,
 } from '../../core/output/report/links/link-report';
 import { createLinksTextForm } from '../../core/output/report/links/text';
+import { linkElementNotFound } from '../../core/rules/link/element-not-found';
 import { assessLinks, type LinkKnowledge } from '../../core/submission/links/assess';
 import type { CivilDate } from '../../core/thai/date';
 import { systemClock } from '../../platform/system-clock';
-import { type LinkRunContext, runLinks } from '../check-links';
+import { type AskedLinks, findAskedLinks, type LinkRunContext, runLinks } from '../check-links';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
@@ -60,7 +60,8 @@ export const linksCommand: Command = {
     const context: LinkRunContext = { options, output, language, signal, fail };
     async function* formatFiles() {
       for await (const { file, knowledge } of runLinks(readSubmissions(found.files, catalog, context), found.files.length, context)) {
-        const links = findReported(file.source, knowledge, today, options.isOffline);
+        const source = findLinks(file.text, catalog, options.excluded);
+        const links = source ? findReported(source, knowledge, today, options.isOffline) : [];
         const checkOptions = { catalog, today, links: { knowledge, excluded: options.excluded } };
         const reported: LinksOfFile = { ...file, links, notShown: options.readsContent ? findNotShown(file.text, checkOptions) : null };
         summary = addLinks(summary, reported);
@@ -91,19 +92,19 @@ function createForm(format: (typeof formats)[number], language: Language, colour
 interface ReadSubmission {
   readonly path: string;
   readonly text: string;
-  readonly source: SubmissionLinks;
+  readonly asked: AskedLinks;
 }
 
 async function* readSubmissions(
   paths: readonly string[],
   catalog: ProfileCatalog,
-  { options: { excluded }, language, fail }: LinkRunContext,
+  { options, language, fail }: LinkRunContext,
 ): AsyncGenerator<ReadSubmission> {
   for (const path of paths) {
     try {
       const { text } = decodeText(await readBytes(path, language));
-      const source = findLinks(text, catalog, excluded);
-      if (source) yield { path, text, source };
+      const source = findLinks(text, catalog, options.excluded);
+      if (source) yield { path, text, asked: findAskedLinks(source, options) };
       else fail(cliTexts[language].noLinksReadable(path));
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;

@@ -35,7 +35,7 @@ export function findWebsite({ agency: { website } }: Submission): WebAddress | n
 }
 
 /** Gives the web site that tells whether the network works, where the links of submissions do not. */
-export function findWitness(submissions: readonly SubmissionLinks[]): URL | null {
+export function findWitness(submissions: readonly Pick<SubmissionLinks, 'website'>[]): URL | null {
   const website = submissions.find((one) => one.website !== null)?.website ?? null;
   return website && new URL(website.href);
 }

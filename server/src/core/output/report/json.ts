@@ -1,7 +1,7 @@
-import type { CheckedFinding, FindingCounts } from '../../findings/finding';
-import { createLineIndex, type LineIndex } from '../../ground/line-index';
 import { formatFinding } from '../../analysis/format-finding';
+import type { CheckedFinding, FindingCounts } from '../../findings/finding';
 import type { Language } from '../../ground/language';
+import { createLineIndex, type LineIndex } from '../../ground/line-index';
 import type { CheckReportForm, CheckSummary } from './check-summary';
 import type { CheckedFile } from './checked-file';
 import { toJsonBlock, toJsonLine } from './json-text';

@@ -1,8 +1,8 @@
-import type { CheckedFinding } from '../../findings/finding';
-import { createLineIndex } from '../../ground/line-index';
-import { describeSilenced, interfaceTexts } from '../../features/interface-texts';
 import { formatFinding } from '../../analysis/format-finding';
+import { describeSilenced, interfaceTexts } from '../../features/interface-texts';
+import type { CheckedFinding } from '../../findings/finding';
 import type { Language } from '../../ground/language';
+import { createLineIndex } from '../../ground/line-index';
 import type { CheckReportForm } from './check-summary';
 import type { CheckedFile } from './checked-file';
 import { formatCompletenessTable } from './completeness-table';

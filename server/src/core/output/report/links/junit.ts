@@ -1,8 +1,8 @@
+import type { Language } from '../../../ground/language';
+import { formatEvidence } from '../../../links/texts/evidence';
+import { formatVerdict } from '../../../links/texts/verdict-names';
 import { verdictKinds } from '../../../links/verdict';
 import { type LinkWeight, weigh } from '../../../links/weight';
-import { formatEvidence } from '../../../links/texts/evidence';
-import type { Language } from '../../../ground/language';
-import { formatVerdict } from '../../../links/texts/verdict-names';
 import { addLinks, emptyLinksSummary, type LinksReportForm, type LinksSummary, type ReportedLink } from './link-report';
 
 /** The links as a JUnit report: a suite a file, a case a link. Dead ones fail; what could not be verified is skipped. */
