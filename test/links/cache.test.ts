@@ -279,9 +279,9 @@ describe('links: results of earlier sessions', () => {
 
   it('lie where the system keeps what can be done without', () => {
     assert.equal(findCacheFolder({ XDG_CACHE_HOME: '/x' }, 'linux'), path.join('/x', 'oit'));
-    assert.match(findCacheFolder({}, 'linux'), /\.cache.oit$/);
-    assert.match(findCacheFolder({ XDG_CACHE_HOME: '' }, 'linux'), /\.cache.oit$/);
-    assert.match(findCacheFolder({}, 'darwin'), /Library.Caches.oit$/);
+    assert.match(findCacheFolder({}, 'linux') ?? '', /\.cache.oit$/);
+    assert.match(findCacheFolder({ XDG_CACHE_HOME: '' }, 'linux') ?? '', /\.cache.oit$/);
+    assert.match(findCacheFolder({}, 'darwin') ?? '', /Library.Caches.oit$/);
     assert.equal(findCacheFolder({ LOCALAPPDATA: 'C:' }, 'win32'), path.join('C:', 'oit'));
   });
 

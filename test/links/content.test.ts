@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { checkSubmission } from '../../server/src/core';
 import { findLinks } from '../../server/src/core/analysis/find-links';
 import { isFindingOf } from '../../server/src/core/findings/finding';
+import { linkElementNotFound } from '../../server/src/core/rules/link/element-not-found';
 import { findSoughtContents } from '../../server/src/core/submission/links/assess';
 import { createAbort } from '../../server/src/platform/abort';
 import { testCatalog } from '../support/checking';
@@ -50,7 +51,7 @@ describe('links: does the page show it?', () => {
       { signal: createAbort().signal, contents },
     );
     const { findings } = checkSubmission(text, { catalog: testCatalog, links: { knowledge: checker.knowledge, excluded: [] } });
-    const found = findings.flatMap((finding) => (isFindingOf(finding, 'link.element-not-found') ? [finding] : []));
+    const found = findings.flatMap((finding) => (isFindingOf(finding, linkElementNotFound) ? [finding] : []));
     return { found: found.map(({ args }) => args.elements), args: found.map(({ args }) => args), site };
   }
 
