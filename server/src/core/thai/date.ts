@@ -1,7 +1,7 @@
 import { limits } from '../ground/limits';
 import { daysInMonth, eraOffset, readYear } from './era';
 import { formatMonth } from './months';
-import { type Token, tokenize } from './tokens';
+import { tokenize, type Word, type WordKind } from './tokens';
 
 /** A calendar day: Buddhist-era year, month 1 to 12, day 1 to 31. */
 export interface CivilDate {
@@ -46,20 +46,20 @@ const forms: readonly string[] = ['number month number', 'number number number']
 const greatestDay = 31;
 
 /** Words that stand beside day, month and year: `20 เดือนมีนาคม ปี พ.ศ. 2568`. */
-const silent: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['months', 'year', 'fiscal-year', 'era']);
+const silent: ReadonlySet<WordKind> = new Set<WordKind>(['months', 'year', 'fiscal-year', 'era']);
 
-const isYearFirst = ([first, , last]: readonly Token[]): boolean =>
+const isYearFirst = ([first, , last]: readonly Word[]): boolean =>
   first?.kind === 'number' &&
   last?.kind === 'number' &&
   last.digits.length <= 2 &&
   Number(first.digits) > greatestDay &&
   Number(last.digits) <= greatestDay;
 
-const numberOf = (token: Token | undefined): number =>
-  token?.kind === 'month' ? token.month : token?.kind === 'number' && token.digits.length <= 2 ? Number(token.digits) : Number.NaN;
+const numberOf = (word: Word | undefined): number =>
+  word?.kind === 'month' ? word.month : word?.kind === 'number' && word.digits.length <= 2 ? Number(word.digits) : Number.NaN;
 
 /** Between day, month and year stands the same sign, or none; a date has no other dashes and slashes. */
-function withoutSeparators(words: readonly Token[]): readonly Token[] | null {
+function withoutSeparators(words: readonly Word[]): readonly Word[] {
   const separators = words.filter((_, index) => index % 2 === 1).map(({ kind }) => kind);
   const isSeparated = words.length === 5 && separators.every((kind) => kind === separators[0] && (kind === 'to' || kind === 'slash'));
   return isSeparated ? words.filter((_, index) => index % 2 === 0) : words;
@@ -68,11 +68,12 @@ function withoutSeparators(words: readonly Token[]): readonly Token[] | null {
 /** Reads what has the form of a date, whether the calendar has such a day or not (`30 ก.พ. 2568`). */
 function readDateForm(text: string): DateReading | null {
   if (text.length > limits.periodLength) return null;
-  const words = tokenize(text)?.filter(({ kind }) => !silent.has(kind));
-  const tokens = words && withoutSeparators(words);
-  if (!tokens || !forms.includes(tokens.map(({ kind }) => kind).join(' '))) return null;
-  const [day, month, yearToken] = isYearFirst(tokens) ? [...tokens].reverse() : tokens;
-  const year = yearToken?.kind === 'number' ? readYear(yearToken.digits) : null;
+  const tokens = tokenize(text);
+  if (!tokens) return null;
+  const words = withoutSeparators(tokens.map(({ word }) => word).filter(({ kind }) => !silent.has(kind)));
+  if (!forms.includes(words.map(({ kind }) => kind).join(' '))) return null;
+  const [day, month, yearWord] = isYearFirst(words) ? [...words].reverse() : words;
+  const year = yearWord?.kind === 'number' ? readYear(yearWord.digits) : null;
   if (!year) return null;
   const date = { year: year.year, month: numberOf(month), day: numberOf(day) };
   return { date, christianEra: year.christianEra, twoDigitYear: year.twoDigit };

@@ -2,7 +2,7 @@ import { limits } from '../ground/limits';
 import { isCivilDate } from './date';
 import { daysInMonth, readYear, type YearReading } from './era';
 import { fiscalYearMonths, fromMonthIndex, type MonthIndex, monthIndex, quarterMonths } from './month-index';
-import type { Phrase } from './period-words';
+import type { Meaning, Phrase } from './period-words';
 import type { Frequency } from './tokens';
 
 export type StretchKind = 'months' | 'quarters' | 'fiscal-years' | 'calendar-years' | 'school-years' | 'as-of' | 'current';
@@ -44,8 +44,8 @@ export interface Part {
 interface Matched {
   readonly numbers: readonly string[];
   readonly months: readonly number[];
-  readonly phrases: readonly Phrase[];
-  /** The letters of the phrases. */
+  readonly meanings: readonly Meaning[];
+  /** Their letters. */
   readonly word: string;
   readonly fiscalYear: number | null;
 }
@@ -55,7 +55,7 @@ type Months = Pick<Stretch, 'from' | 'to'>;
 type Reader = (matched: Matched) => Reading | null;
 
 /** One letter a phrase, so that the grammar is a table of patterns over a short word; a number is `n`, of four digits `Y`. */
-const letters: Readonly<Record<Exclude<Phrase['kind'], 'number'>, string>> = {
+const letters: Readonly<Record<Exclude<Meaning['kind'], 'number'>, string>> = {
   month: 'M',
   to: '-',
   slash: '/',
@@ -87,9 +87,9 @@ const letters: Readonly<Record<Exclude<Phrase['kind'], 'number'>, string>> = {
   other: 'x',
 };
 
-function letterOf(phrase: Phrase): string {
-  if (phrase.kind !== 'number') return letters[phrase.kind];
-  return phrase.digits.length <= 2 ? 'n' : phrase.digits.length === 4 ? 'Y' : 'x';
+function letterOf({ meaning }: Phrase): string {
+  if (meaning.kind !== 'number') return letters[meaning.kind];
+  return meaning.digits.length <= 2 ? 'n' : meaning.digits.length === 4 ? 'Y' : 'x';
 }
 
 const isYear = (digits: string | undefined): boolean => digits?.length === 4;
@@ -203,10 +203,10 @@ function quarters({ numbers, word, fiscalYear }: Matched): Reading | null {
 }
 
 /** `6 เดือนแรกของปีงบประมาณ 2568`. */
-function partOfYear({ numbers, phrases, fiscalYear }: Matched): Reading | null {
+function partOfYear({ numbers, meanings, fiscalYear }: Matched): Reading | null {
   const named = numbers[0] === undefined ? null : readYear(numbers[0]);
   const year = named?.year ?? fiscalYear;
-  const [part] = phrases;
+  const [part] = meanings;
   if (year === null || !part || !('which' in part) || part.months < 1 || part.months > 12) return null;
   const { from, to } = fiscalYearMonths(year);
   const years = named ? [named] : [];
@@ -390,8 +390,8 @@ const rows: readonly Row[] = [
   ['year', `Tn[/t]{0,4}${y}`, ({ numbers: [term, year] }) => terms(term, term, year)],
   ['year', `Tn[-&]T?n[/t]{0,4}${y}`, ({ numbers: [first, last, year] }) => terms(first, last, year)],
   ['year', `t${y}Tn`, ({ numbers: [year, term] }) => terms(term, term, year)],
-  ['other', 'w', ({ phrases: [phrase] }) => (phrase?.kind === 'frequency' ? { kind: 'frequency', every: phrase.every } : null)],
-  ['other', 'k', ({ phrases: [phrase] }) => (phrase?.kind === 'months-counted' ? { kind: 'count', months: phrase.months } : null)],
+  ['other', 'w', ({ meanings: [meaning] }) => (meaning?.kind === 'frequency' ? { kind: 'frequency', every: meaning.every } : null)],
+  ['other', 'k', ({ meanings: [meaning] }) => (meaning?.kind === 'months-counted' ? { kind: 'count', months: meaning.months } : null)],
 ];
 
 function openMonth(numbers: readonly string[], word: string, name: number | undefined, fiscalYear: number | null): Reading | null {
@@ -426,18 +426,18 @@ function partAt(word: string, phrases: readonly Phrase[], at: number): { part: P
   }
   if (!best) return null;
   const { topic, read, length } = best;
-  const taken = phrases.slice(at, at + length);
+  const meanings = phrases.slice(at, at + length).map(({ meaning }) => meaning);
   const matched = {
-    numbers: taken.flatMap((phrase) => (phrase.kind === 'number' ? [phrase.digits] : [])),
-    months: taken.flatMap((phrase) => (phrase.kind === 'month' ? [phrase.month] : [])),
-    phrases: taken,
+    numbers: meanings.flatMap((meaning) => (meaning.kind === 'number' ? [meaning.digits] : [])),
+    months: meanings.flatMap((meaning) => (meaning.kind === 'month' ? [meaning.month] : [])),
+    meanings,
     word: word.slice(at, at + length),
   };
   const part: Part = {
     topic,
     read: (fiscalYear) => read({ ...matched, fiscalYear }),
-    start: (taken[0] as Phrase).start,
-    end: (taken.at(-1) as Phrase).end,
+    start: (phrases[at] as Phrase).start,
+    end: (phrases[at + length - 1] as Phrase).end,
     isJoined: word.charAt(at - 1) === '&',
     isBare: /^[nY/-]+$/.test(matched.word),
   };

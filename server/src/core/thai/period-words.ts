@@ -1,7 +1,7 @@
 import type { Frequency, Token, Word, WordKind } from './tokens';
 
-/** A word of the grammar: a token, or several that mean one thing. */
-export type Phrase = (
+/** What a phrase means: a word, or several that mean one thing. */
+export type Meaning =
   | Exclude<Word, { kind: 'frequency' | 'half' }>
   | { readonly kind: 'frequency'; readonly every: Frequency }
   /** `6 เดือนแรก`, `ครึ่งปีหลัง`, and in quarters `2 ไตรมาสแรก`: months at one end of a fiscal year. */
@@ -9,8 +9,14 @@ export type Phrase = (
   /** `จำนวน 7 เดือน`, `2 ไตรมาส`. */
   | { readonly kind: 'months-counted'; readonly months: number }
   /** `ปี พ.ศ. 2567`: of a year that is said to be no fiscal one and no civil one. */
-  | { readonly kind: 'era-year' }
-) & { readonly start: number; readonly end: number };
+  | { readonly kind: 'era-year' };
+
+/** A meaning at its place in the text. */
+export interface Phrase {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
 
 const monthsAQuarter = 3;
 const monthsAHalfYear = 6;
@@ -19,8 +25,6 @@ const everyMonths: Readonly<Record<number, Frequency>> = { 1: 'month', 3: 'quart
 
 /** Words that say nothing once those beside them are understood. */
 const silent: ReadonlySet<WordKind> = new Set<WordKind>(['count', 'months', 'round', 'era']);
-
-type Meaning = Phrase extends infer P ? (P extends Phrase ? Omit<P, 'start' | 'end'> : never) : never;
 
 /** One meaning of the tokens from a place on, and how many they are. */
 interface Fold {
@@ -35,23 +39,25 @@ export function foldWords(tokens: readonly Token[]): Phrase[] {
   let at = 0;
   while (at < tokens.length) {
     const first = tokens[at] as Token;
-    const { length, meaning } = foldAt(tokens, at, phrases.at(-1)?.kind) ?? {
+    const { length, meaning } = foldAt(tokens, at, phrases.at(-1)?.meaning.kind) ?? {
       length: 1,
-      meaning: silent.has(first.kind) ? null : (first as Meaning),
+      meaning: silent.has(first.word.kind) ? null : (first.word as Meaning),
     };
     const last = tokens[at + length - 1] as Token;
-    if (meaning) phrases.push({ ...meaning, start: first.start, end: last.end } as Phrase);
+    if (meaning) phrases.push({ meaning, start: first.start, end: last.end });
     at += length;
   }
   return phrases;
 }
 
-function foldAt(tokens: readonly Token[], at: number, before: Phrase['kind'] | undefined): Fold | null {
-  const [token, second, third] = tokens.slice(at, at + 3);
-  const isCounted = tokens[at - 1]?.kind === 'count';
-  switch (token?.kind) {
+function foldAt(tokens: readonly Token[], at: number, before: Meaning['kind'] | undefined): Fold | null {
+  const word = tokens[at]?.word;
+  const second = tokens[at + 1]?.word;
+  const third = tokens[at + 2]?.word;
+  const isCounted = tokens[at - 1]?.word.kind === 'count';
+  switch (word?.kind) {
     case 'half':
-      return { length: 1, meaning: { kind: 'part', months: monthsAHalfYear, which: token.which } };
+      return { length: 1, meaning: { kind: 'part', months: monthsAHalfYear, which: word.which } };
     case 'every':
       return second?.kind === 'number' && third?.kind === 'months'
         ? frequency(Number(second.digits), 3)
@@ -63,7 +69,7 @@ function foldAt(tokens: readonly Token[], at: number, before: Phrase['kind'] | u
     case 'quarter':
       return second?.kind === 'first' || second?.kind === 'last' ? quartersPart(1, second.kind, 2) : null;
     case 'number': {
-      const count = Number(token.digits);
+      const count = Number(word.digits);
       if (second?.kind === 'months') {
         if (third?.kind === 'first' || third?.kind === 'last') return part(count, third.kind, 3);
         // In `20 เดือนมีนาคม` the number is a day, in `รอบ 6 เดือน ต.ค. ...` it is a count.

@@ -2,7 +2,7 @@ import type { Span } from '../ground/span';
 import { combineParts, type Period, type PeriodContext } from './period';
 import { groupParts, type Part } from './period-grammar';
 import { foldWords } from './period-words';
-import { scanTokens, type Token } from './tokens';
+import { scanTokens, type Token, type WordKind } from './tokens';
 
 /** A period that a running text states. */
 export interface TextPeriod {
@@ -39,13 +39,13 @@ function withBracket(line: string, { start, end }: Span): number {
 function phrasesOf(line: string): Token[][] {
   const phrases: Token[][] = [[]];
   for (const token of scanTokens(line)) {
-    if (token.kind === 'other') phrases.push([]);
+    if (token.word.kind === 'other') phrases.push([]);
     else phrases.at(-1)?.push(token);
   }
-  return phrases.filter((tokens) => tokens.some(({ kind }) => tellingWords.has(kind)));
+  return phrases.filter((tokens) => tokens.some(({ word }) => tellingWords.has(word.kind)));
 }
 
-const tellingWords: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+const tellingWords: ReadonlySet<WordKind> = new Set<WordKind>([
   'month',
   'quarter',
   'fiscal-year',

@@ -41,7 +41,11 @@ export type Word =
 export type WordKind = Word['kind'];
 
 /** A word at its place in the text. */
-export type Token = Word & { readonly start: number; readonly end: number };
+export interface Token {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Spellings by meaning, `_` a blank in them; null: a word that says nothing of its own. */
 const vocabulary: readonly (readonly [Word | null, string])[] = [
@@ -82,17 +86,25 @@ const vocabulary: readonly (readonly [Word | null, string])[] = [
   [{ kind: 'other' }, 'หลังจาก ปีก่อน ปีที่'],
 ];
 
+/** A spelling and what it means. */
+interface Entry {
+  readonly spelling: string;
+  readonly word: Word | null;
+}
+
 const byText = new Map<string, Word | null>([
   ...vocabulary.flatMap(([word, spellings]) => spellings.split(' ').map((spelling) => [spelling.replace('_', ' '), word] as const)),
   ...[...monthBySpelling].map(([spelling, month]) => [spelling, { kind: 'month', month }] as const),
 ]);
 
 /** The spellings by their first letter, the longest first: most letters of a running text begin none. */
-const byFirst: ReadonlyMap<string, readonly string[]> = groupByFirst([...byText.keys()].sort((a, b) => b.length - a.length));
+const byFirst: ReadonlyMap<string, readonly Entry[]> = groupByFirst(
+  [...byText].map(([spelling, word]) => ({ spelling, word })).sort((a, b) => b.spelling.length - a.spelling.length),
+);
 
-function groupByFirst(spellings: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const spelling of spellings) groups.set(spelling.charAt(0), [...(groups.get(spelling.charAt(0)) ?? []), spelling]);
+function groupByFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) groups.set(entry.spelling.charAt(0), [...(groups.get(entry.spelling.charAt(0)) ?? []), entry]);
   return groups;
 }
 
@@ -100,11 +112,12 @@ function groupByFirst(spellings: readonly string[]): ReadonlyMap<string, readonl
 const asOfSign = 'ณ';
 const lettersBeforeAsOf = 'าุวรฐ';
 
-function findSpelling(text: string, at: number): string | undefined {
+function findEntry(text: string, at: number): Entry | undefined {
   return byFirst
     .get(text.charAt(at))
     ?.find(
-      (spelling) => text.startsWith(spelling, at) && !(spelling === asOfSign && at > 0 && lettersBeforeAsOf.includes(text.charAt(at - 1))),
+      ({ spelling }) =>
+        text.startsWith(spelling, at) && !(spelling === asOfSign && at > 0 && lettersBeforeAsOf.includes(text.charAt(at - 1))),
     );
 }
 
@@ -127,6 +140,8 @@ function readDigits(text: string, at: number): string {
   return digits.exec(text)?.[0] ?? '';
 }
 
+const otherWord: Word = { kind: 'other' };
+
 /** Gives the words of a text in their order; what belongs in no period and no date is one word `other`. Linear in the text. */
 export function scanTokens(text: string): Token[] {
   const plain = toArabicDigits(text);
@@ -134,27 +149,27 @@ export function scanTokens(text: string): Token[] {
   let other = 0;
   let at = 0;
   const take = (word: Word | null, end: number) => {
-    if (at > other) tokens.push({ kind: 'other', start: other, end: at });
-    if (word) tokens.push({ ...word, start: at, end });
+    if (at > other) tokens.push({ word: otherWord, start: other, end: at });
+    if (word) tokens.push({ word, start: at, end });
     other = end;
     at = end;
   };
   while (at < plain.length) {
     const beginning = beginnings[plain.charCodeAt(at)];
-    const spelling = beginning === begins.word ? findSpelling(plain, at) : undefined;
-    if (spelling !== undefined) take(byText.get(spelling) ?? null, at + spelling.length);
+    const entry = beginning === begins.word ? findEntry(plain, at) : undefined;
+    if (entry) take(entry.word, at + entry.spelling.length);
     else if (beginning === begins.silence) take(null, at + 1);
     else if (beginning === begins.number) {
       const number = readDigits(plain, at);
       take({ kind: 'number', digits: number }, at + number.length);
     } else at++;
   }
-  if (other < plain.length) tokens.push({ kind: 'other', start: other, end: plain.length });
+  if (other < plain.length) tokens.push({ word: otherWord, start: other, end: plain.length });
   return tokens;
 }
 
 /** Gives the words of a period or date; null where something else stands between them. */
 export function tokenize(text: string): Token[] | null {
   const tokens = scanTokens(text);
-  return tokens.some(({ kind }) => kind === 'other') ? null : tokens;
+  return tokens.some(({ word }) => word.kind === 'other') ? null : tokens;
 }
