@@ -2,6 +2,7 @@ import { trimEndOf } from '../ground/trim';
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const closing = Object.values(closers).join('');
+const anyBracket = /[()[\]{}]/;
 const sentenceEnd = '.,;:!?ฯ';
 const encodedBlanks = /(?:%20){1,99}$/;
 
@@ -21,6 +22,7 @@ export function trimAddress(text: string): string {
 
 /** Gives where the first bracket stands that closes none or is not closed; null where every one has its other. */
 export function findOddBracket(text: string): number | null {
+  if (!anyBracket.test(text)) return null;
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);

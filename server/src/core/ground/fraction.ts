@@ -15,8 +15,13 @@ export function weightedMean(values: readonly (readonly [Fraction, number])[]): 
   let denominator = 1n;
   let weights = 0n;
   for (const [value, weight] of values) {
-    numerator = numerator * value.denominator + BigInt(weight) * value.numerator * denominator;
-    denominator *= value.denominator;
+    const weighed = BigInt(weight) * value.numerator;
+    // Most are hundredths; only what differs is brought to one denominator.
+    if (value.denominator === denominator) numerator += weighed;
+    else {
+      numerator = numerator * value.denominator + weighed * denominator;
+      denominator *= value.denominator;
+    }
     weights += BigInt(weight);
   }
   return { numerator, denominator: denominator * weights };
@@ -39,6 +44,7 @@ export function roundToHundredths({ numerator, denominator }: Fraction): number 
 
 /** Gives the hundredths of a decimal number as typed or read from JSON: 98.1 -> 9810. */
 export function toHundredths(value: number): number {
+  if (Number.isInteger(value)) return value * 100;
   const [whole = '0', decimals = ''] = value.toFixed(6).split('.');
   const digits = Number(`${whole}${decimals.slice(0, 2)}`);
   return Number(decimals[2] ?? 0) >= 5 ? digits + 1 : digits;

@@ -42,21 +42,43 @@ export function saysNothing(item: Item, expected: ProfileItem, agencyName: strin
   if (hasNavigation(written) || listing.test(text) || bullet.test(written)) return false;
   const stated = text.replace(fiscalYear, ' ').replace(itemReference, ' ');
   if (/[0-9]/.test(stated)) return false;
-  const known = [agencyName.slice(0, limits.quoteLength), expected.title, ...(expected.titleAliases ?? [])].map(compact);
-  const own = ownWords(stated, known);
+  const { titles, elementNames } = wordsOf(expected);
+  const known = [compact(agencyName.slice(0, limits.quoteLength)), ...titles];
+  const own = withoutWords(withoutPublishing(stated), known);
   if (time.test(own)) return false;
   const left = own.replace(particles, '').replace(notLetters, '').length;
-  return left < ownWordsLength && left * 2 <= text.replace(notLetters, '').length && !namesElement(own, expected, known);
+  return left < ownWordsLength && left * 2 <= text.replace(notLetters, '').length && !namesElement(own, elementNames, known);
+}
+
+/** The names of an item as they are compared, and those of its elements without words of publishing. */
+interface ItemWords {
+  readonly titles: readonly string[];
+  readonly elementNames: readonly string[];
+}
+
+const wordsByItem = new WeakMap<ProfileItem, ItemWords>();
+
+function wordsOf(expected: ProfileItem): ItemWords {
+  const found = wordsByItem.get(expected) ?? readWords(expected);
+  wordsByItem.set(expected, found);
+  return found;
+}
+
+function readWords({ title, titleAliases = [], elements = [] }: ProfileItem): ItemWords {
+  return {
+    titles: [title, ...titleAliases].map(compact),
+    elementNames: elements.flatMap(namesOf).map((name) => withoutPublishing(compact(name))),
+  };
 }
 
 /** Looked for by what the element's forms have beside the title's words: ป้าย of การจัดเก็บภาษีป้าย. */
-function namesElement(text: string, { elements = [] }: ProfileItem, known: readonly string[]): boolean {
-  const words = elements.flatMap(namesOf).flatMap((name) => ownWords(compact(name), known).split(' '));
+function namesElement(text: string, elementNames: readonly string[], known: readonly string[]): boolean {
+  const words = elementNames.flatMap((name) => withoutWords(name, known).split(' '));
   return words.some((word) => word.length >= sharedWordLength && text.includes(word));
 }
 
-function ownWords(text: string, known: readonly string[]): string {
-  return withoutWords(text.replace(publishing, ' '), known);
+function withoutPublishing(text: string): string {
+  return text.replace(publishing, ' ');
 }
 
 /** Gives a text with a blank for every stretch that it shares with one of the sources. */
@@ -71,8 +93,9 @@ function withoutWords(text: string, sources: readonly string[]): string {
 }
 
 function sharedLength(text: string, at: number, sources: readonly string[]): number {
-  let length = 0;
   const isShared = (end: number) => end <= text.length && sources.some((source) => source.includes(text.slice(at, end)));
+  if (!isShared(at + sharedWordLength)) return 0;
+  let length = sharedWordLength;
   while (isShared(at + length + 1)) length++;
   // A letter is not parted from its marks.
   while (length > 0 && /\p{M}/u.test(text.charAt(at + length))) length--;

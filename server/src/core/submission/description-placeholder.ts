@@ -1,3 +1,4 @@
+import { findMatches } from '../ground/matches';
 import { type ProfileItem, requiredElements } from '../profile/profile';
 import type { Item } from './submission';
 
@@ -6,12 +7,20 @@ import type { Item } from './submission';
  * purpose, three dots are a blank only behind what they stand for (`เลขที่...`) or where a path breaks off, rows of dots before
  * a number of a page lead to it, and `(ถ้ามี)` is meant as it stands.
  */
-export const placeholder =
+const placeholder =
   /(?:\.{3}|…)(?![.…])(?<=(?:ระบุ|เลขที่|วันที่|(?<!หน้า|พื้น|สถาน|แผน)ที่|ชื่อ|พ\.ศ\.|ปี|เดือน|จำนวน|โทร\.?|เรื่อง|ข้อ|ร้อยละ|>)\s{0,3}(?:\.{3}|…)|>[^>\r\n.…]{0,120}[^\s>.…](?:\.{3}|…)(?=\s*$))(?<!(?:เช่น|อาทิ)[^\r\n.…]{0,120}(?:\.{3}|…))|(?:\.{4,}|…{2,})(?![.…]|\s{0,3}(?:หน้า\s{0,3})?[0-9๐-๙]{1,3}\s*$)|_{3,}|(?<![a-z]|[0-9x]-)x{3,}(?![a-z]|-[0-9x])|\b(?:todo|tbd)\b|(?<!อื่น\s?ๆ?\s{0,3})[([<]\s{0,3}(?:โปรด|กรุณา)?ระบุ\s{0,3}[)\]>]|(?<!อื่น\s?ๆ?\s{0,3})\((?:โปรด|กรุณา)ระบุ[^()\r\n]{0,80}\)|\[(?:โปรด|กรุณา)?(?:ระบุ|ใส่|กรอก|เลือก|ชื่อ)[^[\]\r\n]{0,80}\]/gim;
+
+/** A text without any of these has nothing to be filled in: most texts are looked through once. */
+const anyPlaceholder = /\.{3}|…|_{3}|x{3}|todo|tbd|ระบุ|\[/i;
+
+/** Finds what is still to be filled in. */
+export function findPlaceholders(text: string): readonly RegExpExecArray[] {
+  return anyPlaceholder.test(text) ? findMatches(text, placeholder) : [];
+}
 
 /** Gives the text with a blank for everything that is still to be filled in. */
 export function withoutPlaceholders(text: string): string {
-  return text.replace(placeholder, ' ');
+  return anyPlaceholder.test(text) ? text.replace(placeholder, ' ') : text;
 }
 
 /** What the template asks for, for the label of its fix. */

@@ -58,7 +58,8 @@ const pattern = new RegExp(
   misreadings
     .map(({ typed, followedBy, notAfter }) => {
       const word = typed.replaceAll('.', '\\.');
-      return `${notAfter ? `(?<!${notAfter})` : ''}${word}${followedBy ? `(?=${followedBy})` : ''}`;
+      // What must not stand before is looked for behind the word: a text is searched faster for a letter than for what is absent.
+      return `${word}${notAfter ? `(?<!${notAfter}${word})` : ''}${followedBy ? `(?=${followedBy})` : ''}`;
     })
     .join('|'),
   'g',

@@ -35,6 +35,7 @@ export function findDeviantParts(text: string): DeviantPart[] {
     const right = typed === '\u0e40\u0e40' ? '\u0e41' : orderMarks(typed);
     return right === typed ? [] : [{ deviation: nameOf(typed, right), span: { start: index, end: index + typed.length }, right }];
   });
+  if (!unusualSign.test(text)) return thai;
   const forms = findMatches(text, glyphForms).map(({ 0: typed, index }) => ({
     deviation: 'font-form' as const,
     span: { start: index, end: index + typed.length },
@@ -65,12 +66,12 @@ function nameOf(typed: string, right: string): Deviation {
   return new Set(typed).size < typed.length ? 'doubled-mark' : 'mark-order';
 }
 
-/** Signs without accents of their own: Latin ones, Thai, punctuation, and what stands for an address. */
-const plainText = /^[\0-\u02ff\u0e00-\u0e7f\u2010-\u2027\ufffc]*$/;
+/** Whatever is not Latin, Thai, punctuation or what stands for an address: these have no accents of their own. */
+const unusualSign = /[^\0-\u02ff\u0e00-\u0e7f\u2010-\u2027\ufffc]/;
 
 /** Letters of other scripts that Unicode stores as one: é typed as e and an accent. */
 function findUncomposed(text: string): DeviantPart[] {
-  if (plainText.test(text) || text === text.normalize('NFC')) return [];
+  if (text === text.normalize('NFC')) return [];
   return [...text.matchAll(otherClusters)].flatMap(({ 0: typed, index }) => {
     const right = typed.normalize('NFC');
     if (right === typed || thaiMark.test(typed)) return [];

@@ -33,17 +33,17 @@ export function findTextDates(text: string): TextDate[] {
 }
 
 /** A year of five digits behind a sign that it is one: `พ.ศ. ๒๕๖๘๘` (002 l.95). */
-const longYearPattern = /(?:พ\.?ศ\.?|ปีงบประมาณ)\s{0,2}(?<year>[0-9๐-๙]{5})(?![0-9๐-๙])/g;
+const longYearPattern = /[0-9๐-๙]{5}(?<=(?:พ\.?ศ\.?|ปีงบประมาณ)\s{0,2}.{5})(?![0-9๐-๙])/g;
 
 /** Gives what has the form of a date inside a running text and is none: a day that no calendar has, a year with a digit too many. `45/13/2568` may number a letter. Linear in the text. */
 export function findImpossibleDates(text: string): { readonly span: Span; readonly problem: 'no-day' | 'long-year' }[] {
   const days = findMatches(text, namedMonthPattern).flatMap(({ 0: typed, index }) =>
     namesNoDay(typed) ? [{ span: { start: index, end: index + typed.length }, problem: 'no-day' as const }] : [],
   );
-  const years = findMatches(text, longYearPattern).map(({ 0: typed, index, groups }) => {
-    const end = index + typed.length;
-    return { span: { start: end - (groups?.year?.length ?? 0), end }, problem: 'long-year' as const };
-  });
+  const years = findMatches(text, longYearPattern).map(({ 0: typed, index }) => ({
+    span: { start: index, end: index + typed.length },
+    problem: 'long-year' as const,
+  }));
   return [...days, ...years];
 }
 

@@ -1,6 +1,5 @@
-import { findMatches } from '../../ground/matches';
 import { quote } from '../../ground/quote';
-import { placeholder } from '../../submission/description-placeholder';
+import { findPlaceholders } from '../../submission/description-placeholder';
 import { defineRule, found } from '../define-rule';
 import { eachAnsweredItem } from '../each-item';
 
@@ -27,7 +26,7 @@ export const descriptionPlaceholder = defineRule<{ readonly typed: string }>({
     },
   },
   check: eachAnsweredItem(({ id, description }) =>
-    findMatches(description?.prose ?? '', placeholder).flatMap((match) => {
+    findPlaceholders(description?.prose ?? '').flatMap((match) => {
       if (!description) return [];
       const at = { start: match.index, end: match.index + match[0].length };
       const typed = description.value.slice(at.start, at.end);

@@ -28,10 +28,12 @@ export const textLostLetter = defineRule<{ readonly count: number }>({
     },
   },
   check: ({ submission }) =>
-    submission.texts.flatMap((text) =>
-      findMatches(text.value, lost).map(({ 0: typed, index }) => {
-        const span = text.locate({ start: index, end: index + typed.length });
-        return found(span, { count: typed.length }, { item: text.item });
-      }),
-    ),
+    submission.texts
+      .filter(({ value }) => value.includes(lostLetter))
+      .flatMap((text) =>
+        findMatches(text.value, lost).map(({ 0: typed, index }) => {
+          const span = text.locate({ start: index, end: index + typed.length });
+          return found(span, { count: typed.length }, { item: text.item });
+        }),
+      ),
 });
