@@ -11,6 +11,7 @@ import {
   type ProfileCatalog,
 } from '../../server/src/core';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
+import type { TextValue } from '../../server/src/core/submission/submission';
 import { readLinkComments } from './link-comments';
 
 /** Reads a text file of the repository; tests run in its root. */
@@ -87,4 +88,9 @@ export function miniSubmission(items: Partial<Record<keyof typeof completeItems,
   const written = { ...completeItems, ...items };
   const lines = Object.values(written).flatMap((item) => (item === null ? [] : item.split('\n').map((line) => `  ${line}`)));
   return `${miniHeader}items:\n${lines.join('\n')}\n${more}`;
+}
+
+/** Gives the texts of a submission that was checked, in the order of the file. */
+export function textsOf({ judged }: CheckResult): readonly TextValue[] {
+  return judged.analysis.parts.flatMap(({ reading }) => reading.context.submission.texts);
 }

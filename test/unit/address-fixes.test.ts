@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/core/findings/fix';
 import { parseText } from '../../server/src/core/yaml/parse';
-import { check, miniHeader } from '../support/checking';
+import { check, miniHeader, textsOf } from '../support/checking';
 import { lineEnds, lineEndsOf, withLineEnds } from '../support/text-variants';
 
 const site = 'https://mini.example';
@@ -85,7 +85,9 @@ describe('fixes of addresses: every mistake in every layout', () => {
           assert.deepEqual(commentsOf(fixed), commentsOf(text));
           assert.deepEqual(new Set(lineEndsOf(fixed)), new Set(lineEndsOf(text)));
           const others = (result: typeof before) =>
-            result.submission?.texts.filter(({ role }) => role !== 'url' && role !== 'other').map(({ value }) => value);
+            textsOf(result)
+              .filter(({ role }) => role !== 'url' && role !== 'other')
+              .map(({ value }) => value);
           assert.deepEqual(others(after), others(before));
         }
       });

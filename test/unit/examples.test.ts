@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formatFinding } from '../../server/src/core';
 import { meantUrl } from '../../server/src/core/addresses/url';
 import { toArabicDigits } from '../../server/src/core/thai/digits';
-import { check, codesIn, placeFindings, readRepositoryFile } from '../support/checking';
+import { check, codesIn, placeFindings, readRepositoryFile, textsOf } from '../support/checking';
 
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
 const district = readRepositoryFile('examples/district-2565.oit.yaml');
@@ -124,7 +124,7 @@ describe('examples: the published answers of one district (document 004)', () =>
   });
 
   it('what the assessors wrote gives nothing', () => {
-    const remarks = result.submission?.texts.filter(({ role }) => role === 'remark') ?? [];
+    const remarks = textsOf(result).filter(({ role }) => role === 'remark');
     assert.ok(remarks.length >= 4);
     for (const { span } of remarks)
       assert.deepEqual(

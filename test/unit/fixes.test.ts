@@ -6,7 +6,7 @@ import { limits } from '../../server/src/core/ground/limits';
 import { toArabicDigits } from '../../server/src/core/thai/digits';
 import { parseText } from '../../server/src/core/yaml/parse';
 import type { SyntaxNode } from '../../server/src/core/yaml/syntax-tree';
-import { check, completeItems, miniHeader, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
+import { check, completeItems, miniHeader, miniSubmission, readRepositoryFile, testCatalog, textsOf } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
 import { atDepth } from '../support/depth';
 import { lineEnds, lineEndsOf, withLineEnds } from '../support/text-variants';
@@ -92,8 +92,8 @@ const wordsOf = (description: string) =>
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
     .replace(/[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+/g, (signs) => [...new Set(signs)].sort().join(''));
 
-const descriptionsOf = ({ submission }: CheckResult) =>
-  (submission?.texts ?? [])
+const descriptionsOf = (result: CheckResult) =>
+  textsOf(result)
     .filter(({ role }) => role === 'description')
     .map(({ value }) => wordsOf(value))
     .filter((words) => words !== '');

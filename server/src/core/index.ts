@@ -1,7 +1,10 @@
 /** What the layers around the core use of it. */
 export { definitions, isConfigurable } from './analysis/catalogue';
-export { type CheckOptions, type CheckResult, checkBytes, checkSubmission, limitFindings } from './analysis/check';
+export { type CheckOptions, checkBytes, checkSubmission } from './analysis/check';
+export type { CheckResult } from './analysis/check-result';
 export { formatFinding } from './analysis/format-finding';
+export type { LinkOptions } from './analysis/judge';
+export { limitFindings } from './analysis/limit-findings';
 export type { Completeness, ItemState } from './analysis/score/completeness';
 export type { Score } from './analysis/score/score';
 export { type CodeAction, findCodeActions, type LinkAction } from './features/code-actions';

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, checkSubmission, createLineIndex, type Language, type LineIndex } from '../core';
+import { type CheckResult, checkSubmission, createLineIndex, type Language, type LineIndex, type LinkOptions } from '../core';
 import type { CivilDate } from '../core/thai/date';
 import type { LinkService } from './links/link-service';
 import type { Options } from './options-store';
@@ -26,30 +26,37 @@ export interface Checker {
   check(document: TextDocument, options: Options): CheckedDocument;
 }
 
-/** Makes a checker with an empty memory. */
+/** A check that is remembered, and what it was made by. */
+interface Remembered extends Options {
+  readonly day: string;
+  readonly revision: number;
+  readonly links: LinkOptions;
+  readonly checked: CheckedDocument;
+}
+
+/** Makes a checker with an empty memory. Of the next version of a document only what has changed is worked out again. */
 export function createChecker(manualUri: string | null, links: LinkService, findToday: () => CivilDate): Checker {
-  const memory = new WeakMap<TextDocument, Options & { readonly moment: string; readonly checked: CheckedDocument }>();
+  const memory = new WeakMap<TextDocument, Remembered>();
   let checks = 0;
   return {
     check: (document, { settings, catalog }) => {
       const { uri, version } = document;
       const known = memory.get(document);
       const today = findToday();
-      const moment = `${links.revision} ${today.year}-${today.month}-${today.day}`;
-      const isSame = known?.settings === settings && known.catalog === catalog && known.moment === moment;
+      const day = `${today.year}-${today.month}-${today.day}`;
+      const { revision } = links;
+      const isSame = known?.settings === settings && known.catalog === catalog && known.day === day && known.revision === revision;
       if (known?.checked.version === version && isSame) return known.checked;
       const text = document.getText();
       const { excluded } = settings.links;
-      const result = checkSubmission(text, {
-        catalog,
-        severities: settings.severities,
-        links: { knowledge: links.knowledge, excluded },
-        today,
-      });
+      const areLinksSame = known?.revision === revision && known.links.excluded === excluded;
+      const linkOptions = areLinksSame ? known.links : { knowledge: links.knowledge, excluded };
+      const options = { catalog, severities: settings.severities, links: linkOptions, today };
+      const result = checkSubmission(text, options, known?.checked.result ?? null);
       checks++;
       const presentation = { uri, lines: createLineIndex(text), language: settings.language, manualUri };
       const checked = { ...presentation, version, resultId: String(checks), result };
-      memory.set(document, { settings, catalog, moment, checked });
+      memory.set(document, { settings, catalog, day, revision, links: linkOptions, checked });
       return checked;
     },
   };

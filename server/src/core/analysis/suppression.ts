@@ -71,11 +71,19 @@ interface SuppressionIndex {
   isWholeLine(comment: Span): boolean;
 }
 
+/** A text that was read; its tree is asked for only where a comment suppresses something. */
+export interface CommentedText {
+  readonly text: string;
+  readonly comments: readonly Comment[];
+  readonly root: SyntaxNode;
+}
+
 /** null: the text has none. */
-function indexSuppressions(comments: readonly Comment[], root: SyntaxNode, text: string): SuppressionIndex | null {
+function indexSuppressions(file: CommentedText): SuppressionIndex | null {
+  const { comments, text } = file;
   if (!comments.some((comment) => directive.test(comment.text))) return null;
   const lines = createLineIndex(text);
-  const anchorLine = createAnchors(root, lines);
+  const anchorLine = createAnchors(file.root, lines);
   const isWholeLine = ({ start }: Span) => text.slice(lines.lineStart(lines.positionAt(start).line), start).trim() === '';
   const targetLine = createTargets(comments.filter(({ span }) => isWholeLine(span)).map(({ span }) => lines.positionAt(span.start).line));
   return {
@@ -87,14 +95,13 @@ function indexSuppressions(comments: readonly Comment[], root: SyntaxNode, text:
   };
 }
 
-/** Gives the function that says for what reason a comment silences a code at an offset; null where none does. */
-export function createSilence(
-  comments: readonly Comment[],
-  root: SyntaxNode,
-  text: string,
-): (code: string, offset: number) => string | null {
-  const index = indexSuppressions(comments, root, text);
-  if (!index) return () => null;
+/** Gives for what reason a comment silences a code at an offset; null where none does. */
+export type Silence = (code: string, offset: number) => string | null;
+
+/** Gives what comments silence; null where the text has no such comment. */
+export function createSilence(file: CommentedText): Silence | null {
+  const index = indexSuppressions(file);
+  if (!index) return null;
   const reasons = new Map(index.suppressions.map((suppression) => [index.placeOf(suppression), suppression.reason]));
   return (code, offset) => index.placesAt(code, offset).flatMap((place) => reasons.get(place) ?? [])[0] ?? null;
 }
@@ -103,14 +110,8 @@ export function createSilence(
  * Parts the findings that a comment suppresses from the rest, and adds to these what is wrong with the comments themselves. A comment for the
  * next line also covers what lies inside a text of several lines that begins there, for no comment can stand inside it.
  */
-export function applySuppressions(
-  findings: readonly Finding[],
-  comments: readonly Comment[],
-  root: SyntaxNode,
-  text: string,
-  isOff: (code: string) => boolean,
-): Suppressed {
-  const index = indexSuppressions(comments, root, text);
+export function applySuppressions(findings: readonly Finding[], file: CommentedText, isOff: (code: string) => boolean): Suppressed {
+  const index = indexSuppressions(file);
   if (!index) return { kept: findings, silenced: [], suppressions: [] };
   const { lines, suppressions, placeOf, placesAt, isWholeLine } = index;
   const byPlace = new Map<string, Suppression>();
@@ -136,11 +137,11 @@ export function applySuppressions(
   const single = new Set(suppressions.map(({ comment }) => comment));
   for (const [index, { comment }] of suppressions.entries()) if (suppressions[index + 1]?.comment === comment) single.delete(comment);
   // One unused code of several is left to the user: the others may be needed.
-  const removalOf = (comment: Span) => (single.has(comment) ? removeComment(comment, isWholeLine(comment), lines, text) : null);
+  const removalOf = (comment: Span) => (single.has(comment) ? removeComment(comment, isWholeLine(comment), lines, file.text) : null);
   const ofComments = [
     ...unused.map(({ code, codeSpan, comment }) => createFinding(suppressUnused, codeSpan, { code }, { fix: removalOf(comment) })),
     ...[...new Set(suppressions.filter(({ isReasoned }) => !isReasoned).map(({ comment }) => comment))].map((comment) =>
-      createFinding(suppressNoReason, comment, {}, { fix: removeComment(comment, isWholeLine(comment), lines, text) }),
+      createFinding(suppressNoReason, comment, {}, { fix: removeComment(comment, isWholeLine(comment), lines, file.text) }),
     ),
   ];
   return { kept: [...kept, ...ofComments], silenced, suppressions };

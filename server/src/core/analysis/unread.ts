@@ -7,7 +7,7 @@ import type { PlacedBlock } from '../yaml/block';
 import { readSourceLines } from '../yaml/diagnosis/source-lines';
 import type { SyntaxFile } from '../yaml/syntax-file';
 import { suppressUnused } from './codes/suppress-unused';
-import type { Suppression } from './suppression';
+import type { Suppressed } from './suppression';
 
 /** Gives whether any key of a file was read with what stands under it. */
 export function isAnyRead({ blocks }: SyntaxFile): boolean {
@@ -43,18 +43,15 @@ function findWords(text: string): readonly string[] {
 const firstWord = /(?<=^\s*)[^\s:：﹕︓∶꞉;=]+/;
 
 /** Leaves out that a comment silences nothing where what it speaks of cannot be read. */
-export function withoutUnsure(
-  { blocks }: SyntaxFile,
-  findings: readonly Finding[],
-  suppressions: readonly Suppression[],
-): readonly Finding[] {
-  if (!blocks.some(isUnread)) return findings;
+export function withoutUnsure({ blocks }: SyntaxFile, suppressed: Suppressed): Suppressed {
+  if (!blocks.some(isUnread)) return suppressed;
+  const { kept, suppressions } = suppressed;
   const unsure = new Set(suppressions.flatMap(({ codeSpan, scope }) => (isUnsure(blocks, codeSpan.start, scope) ? [codeSpan.start] : [])));
-  return findings.filter((finding) => !isFindingOf(finding, suppressUnused) || !unsure.has(finding.span.start));
+  return { ...suppressed, kept: kept.filter((finding) => !isFindingOf(finding, suppressUnused) || !unsure.has(finding.span.start)) };
 }
 
 /** A comment at the end of a block speaks of the next one. */
-function isUnsure(blocks: readonly PlacedBlock[], offset: number, scope: Suppression['scope']): boolean {
+function isUnsure(blocks: readonly PlacedBlock[], offset: number, scope: Suppressed['suppressions'][number]['scope']): boolean {
   const at = blocks.findLastIndex(({ start }) => start <= offset);
   return scope === 'file' || blocks.slice(at, at + 2).some(isUnread);
 }

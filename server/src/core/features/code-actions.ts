@@ -1,5 +1,5 @@
 import { isSuppressible, linkOf } from '../analysis/catalogue';
-import type { CheckResult } from '../analysis/check';
+import type { CheckResult } from '../analysis/check-result';
 import { reasonPlaceholder } from '../analysis/suppression-reason';
 import type { CheckedFinding, Finding, Fix, FixTitle, TextEdit } from '../findings/finding';
 import { containsSpan, type Span } from '../ground/span';

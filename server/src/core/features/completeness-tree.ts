@@ -1,4 +1,4 @@
-import type { CheckResult } from '../analysis/check';
+import type { CheckResult } from '../analysis/check-result';
 import { formatFinding } from '../analysis/format-finding';
 import { type Completeness, type Count, type ItemState, isReady, itemsInState } from '../analysis/score/completeness';
 import { computeItemCosts, formatLevel, formatRange, type Score } from '../analysis/score/score';

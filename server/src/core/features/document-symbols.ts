@@ -1,4 +1,4 @@
-import type { CheckResult } from '../analysis/check';
+import type { CheckResult } from '../analysis/check-result';
 import type { Span } from '../ground/span';
 import type { Item } from '../submission/submission';
 import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';

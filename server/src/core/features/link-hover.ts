@@ -1,4 +1,4 @@
-import type { CheckResult } from '../analysis/check';
+import type { CheckResult } from '../analysis/check-result';
 import type { Language } from '../ground/language';
 import type { Span } from '../ground/span';
 import { formatEvidence } from '../links/texts/evidence';

@@ -39,6 +39,8 @@ export interface CodeDefinition<A extends object = never> {
   readonly misses?: string;
   /** Known only from opening a link: always, or with some arguments. */
   readonly restsOnLinks?: true | ((args: A) => boolean);
+  /** It is true of the whole file: of all places the first tells it. */
+  readonly isSaidOnce?: true;
   /** Gives the link that it speaks of, as it stands in the file: one may open it, or leave it out. */
   readonly linkOf?: (args: A) => string;
   /** For the manual, where the lines of a submission cannot show the mistake. */

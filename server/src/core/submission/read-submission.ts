@@ -3,19 +3,17 @@ import { readUrl } from '../addresses/url';
 import { findMatches } from '../ground/matches';
 import { createOnce } from '../ground/once';
 import type { Span, Spanned } from '../ground/span';
-import type { Profile } from '../profile/profile';
 import { isReason } from '../schema/element-reason';
-import { type CivilDate, compareDates, type DateReading, parseDate } from '../thai/date';
+import { type DateReading, parseDate } from '../thai/date';
 import { toArabicDigits } from '../thai/digits';
 import { readDivision } from '../thai/division';
-import { readYear } from '../thai/era';
 import { readItemId } from '../thai/item-id';
-import { monthIndex } from '../thai/month-index';
-import { type Period, type PeriodContext, parsePeriod } from '../thai/period';
+import { type Period, parsePeriod } from '../thai/period';
 import { readWord } from '../thai/read-word';
 import { findTextPeriods } from '../thai/text-periods';
 import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
 import { collectTexts } from './collect-texts';
+import type { ReadingContext } from './reading-context';
 import {
   type Agency,
   type Answer,
@@ -27,8 +25,8 @@ import {
   type ElementEntry,
   type Item,
   type ReadText,
-  type Submission,
   type SubmissionHeader,
+  type SubmissionPart,
   type TextValue,
   type UrlEntry,
 } from './submission';
@@ -37,10 +35,8 @@ import {
 type TextIndex = ReadonlyMap<number, TextValue>;
 
 /** What the values of items are read by. */
-interface Source {
+interface Source extends ReadingContext {
   readonly textAt: TextIndex;
-  readonly profile: Profile | null;
-  readonly periods: PeriodContext;
 }
 
 const answers: readonly Answer[] = ['มี', 'ไม่มี'];
@@ -55,31 +51,26 @@ export function readHeader(root: SyntaxNode): SubmissionHeader {
 }
 
 /**
- * Gives the typed view of a tree. Whatever is absent or of another shape is null: the schema's findings say so.
- * `today`: the day that an open period reaches.
+ * Gives the typed view of a tree, be it of a whole text or of a stretch of it. Whatever is absent or of another shape is null: the
+ * schema's findings say so.
  */
-export function readSubmission(root: SyntaxNode, text: string, profile: Profile | null, today: CivilDate | null = null): Submission {
+export function readPart(root: SyntaxNode, text: string, context: ReadingContext): SubmissionPart {
   const itemsPair = findPair(root, 'items');
   const texts = collectTexts(root, text);
   const textAt = new Map(texts.map((value) => [value.span.start, value]));
   const itemPairs = pairsOf(itemsPair?.value ?? null);
-  const header = readHeader(root);
   const deadlines = childOf(root, 'deadlines');
-  const closes = readDate(childOf(deadlines, 'closes'), textAt);
-  const source = { textAt, profile, periods: readPeriodContext(header, profile, closes, today) };
-  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, source));
-  const itemById = new Map<string, Item>();
-  for (const item of items) if (!itemById.has(item.id)) itemById.set(item.id, item);
+  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, { ...context, textAt }));
   const scores = childOf(root, 'scores');
   return {
-    ...header,
+    ...readHeader(root),
     agency: readAgency(childOf(root, 'agency'), textAt),
-    deadlines: { internal: readDate(childOf(deadlines, 'internal'), textAt), closes },
+    deadlines: { internal: readDate(childOf(deadlines, 'internal'), textAt), closes: readDate(childOf(deadlines, 'closes'), textAt) },
     dates: texts.filter(({ role }) => role === 'date').map(readDateText),
     texts,
     wordTexts: texts.filter(({ role }) => role !== 'url'),
     items,
-    itemById,
+    itemById: indexItems(items),
     itemsSpan: itemsPair?.key.span ?? firstLineOf(root, text),
     emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[readItemId(key.text) ?? key.text, key.span] as const]))),
     surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
@@ -87,17 +78,11 @@ export function readSubmission(root: SyntaxNode, text: string, profile: Profile 
   };
 }
 
-/** Quarters and months without a year are of the file's; an open end reaches today, at most the last day of the answers. */
-function readPeriodContext(
-  { fiscalYear }: SubmissionHeader,
-  profile: Profile | null,
-  closes: ReadText<DateReading> | null,
-  today: CivilDate | null,
-): PeriodContext {
-  const lastDay = closes?.reading?.date ?? parseDate(profile?.window?.closes ?? '')?.date ?? null;
-  const end = today && lastDay ? (compareDates(today, lastDay) < 0 ? today : lastDay) : (today ?? lastDay);
-  const year = profile?.fiscalYear ?? (fiscalYear && readYear(String(fiscalYear.value))?.year) ?? null;
-  return { fiscalYear: year, until: end && monthIndex(end.year, end.month) };
+/** Gives the items by their ids. Of two spellings of one item the first counts. */
+export function indexItems(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const itemById = new Map<string, Item>();
+  for (const item of items) if (!itemById.has(item.id)) itemById.set(item.id, item);
+  return itemById;
 }
 
 /** The first line that is no comment. */

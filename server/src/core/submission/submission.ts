@@ -133,19 +133,23 @@ export interface SubmissionHeader extends ProfileChoice {
 export interface Submission extends SubmissionHeader {
   readonly agency: Agency;
   readonly deadlines: { readonly internal: ReadText<DateReading> | null; readonly closes: ReadText<DateReading> | null };
-  /** Every text where a date is meant, in the order of the file. */
-  readonly dates: readonly ReadText<DateReading>[];
   /** In the order of the file. Of two spellings of one item the first counts. */
   readonly items: readonly Item[];
   readonly itemById: ReadonlyMap<string, Item>;
-  /** Every text of the file that is not a key, in its order. */
-  readonly texts: readonly TextValue[];
-  /** Those in which words stand: all but addresses. */
-  readonly wordTexts: readonly TextValue[];
   /** The key `items`; without it the first line. */
   readonly itemsSpan: Span;
   /** Ids of items under which nothing stands, and the places of their keys: they count as absent. */
   readonly emptyItemSpans: ReadonlyMap<string, Span>;
   readonly surveys: Readonly<Record<string, readonly { readonly key: Spanned<string>; readonly count: number | null }[]>>;
   readonly scores: { readonly IIT: number | null; readonly EIT: number | null };
+}
+
+/** What was read of a stretch of a submission, or of all of it, with its texts. */
+export interface SubmissionPart extends Submission {
+  /** Every text that is not a key, in the order of the file. */
+  readonly texts: readonly TextValue[];
+  /** Those in which words stand: all but addresses. */
+  readonly wordTexts: readonly TextValue[];
+  /** Those where a date is meant. */
+  readonly dates: readonly ReadText<DateReading>[];
 }

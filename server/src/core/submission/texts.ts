@@ -2,10 +2,10 @@ import type { Span } from '../ground/span';
 import type { DateReading } from '../thai/date';
 import type { Period } from '../thai/period';
 import { periodTexts } from './item-periods';
-import type { ReadText, Submission, TextValue } from './submission';
+import type { ReadText, SubmissionPart, TextValue } from './submission';
 
 /** Gives every text in which years stand: dates and periods. */
-export function datedTexts({ dates, items }: Submission): readonly ReadText<DateReading | Period>[] {
+export function datedTexts({ dates, items }: SubmissionPart): readonly ReadText<DateReading | Period>[] {
   return [...dates, ...items.flatMap(periodTexts)];
 }
 

@@ -3,7 +3,7 @@ import { createOnce } from '../ground/once';
 import type { Reference } from './diagnosis/text-references';
 import { type Place, placeTree } from './line-ends';
 import type { Comment, Failure } from './parse';
-import type { Pair, SyntaxNode } from './syntax-tree';
+import type { MapNode, Pair, SyntaxNode } from './syntax-tree';
 
 /**
  * `preamble`: comments before the first key; `pair`: one pair of the top level; `items`: the line of that key with the
@@ -62,4 +62,9 @@ export function placeBlock(block: Block, start: number, lastRead: Block | null):
       return pairs();
     },
   };
+}
+
+/** Gives the map of a block's pairs, or null. */
+export function mapOf({ root }: Block): MapNode | null {
+  return root?.kind === 'map' ? root : null;
 }

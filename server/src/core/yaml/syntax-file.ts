@@ -5,7 +5,7 @@ import { type Block, type PlacedBlock, placeAt, placeBlock } from './block';
 import { type BlockRequest, composeBlock, nameRequest } from './compose-block';
 import { findReferences } from './diagnosis/text-references';
 import { guardText } from './guard';
-import { joinBlocks } from './join-blocks';
+import { findLeft, joinBlocks } from './join-blocks';
 import { findLineEnd } from './layout';
 import { placeFinding, plainLineEnds } from './line-ends';
 import { type Comment, type ParsedText, parseGuarded } from './parse';
@@ -18,6 +18,10 @@ export interface SyntaxFile {
   readonly text: string;
   /** They follow one another, and together they are the text. */
   readonly blocks: readonly PlacedBlock[];
+  /** The text cannot be taken apart: it is one block. */
+  readonly isWhole: boolean;
+  /** The blocks of which nothing is in the tree, because their key stands again. */
+  readonly left: ReadonlySet<PlacedBlock>;
   /** The tree of the text, an empty map at worst. */
   readonly root: SyntaxNode;
   readonly comments: readonly Comment[];
@@ -33,7 +37,7 @@ export interface SyntaxFile {
  */
 export function parse(text: string, before: SyntaxFile | null = null, isUtf8 = false): SyntaxFile {
   const refusal = guardText(text, isUtf8);
-  if (refusal) return createFile(text, [placeWhole(text, { root: null, findings: [refusal], comments: [] })], new Map());
+  if (refusal) return refuseText(text, refusal);
   const composed = new Map<string, Block>();
   const pieces = takeApart(text, before, composed);
   if (!pieces) return createFile(text, [placeWhole(text, parseGuarded(text))], new Map());
@@ -106,15 +110,21 @@ function placePieces(pieces: readonly Piece[], before: SyntaxFile | null): reado
 }
 
 function createFile(text: string, blocks: readonly PlacedBlock[], composed: ReadonlyMap<string, Block>): SyntaxFile {
-  const joined = createOnce(() => joinBlocks(blocks));
+  const isWhole = blocks[0]?.block.kind === 'whole';
+  const left = createOnce(() => findLeft(blocks));
+  const joined = createOnce(() => joinBlocks(blocks, left()));
   const comments = createOnce(() => blocks.flatMap(placeComments));
   const problems = createOnce(() => [
-    ...blocks.flatMap((placed) => placeProblems(placed, joined().left)),
-    ...joined().findings,
+    ...blocks.flatMap((placed) => placeProblems(placed, left())),
+    // Only keys that stand again are found when joining.
+    ...(left().size > 0 ? joined().findings : []),
     ...findOfReferences(blocks, findLineEnd(text)),
   ]);
   return {
-    ...{ text, blocks, composed },
+    ...{ text, blocks, isWhole, composed },
+    get left() {
+      return left();
+    },
     get root() {
       return joined().root;
     },
@@ -151,4 +161,9 @@ function findOfReferences(blocks: readonly PlacedBlock[], lineEnd: string): read
       placeFinding(finding, (span) => place(toSource ? { start: toSource(span.start), end: toSource(span.end) } : span), lineEnd),
     );
   });
+}
+
+/** Gives what stands for a text that is not read at all, and says why. */
+export function refuseText(text: string, reason: Finding): SyntaxFile {
+  return createFile(text, [placeWhole(text, { root: null, findings: [reason], comments: [] })], new Map());
 }

@@ -1,8 +1,10 @@
 import { meantUrl } from '../../addresses/url';
 import type { CheckedFinding, Finding } from '../../findings/finding';
 import type { Span } from '../../ground/span';
-import type { Submission, UrlEntry } from '../../submission/submission';
+import { moveSpan } from '../../submission/place-item';
+import type { UrlEntry } from '../../submission/submission';
 import { restsOnLinks } from '../catalogue';
+import type { PlacedJudgement } from '../judge';
 import type { Silenced } from '../suppression';
 import type { ItemFaults } from './completeness';
 
@@ -18,19 +20,18 @@ interface AllFindings {
  * nothing. A risk stands whatever settings and comments make of the finding that carries it, and where no entry of `urls` is
  * evidence: each is faulty, no address, or has an error that is silenced.
  */
-export function findItemFaults(
-  { found, settled, silenced }: AllFindings,
-  submission: Submission,
-  faulty: ReadonlySet<UrlEntry>,
-): ItemFaults {
+export function findItemFaults({ found, settled, silenced }: AllFindings, parts: readonly PlacedJudgement[]): ItemFaults {
   const unreasoned = silenced.flatMap(({ finding, suppression }) => (suppression.isReasoned ? [] : [finding]));
   // One of several links may fail for a day, and the item still has its evidence.
   const errors = [...settled, ...unreasoned].filter(
     (finding) => finding.severity === 'error' && finding.risk === null && !restsOnLinks(finding),
   );
   const holdsSilenced = createSearch(silenced.flatMap(({ finding }) => (finding.severity === 'error' ? [finding.span.start] : [])));
-  const isFutile = (entry: UrlEntry) => faulty.has(entry) || meantUrl(entry.reading) === null || holdsSilenced(entry.span);
-  const futile = submission.items.filter(({ urls }) => urls.length > 0 && urls.every(isFutile));
+  const futile = parts.flatMap(({ start, judgement: { reading, faulty } }) => {
+    const isFutile = (entry: UrlEntry) =>
+      faulty.has(entry) || meantUrl(entry.reading) === null || holdsSilenced(moveSpan(entry.span, start));
+    return reading.context.submission.items.filter(({ urls }) => urls.length > 0 && urls.every(isFutile));
+  });
   return {
     withErrors: new Set(errors.map(({ item }) => item)),
     atRisk: new Set([...found.flatMap(({ item, risk }) => (risk ? [item] : [])), ...futile.map(({ id }) => id)]),

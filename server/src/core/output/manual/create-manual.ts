@@ -1,5 +1,6 @@
 import { families } from '../../analysis/catalogue';
-import { type CheckResult, checkSubmission } from '../../analysis/check';
+import { checkSubmission } from '../../analysis/check';
+import type { CheckResult } from '../../analysis/check-result';
 
 import type { CodeDefinition } from '../../findings/define-code';
 import type { Language } from '../../ground/language';

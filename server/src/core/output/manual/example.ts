@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../analysis/check';
+import type { CheckResult } from '../../analysis/check-result';
 import type { CodeDefinition } from '../../findings/define-code';
 import { createFinding, type Finding } from '../../findings/finding';
 import type { ByLanguage } from '../../ground/language';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../analysis/check';
+import type { CheckResult } from '../../analysis/check-result';
 import type { CheckedFinding } from '../../findings/finding';
 import type { Language } from '../../ground/language';
 import type { Sha256 } from '../../links/ports';

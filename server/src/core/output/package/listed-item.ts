@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../analysis/check';
+import type { CheckResult } from '../../analysis/check-result';
 import type { ItemState } from '../../analysis/score/completeness';
 import type { ProfileItem } from '../../profile/profile';
 import type { Item } from '../../submission/submission';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../analysis/check';
+import type { CheckResult } from '../../analysis/check-result';
 import type { Language } from '../../ground/language';
 import { confidenceOf, type Profile } from '../../profile/profile';
 import type { ApprovalStep, DivisionEntry, Item, Read, Submission } from '../../submission/submission';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../analysis/check';
+import type { CheckResult } from '../../analysis/check-result';
 import type { Suppression } from '../../analysis/suppression';
 import type { Language } from '../../ground/language';
 import { packageTexts } from './texts';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../analysis/check';
+import type { CheckResult } from '../../analysis/check-result';
 
 /** A file and what the check of it gave. */
 export interface CheckedFile {

@@ -3,7 +3,7 @@ import { list } from '../../ground/quote';
 import { stepNames } from '../../submission/step-names';
 import { type ApprovalStepName, approvalStepNames, type Item } from '../../submission/submission';
 import { defineRule, type Found, found } from '../define-rule';
-import type { RuleContext } from '../rule-context';
+import type { FileContext } from '../rule-context';
 import { insertApprovalFix, insertStepsFix } from '../writing/approval-skeleton';
 
 /** Without steps these items have no approval at all, though others have. */
@@ -46,20 +46,23 @@ export const approvalMissing = defineRule<Arguments>({
     const [first] = open;
     if (!first) return begun;
     const args = { items: open.map(({ id }) => id), steps: [] };
-    return [...begun, found(first.keySpan, args, { item: first.id, fix: insertApprovalFix(context, first) })];
+    return [
+      ...begun,
+      found(first.keySpan, args, { item: first.id, within: first, fix: insertApprovalFix(context.contextOf(first), first) }),
+    ];
   },
 });
 
 /** A date that cannot be read is there all the same: it is another rule's. */
-function findMissingSteps(context: RuleContext, item: Item): Found<Arguments>[] {
+function findMissingSteps(context: FileContext, item: Item): Found<Arguments>[] {
   const { approval } = item;
   if (!approval?.isReadable) return [];
   const steps = approvalStepNames.filter((name) => !approval[name]?.on);
   if (steps.length === 0) return [];
   const fix = insertStepsFix(
-    context,
+    context.contextOf(item),
     item,
     steps.filter((name) => !approval[name]),
   );
-  return [found(approval.keySpan, { items: [item.id], steps }, { item: item.id, fix })];
+  return [found(approval.keySpan, { items: [item.id], steps }, { item: item.id, within: item, fix })];
 }

@@ -3,7 +3,7 @@ import type { CheckedItem } from '../../submission/checked-item';
 import type { Item, TextValue } from '../../submission/submission';
 import type { Check, Found } from '../define-rule';
 import { eachItem } from '../each-item';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 
 /** An item answered มี whose description says something. */
 export interface DescribedItem {
@@ -14,16 +14,16 @@ export interface DescribedItem {
 
 /** Gives a check of what descriptions say. Those that are missing or say nothing have their own finding and no other. */
 export function eachDescription<A extends object>(
-  check: (described: DescribedItem, context: RuleContext) => readonly Found<A>[],
+  check: (described: DescribedItem, context: ItemContext) => readonly Found<A>[],
 ): Check<A> {
-  return eachItem((checked, context) => {
+  return eachItem<A>((checked, context) => {
     const described = readDescribed(checked);
     return described ? check(described, context) : [];
   });
 }
 
 /** Gives the items answered มี whose description says something. */
-export function describedItems({ items }: RuleContext): DescribedItem[] {
+export function describedItems({ items }: Pick<ItemContext, 'items'>): DescribedItem[] {
   return items.flatMap((checked) => readDescribed(checked) ?? []);
 }
 

@@ -2,7 +2,7 @@ import { firstLineSpan } from '../../submission/description-text';
 import type { Item } from '../../submission/submission';
 import { readItemId } from '../../thai/item-id';
 import { defineRule, found } from '../define-rule';
-import { type DescribedItem, eachDescription } from './described-items';
+import { type DescribedItem, describedItems } from './described-items';
 
 interface Arguments {
   readonly other: string;
@@ -35,16 +35,16 @@ export const descriptionDuplicate = defineRule<Arguments>({
   },
   check(context) {
     const firsts = new Map<string, DescribedItem>();
-    return eachDescription<Arguments>((described) => {
+    return describedItems(context).flatMap((described) => {
       const { item, description } = described;
       const text = description.value.replace(blanks, '');
       const first = firsts.get(text);
       if (!first) firsts.set(text, described);
       if (!first || text.length < shortestCopy || isSamePage(item, first.item)) return [];
-      const related = [{ note: 'first-place' as const, span: firstLineSpan(first.description) }];
+      const related = [{ note: 'first-place' as const, span: context.placeOf(first.item, firstLineSpan(first.description)) }];
       const args = { other: first.item.id };
-      return [found(firstLineSpan(description), args, { item: item.id, related })];
-    })(context);
+      return [found(firstLineSpan(description), args, { item: item.id, within: item, related })];
+    });
   },
 });
 

@@ -5,7 +5,7 @@ import { markup, stripMarkup } from '../../submission/description-html';
 import type { Item, TextValue } from '../../submission/submission';
 import { defineRule, found } from '../define-rule';
 import { eachAnsweredItem } from '../each-item';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 import { textLines, writeDescription } from '../writing/description-edit';
 
 export const descriptionHtml = defineRule<{ readonly typed: string; readonly more: number }>({
@@ -42,7 +42,7 @@ export const descriptionHtml = defineRule<{ readonly typed: string; readonly mor
 });
 
 /** Ampersands are mended where they stand; of tags the text is written anew, a line for a paragraph. */
-function stripFix(description: TextValue, item: Item, marks: readonly RegExpExecArray[], typed: string, context: RuleContext): Fix | null {
+function stripFix(description: TextValue, item: Item, marks: readonly RegExpExecArray[], typed: string, context: ItemContext): Fix | null {
   const title = { kind: 'remove' as const, what: typed };
   if (marks.every((match) => match[0] === '&amp;' && match.index > 0)) {
     const edits = marks.map(({ index }) => ({ span: description.locate({ start: index + 1, end: index + '&amp;'.length }), newText: '' }));

@@ -37,6 +37,6 @@ export const descriptionNoNavigation = defineRule<Arguments>({
     const items = describedItems(context).flatMap(({ item, description }) => (hasNavigation(description.prose) ? [] : [item]));
     const [first] = items;
     if (!first) return [];
-    return [found(descriptionKeySpan(context, first), { items: items.map(({ id }) => id) })];
+    return [found(descriptionKeySpan(context.contextOf(first), first), { items: items.map(({ id }) => id) }, { within: first })];
   },
 });

@@ -20,12 +20,12 @@ export const itemDuplicate = defineRule<{ readonly key: string }>({
       remedy: 'Put everything into one item and remove the other.',
     },
   },
-  check({ submission }) {
+  check({ submission, placeOf }) {
     return submission.items.flatMap((item) => {
       const first = submission.itemById.get(item.id);
       if (!first || first === item) return [];
-      const related = [{ note: 'first-place' as const, span: first.keySpan }];
-      return [found(item.keySpan, { key: item.key }, { item: item.id, related })];
+      const related = [{ note: 'first-place' as const, span: placeOf(first, first.keySpan) }];
+      return [found(item.keySpan, { key: item.key }, { item: item.id, within: item, related })];
     });
   },
 });

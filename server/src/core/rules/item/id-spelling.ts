@@ -2,11 +2,17 @@ import { replaceFix } from '../../findings/fix';
 import { quote } from '../../ground/quote';
 import { defineRule, found } from '../define-rule';
 import { eachItem } from '../each-item';
+import type { FileContext } from '../rule-context';
 
-export const itemIdSpelling = defineRule<{ readonly key: string; readonly item: string }>({
+interface Arguments {
+  readonly key: string;
+  readonly item: string;
+}
+
+export const itemIdSpelling = defineRule<Arguments>({
   code: 'item.id-spelling',
   severity: 'error',
-  scope: 'item',
+  scope: 'file',
   source: '004 l.712-880; 001: of 43 codes 24 are printed with a zero, 13 with a Thai zero, some with ○',
   texts: {
     th: {
@@ -22,9 +28,10 @@ export const itemIdSpelling = defineRule<{ readonly key: string; readonly item: 
       remedy: 'Type the capital letter O and Arabic digits, without a blank and without a leading 0.',
     },
   },
-  check: eachItem(({ item: { id, key, keySpan } }, { submission }) => {
+  check: eachItem<Arguments, FileContext>(({ item }, { submission }) => {
+    const { id, key, keySpan } = item;
     if (key === id) return [];
     const isTaken = submission.items.some((other) => other.key === id);
-    return [found(keySpan, { key, item: id }, { item: id, fix: isTaken ? null : replaceFix(keySpan, id, true) })];
+    return [found(keySpan, { key, item: id }, { item: id, within: item, fix: isTaken ? null : replaceFix(keySpan, id, true) })];
   }),
 });

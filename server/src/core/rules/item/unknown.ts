@@ -58,16 +58,17 @@ export const itemUnknown = defineRule<Arguments>({
       .filter((other) => other !== profile)
       .sort((a, b) => nearness(a) - nearness(b) || b.fiscalYear - a.fiscalYear);
     const unknown = submission.items.filter((item) => !profile.itemById.has(item.id));
-    return unknown.map(({ id, key, keySpan }) => {
+    return unknown.map((item) => {
+      const { id, key, keySpan } = item;
       const elsewhere = others.flatMap((other) => {
-        const item = other.itemById.get(id);
-        return item ? [{ fiscalYear: other.fiscalYear, profile: other.profile, title: item.title }] : [];
+        const namesake = other.itemById.get(id);
+        return namesake ? [{ fiscalYear: other.fiscalYear, profile: other.profile, title: namesake.title }] : [];
       });
       const ofKind = elsewhere.filter((other) => other.profile === profile.profile).map(({ title }) => title);
       const meant = findSameTitle(ofKind, profile, (own) => submission.itemById.has(own));
       const last = profile.items.at(-1)?.id ?? '';
       const args = { key, profile: profile.id, elsewhere: elsewhere.slice(0, listsNamed), last };
-      return found(keySpan, args, { item: id, fix: meant ? replaceFix(keySpan, meant.id) : null });
+      return found(keySpan, args, { item: id, within: item, fix: meant ? replaceFix(keySpan, meant.id) : null });
     });
   },
 });

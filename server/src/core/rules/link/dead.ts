@@ -10,6 +10,7 @@ export const linkDead = defineRule<{ readonly url: string; readonly evidence: Ev
   code: 'link.dead',
   severity: 'error',
   scope: 'link',
+  restsOnLinks: true,
   source: '003 l.41-56: every link is opened before it is published; 004: what the assessor cannot open scores 0',
   linkOf: ({ url }) => url,
   texts: {

@@ -7,6 +7,7 @@ import type { AssessedLink } from '../../submission/links/assess';
 import { closedVerdicts, type JudgedLink, linksOf } from '../../submission/links/judged-links';
 import { placeOf, severityOf } from '../../submission/urls';
 import { type Check, type Found, found } from '../define-rule';
+import type { LinkContext } from '../rule-context';
 import { replaceAddress } from '../writing/change-address';
 
 /** Gives the check that finds every link of a verdict. */
@@ -15,7 +16,7 @@ export function eachLinkOf<A extends object>(
   severity: Severity,
   argumentsOf: (link: JudgedLink) => A | null,
   fixOf: (link: JudgedLink) => Fix | null = () => null,
-): Check<A> {
+): Check<A, LinkContext> {
   return (context) =>
     linksOf(context, kind).flatMap((link) => {
       const args = argumentsOf(link);

@@ -39,6 +39,7 @@ export const linkElementNotFound = defineRule<Arguments>({
   code: 'link.element-not-found',
   severity: 'info',
   scope: 'link',
+  restsOnLinks: true,
   source: '004 l.865-872: O41 scored 0 because its documents lacked an element that its description named',
   texts: {
     th: {

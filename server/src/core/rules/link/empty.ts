@@ -8,6 +8,7 @@ export const linkEmpty = defineRule<{ readonly url: string }>({
   code: 'link.empty',
   severity: 'warning',
   scope: 'link',
+  restsOnLinks: true,
   source: 'a page without content shows no element of an item',
   linkOf: ({ url }) => url,
   texts: {

@@ -8,6 +8,7 @@ export const linkInsecureRedirect = defineRule<{ readonly url: string; readonly 
   code: 'link.insecure-redirect',
   severity: 'warning',
   scope: 'link',
+  restsOnLinks: true,
   source: 'RFC 9110, 4.2.2: what was asked for under https is answered under http',
   linkOf: ({ url }) => url,
   texts: {

@@ -9,6 +9,7 @@ export const linkLogin = defineRule<{ readonly url: string; readonly to: string 
   code: 'link.login',
   severity: 'warning',
   scope: 'link',
+  restsOnLinks: true,
   source: '000 l.25-38: systems for officials are not open to the public',
   linkOf: ({ url }) => url,
   texts: {

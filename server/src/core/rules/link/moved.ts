@@ -7,6 +7,7 @@ export const linkMoved = defineRule<{ readonly url: string; readonly to: string 
   code: 'link.moved',
   severity: 'warning',
   scope: 'link',
+  restsOnLinks: true,
   source: 'RFC 9110, 15.4.2 and 15.4.9: links ought to be changed to the address that 301 and 308 name',
   linkOf: ({ url }) => url,
   texts: {

@@ -7,6 +7,8 @@ export const linkOffline = defineRule<NoArguments>({
   code: 'link.offline',
   severity: 'info',
   scope: 'link',
+  restsOnLinks: true,
+  isSaidOnce: true,
   source: 'no host at all answers: that says something of this machine, not of the links',
   texts: {
     th: {
@@ -29,8 +31,5 @@ export const linkOffline = defineRule<NoArguments>({
     wrong: { th: 'ตรวจลิงก์บนเครื่องที่ไม่ได้ต่ออินเทอร์เน็ต', en: 'Links checked on a computer without network' },
     right: { th: 'ตรวจใหม่เมื่อต่ออินเทอร์เน็ตแล้ว', en: 'Links checked again with the network there' },
   },
-  check: (context) =>
-    linksOf(context, 'offline')
-      .slice(0, 1)
-      .map((link) => foundAtLink(link, 'info', {})),
+  check: (context) => linksOf(context, 'offline').map((link) => foundAtLink(link, 'info', {})),
 });

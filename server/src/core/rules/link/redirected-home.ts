@@ -7,6 +7,7 @@ export const linkRedirectedHome = defineRule<{ readonly url: string; readonly to
   code: 'link.redirected-home',
   severity: 'warning',
   scope: 'link',
+  restsOnLinks: true,
   source: 'sites send visitors of a page that is gone to their home page; evidence is the page itself',
   linkOf: ({ url }) => url,
   texts: {

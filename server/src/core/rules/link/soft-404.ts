@@ -9,6 +9,7 @@ export const linkSoft404 = defineRule<{ readonly url: string; readonly evidence:
   code: 'link.soft-404',
   severity: 'warning',
   scope: 'link',
+  restsOnLinks: true,
   source: 'a page that says “not found” with status 200 is no evidence either',
   linkOf: ({ url }) => url,
   texts: {

@@ -33,6 +33,7 @@ export const linkTls = defineRule<{ readonly url: string; readonly evidence: Evi
   code: 'link.tls',
   severity: 'warning',
   scope: 'link',
+  restsOnLinks: true,
   source: 'RFC 5280, 6; RFC 9525: browsers warn before such a page, or refuse it',
   linkOf: ({ url }) => url,
   texts: {

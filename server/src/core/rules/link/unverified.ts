@@ -44,6 +44,7 @@ export const linkUnverified = defineRule<Arguments>({
   code: 'link.unverified',
   severity: 'info',
   scope: 'link',
+  restsOnLinks: true,
   source: 'bangkok.go.th answers programs with 403: a refusal, a time-out or a fault that passes is no dead link',
   linkOf: ({ url }) => url,
   texts: {

@@ -24,6 +24,7 @@ export const linkWrongType = defineRule<{ readonly url: string; readonly evidenc
   code: 'link.wrong-type',
   severity: 'warning',
   scope: 'link',
+  restsOnLinks: true,
   source: '001 l.173: PDF for O14; national lists: PDF and Excel; the first bytes tell what a file is',
   linkOf: ({ url }) => url,
   texts: {

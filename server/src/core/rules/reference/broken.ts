@@ -5,6 +5,7 @@ import type { Item } from '../../submission/submission';
 import { readItemId } from '../../thai/item-id';
 import { defineRule, found } from '../define-rule';
 import { eachAnsweredItem } from '../each-item';
+import type { FileContext } from '../rule-context';
 
 interface Arguments {
   readonly typed: string;
@@ -47,7 +48,7 @@ export const referenceBroken = defineRule<Arguments>({
       remedy: "Answer the other item, or write the contents here. If the number is that of another year's list, correct it.",
     },
   },
-  check: eachAnsweredItem((item, _expected, { submission, profile }) => {
+  check: eachAnsweredItem<Arguments, FileContext>((item, _expected, { submission, profile, placeOf }) => {
     const { description } = item;
     if (!description) return [];
     return findMatches(description.value, reference).flatMap((match) => {
@@ -55,9 +56,9 @@ export const referenceBroken = defineRule<Arguments>({
       const state = target && target !== item.id ? stateOf(profile?.itemById.get(target), submission.itemById.get(target)) : null;
       if (!target || !state) return [];
       const span = description.locate({ start: match.index, end: match.index + match[0].length });
-      const place = submission.itemById.get(target)?.keySpan;
-      const related = place ? [{ note: 'other-place' as const, span: place }] : [];
-      return [found(span, { typed: match[0], target, state }, { item: item.id, related })];
+      const meant = submission.itemById.get(target);
+      const related = meant ? [{ note: 'other-place' as const, span: placeOf(meant, meant.keySpan) }] : [];
+      return [found(span, { typed: match[0], target, state }, { item: item.id, within: item, related })];
     });
   }),
 });

@@ -5,7 +5,7 @@ import { findMatches } from '../../ground/matches';
 import type { Span } from '../../ground/span';
 import type { TextValue } from '../../submission/submission';
 import { defineRule, found } from '../define-rule';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 import { replacePartFix } from '../writing/replace-part';
 
 /** What a sign that is not seen is. */
@@ -113,12 +113,12 @@ const nothing = /^(?:null)?$/i;
 const farthestSign = 8;
 
 /** Gives whether signs can be taken from a text: without quotation marks it must stay a text. */
-function isOpen({ text: source }: RuleContext, { value, span }: TextValue): boolean {
+function isOpen({ text: source }: ItemContext, { value, span }: TextValue): boolean {
   return isQuoted(source, span) || !nothing.test(value.replace(strayCharacters, '').trim());
 }
 
 /** Gives the edit that takes signs away and leaves a blank for a no-break blank; null where YAML would then read something else. */
-function removeSigns(context: RuleContext, text: TextValue, { start, end }: Span): readonly TextEdit[] | null {
+function removeSigns(context: ItemContext, text: TextValue, { start, end }: Span): readonly TextEdit[] | null {
   const [before, after] = [text.value.charAt(start - 1), text.value.charAt(end)];
   // At the start of a line blanks would become indentation.
   if (/^[\r\n]?$/.test(before) && /[ \t]/.test(after)) return null;

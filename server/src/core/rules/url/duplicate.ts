@@ -11,7 +11,7 @@ import { placeOf, portalPathOf, readablePages } from '../../submission/urls';
 import { toArabicDigits } from '../../thai/digits';
 import { readItemId } from '../../thai/item-id';
 import { defineRule, found } from '../define-rule';
-import type { RuleContext } from '../rule-context';
+import type { FileContext } from '../rule-context';
 
 /** By what the two are one page: the same address, the page's number, or all but what stands behind `#`. */
 interface Arguments {
@@ -50,27 +50,27 @@ export const urlDuplicate = defineRule<Arguments>({
     const shared = groupSharing(answered);
     return [...groupByPage(answered, context).values()].flatMap((uses) => {
       const [first] = uses;
-      const second = uses.find((use) => shared(use.id) !== shared(first?.id ?? ''));
+      const second = uses.find((use) => shared(use.item.id) !== shared(first?.item.id ?? ''));
       if (!first || !second) return [];
       return uses.map((use) => {
-        const others = uses.filter(({ id }) => shared(id) !== shared(use.id));
+        const others = uses.filter(({ item }) => shared(item.id) !== shared(use.item.id));
         const other = others.find(({ page }) => page.url.hash === use.page.url.hash) ?? (use === first ? second : (others[0] ?? first));
         const by = howAlike(use.page.url, other.page.url);
-        const related = [{ note: 'other-place' as const, span: placeOf(other.page.entry) }];
+        const related = [{ note: 'other-place' as const, span: context.placeOf(other.item, placeOf(other.page.entry)) }];
         const severity = by === 'all-but-fragment' ? 'info' : 'warning';
-        return found(placeOf(use.page.entry), { other: other.id, by }, { item: use.id, related, severity });
+        return found(placeOf(use.page.entry), { other: other.item.id, by }, { item: use.item.id, within: use.item, related, severity });
       });
     });
   },
 });
 
 interface PageUse {
-  readonly id: string;
+  readonly item: Item;
   readonly page: Page;
 }
 
 /** The items by the pages they show, each page once an item. What every item may show beside its own page is left out. */
-function groupByPage(items: readonly Item[], context: RuleContext): ReadonlyMap<string, readonly PageUse[]> {
+function groupByPage(items: readonly Item[], context: FileContext): ReadonlyMap<string, readonly PageUse[]> {
   const { website, agencies, submission } = context;
   const otherSites = submission.agency.otherSites.flatMap(({ reading }) => meantUrl(reading) ?? []);
   const isCommon = (url: WebAddress) =>
@@ -84,7 +84,7 @@ function groupByPage(items: readonly Item[], context: RuleContext): ReadonlyMap<
     for (const page of pages) {
       const key = pageKey(page.url, agencies);
       const uses = groups.get(key) ?? [];
-      if (uses.at(-1)?.id !== item.id) uses.push({ id: item.id, page });
+      if (uses.at(-1)?.item !== item) uses.push({ item, page });
       groups.set(key, uses);
     }
   }

@@ -7,7 +7,7 @@ import { eachAnsweredItem } from '../each-item';
 export const urlHomePage = defineRule<NoArguments>({
   code: 'url.home-page',
   severity: 'warning',
-  scope: 'item',
+  scope: 'link',
   source: 'practice, form: the URL leads to where the information stands',
   texts: {
     th: {

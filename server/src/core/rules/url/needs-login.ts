@@ -13,7 +13,7 @@ interface Arguments {
 export const urlNeedsLogin = defineRule<Arguments>({
   code: 'url.needs-login',
   severity: 'warning',
-  scope: 'item',
+  scope: 'link',
   source: '000 l.38, 81-84: digitalplan, e-saraban and e-doc are for officials who are given the right',
   texts: {
     th: {

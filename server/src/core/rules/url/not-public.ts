@@ -6,7 +6,7 @@ import { linksOf } from '../../submission/links/judged-links';
 import type { UrlEntry } from '../../submission/submission';
 import { placeOfPart, severityOf } from '../../submission/urls';
 import { defineRule, type Found, found } from '../define-rule';
-import type { RuleContext } from '../rule-context';
+import type { LinkContext } from '../rule-context';
 
 /** `leads-inside`: seen when the link was asked for; its name, or where it redirects to, lies in a private network. */
 interface Arguments {
@@ -71,7 +71,7 @@ export const urlNotPublic = defineRule<Arguments>({
 });
 
 /** Inside an office a public name may well lead to the office's own network: what this machine sees is a warning at most. */
-function findLinksInside(context: RuleContext): Found<Arguments>[] {
+function findLinksInside(context: LinkContext): Found<Arguments>[] {
   return linksOf(context, 'not-public').flatMap(({ entry, item }) => {
     const url = meantUrl(entry.reading);
     if (!url || findSeclusion(url)) return [];

@@ -8,7 +8,7 @@ import { findStorageBeside } from '../../submission/own-sites';
 import { evidenceOf, findOtherAgency, placeOf } from '../../submission/urls';
 import { defineRule, found } from '../define-rule';
 import { eachAnsweredItem } from '../each-item';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 
 /** `number`: the IP address that stands in the place of a host's name. */
 interface Arguments {
@@ -19,7 +19,7 @@ interface Arguments {
 export const urlOffSite = defineRule<Arguments>({
   code: 'url.off-site',
   severity: 'warning',
-  scope: 'item',
+  scope: 'link',
   source: '002 l.256: URLs lead to the main web site',
   texts: {
     th: {
@@ -53,7 +53,7 @@ export const urlOffSite = defineRule<Arguments>({
 });
 
 /** Another code already says why the page is not on the main site. */
-function isNamedElsewhere(url: WebAddress, context: RuleContext): boolean {
+function isNamedElsewhere(url: WebAddress, context: ItemContext): boolean {
   return (
     findSocialMedium(url) !== null ||
     findStorageBeside(url, context.submission) !== null ||

@@ -13,7 +13,7 @@ interface Arguments {
 export const urlOtherAgency = defineRule<Arguments>({
   code: 'url.other-agency',
   severity: 'error',
-  scope: 'item',
+  scope: 'link',
   source: 'schemas/agencies; defects 4.2: one app leads จตุจักร to /bangsue',
   texts: {
     th: {

@@ -64,7 +64,7 @@ const privateParts: ByLanguage<Readonly<Record<Arguments['kind'], (name: string)
 export const urlPrivatePart = defineRule<Arguments>({
   code: 'url.private-part',
   severity: 'warning',
-  scope: 'item',
+  scope: 'link',
   source: 'RFC 3986, 3.2.1 and 7.5: passwords in addresses; sessions of PHP and Java servlets; the preview of WordPress',
   texts: {
     th: {

@@ -6,6 +6,7 @@ import type { Page } from '../../submission/placed-urls';
 import { evidenceOf, placeOf } from '../../submission/urls';
 import { defineRule, found } from '../define-rule';
 import { eachAnsweredItem } from '../each-item';
+import type { LinkContext } from '../rule-context';
 
 /** null: every URL is on social media; else what the only page of the main site is about. */
 interface Arguments {
@@ -15,7 +16,7 @@ interface Arguments {
 export const urlSocialOnly = defineRule<Arguments>({
   code: 'url.social-only',
   severity: 'error',
-  scope: 'item',
+  scope: 'link',
   source: '004 l.743-747: /page/top/1485/Facebook-หน่วยงาน scored 0, “only links to Facebook”',
   texts: {
     th: {
@@ -38,7 +39,7 @@ export const urlSocialOnly = defineRule<Arguments>({
       remedy: "Put a page of the main site first that lists every channel or holds the item's own content.",
     },
   },
-  check: eachAnsweredItem<Arguments>((item, _expected, { website, evidence }) => {
+  check: eachAnsweredItem<Arguments, LinkContext>((item, _expected, { website, evidence }) => {
     const pages = evidenceOf(item);
     const [first] = pages ?? [];
     if (!pages || !first) return [];

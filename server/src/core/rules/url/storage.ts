@@ -7,7 +7,7 @@ import { defineRule, found } from '../define-rule';
 export const urlStorage = defineRule<{ readonly host: string; readonly kind: 'storage' | 'shortener' }>({
   code: 'url.storage',
   severity: 'warning',
-  scope: 'item',
+  scope: 'link',
   source: '002 l.135: Google Drive by QR code; 002 l.256: URLs lead to the main web site',
   texts: {
     th: {

@@ -3,19 +3,19 @@ import type { ApprovalStepName, Item } from '../../submission/submission';
 import { approvalStepNames } from '../../submission/submission';
 import { indentationAt, indentationOf, insertLinesAfter, insertLinesUnder, isBlockMap } from '../../yaml/layout';
 import { findPair, nodeAt, type SyntaxNode } from '../../yaml/syntax-tree';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 
 const deeper = '  ';
 const step = (name: ApprovalStepName) => `${name}: { by: , on: }`;
 
 /** Gives the fix that puts missing steps under an approval that has begun; null where a key of one is there already. */
-export function insertStepsFix(context: RuleContext, item: Item, names: readonly ApprovalStepName[]): Fix | null {
+export function insertStepsFix(context: ItemContext, item: Item, names: readonly ApprovalStepName[]): Fix | null {
   const approval = nodeAt(context.root, ['items', item.key, 'approval']);
   return insertInto(context, approval, names.filter((name) => !findPair(approval, name)).map(step));
 }
 
 /** Gives the fix that puts an approval that has not begun under an item, or under its empty key. */
-export function insertApprovalFix(context: RuleContext, item: Item): Fix | null {
+export function insertApprovalFix(context: ItemContext, item: Item): Fix | null {
   const node = nodeAt(context.root, ['items', item.key]);
   const begun = findPair(node, 'approval');
   const steps = approvalStepNames.map((name) => `${deeper}${step(name)}`);
@@ -30,7 +30,7 @@ export function insertApprovalFix(context: RuleContext, item: Item): Fix | null 
   return edit && skeletonFix(edit);
 }
 
-function insertInto({ text }: RuleContext, node: SyntaxNode | null, lines: readonly string[]): Fix | null {
+function insertInto({ text }: ItemContext, node: SyntaxNode | null, lines: readonly string[]): Fix | null {
   if (lines.length === 0 || !isBlockMap(node, text)) return null;
   const indentation = indentationOf(node, text);
   if (indentation === null) return null;

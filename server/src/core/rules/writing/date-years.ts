@@ -1,11 +1,11 @@
 import type { Fix } from '../../findings/finding';
 import type { TextValue } from '../../submission/submission';
 import type { YearDigits } from '../../thai/year-digits';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 import { replacePartFix } from './replace-part';
 
 /** Gives the fix that writes the years of a date or period with four digits of the Buddhist era, and keeps the rest as typed. */
-export function writeYearsFix(context: RuleContext, text: TextValue, years: readonly YearDigits[]): Fix | null {
+export function writeYearsFix(context: ItemContext, text: TextValue, years: readonly YearDigits[]): Fix | null {
   const edits = years.flatMap(({ span, newText }) => replacePartFix(context, text, span, newText)?.edits ?? []);
   if (edits.length === 0 || edits.length < years.length) return null;
   return { title: { kind: 'replace', with: writeYears(text.value, years).trim() }, edits, isSafe: true };

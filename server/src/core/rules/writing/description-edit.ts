@@ -3,17 +3,17 @@ import type { Span } from '../../ground/span';
 import type { Item } from '../../submission/submission';
 import { findLineEnd, indentationAt, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { findPair, type MapNode, nodeAt, type ScalarNode } from '../../yaml/syntax-tree';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 
 const contentIndentation = '  ';
 
 /** Gives the place of the key `description`, for what is missing in the text; the item's key where there is none. */
-export function descriptionKeySpan({ root }: RuleContext, item: Item): Span {
+export function descriptionKeySpan({ root }: ItemContext, item: Item): Span {
   return findPair(nodeAt(root, ['items', item.key]), 'description')?.key.span ?? item.keySpan;
 }
 
 /** Gives the edit that makes lines the description of an item, as a block text; null where the layout does not allow it. */
-export function writeDescription({ text, root }: RuleContext, item: Item, lines: readonly string[]): TextEdit | null {
+export function writeDescription({ text, root }: ItemContext, item: Item, lines: readonly string[]): TextEdit | null {
   const node = nodeAt(root, ['items', item.key]);
   if (!isBlockMap(node, text)) return null;
   const pair = findPair(node, 'description');
@@ -30,7 +30,7 @@ export function writeDescription({ text, root }: RuleContext, item: Item, lines:
 }
 
 /** Gives the edit that adds lines to the end of a description. */
-export function appendToDescription(context: RuleContext, item: Item, lines: readonly string[]): TextEdit | null {
+export function appendToDescription(context: ItemContext, item: Item, lines: readonly string[]): TextEdit | null {
   const value = findPair(nodeAt(context.root, ['items', item.key]), 'description')?.value;
   if (value?.kind !== 'scalar') return null;
   if (value.style !== 'block') return writeDescription(context, item, [...textLines(value.text), ...lines]);

@@ -5,7 +5,7 @@ import type { PlacedUrl } from '../../submission/placed-urls';
 import { columnOf, findLineStart, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { childOf, findPair, nodeAt, type SequenceNode, type SyntaxNode } from '../../yaml/syntax-tree';
 import { toScalar } from '../../yaml/to-scalar';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 
 /** An entry of a list of URLs, and the text of its address. */
 interface ListedEntry {
@@ -15,7 +15,7 @@ interface ListedEntry {
 }
 
 /** Gives the fix that makes of an entry as many as there are addresses in it, each with its note; null where the layout has no room for them. */
-export function splitEntryFix(context: RuleContext, placed: PlacedUrl, parts: readonly AddressPart[]): Fix | null {
+export function splitEntryFix(context: ItemContext, placed: PlacedUrl, parts: readonly AddressPart[]): Fix | null {
   const { text } = context;
   const [first, ...others] = parts;
   const listed = findListed(context, placed);
@@ -92,7 +92,7 @@ function contentEnd(text: string, { start, end }: Span): number {
 const emptyLineEnd = /^[ \t]*(?:\r\n|\n|\r|$)/;
 
 /** Gives the fix that takes an entry out of its list; null where anything else stands on its lines, such as a comment. */
-export function removeEntryFix(context: RuleContext, placed: PlacedUrl): Fix | null {
+export function removeEntryFix(context: ItemContext, placed: PlacedUrl): Fix | null {
   const { text } = context;
   const listed = findListed(context, placed);
   if (!listed || listed.node.kind === 'map') return null;
@@ -116,7 +116,7 @@ function spanOfLines(text: string, node: SyntaxNode, end: number): Span | null {
   return rest === undefined ? null : { start, end: end + rest.length };
 }
 
-function findListed({ root, submission }: RuleContext, { entry, item }: PlacedUrl): ListedEntry | null {
+function findListed({ root, submission }: ItemContext, { entry, item }: PlacedUrl): ListedEntry | null {
   const key = item === null ? undefined : submission.itemById.get(item)?.key;
   const list = key === undefined || entry.place !== 'urls' ? null : nodeAt(root, ['items', key, 'urls']);
   if (list?.kind !== 'sequence') return null;

@@ -2,10 +2,10 @@ import type { Fix, TextEdit } from '../../findings/finding';
 import type { Item } from '../../submission/submission';
 import { indentationOf, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { findPair, type MapNode, nodeAt, type Pair } from '../../yaml/syntax-tree';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 
 /** Gives the fix that writes the period of an item which has none; null where the layout does not allow it. */
-export function writePeriodFix({ text, root }: RuleContext, item: Item, period: string): Fix | null {
+export function writePeriodFix({ text, root }: ItemContext, item: Item, period: string): Fix | null {
   const node = nodeAt(root, ['items', item.key]);
   if (node?.kind !== 'map') return null;
   const pair = findPair(node, 'period');

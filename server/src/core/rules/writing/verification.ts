@@ -4,13 +4,13 @@ import type { CivilDate } from '../../thai/date';
 import { columnOf, findLineStart, indentationOf, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { childOf, findPair, nodeAt, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
 import { toScalar } from '../../yaml/to-scalar';
-import type { RuleContext } from '../rule-context';
+import type { ItemContext } from '../rule-context';
 
 /** To be typed over, where the item names no division. */
 const someone = 'ผู้ตรวจ';
 
 /** Gives the fix that notes at a link, or at its item, that a person has opened it today. */
-export function verifyFix(context: RuleContext, link: Link): Fix | null {
+export function verifyFix(context: ItemContext, link: Link): Fix | null {
   const { today, submission, text, root } = context;
   const item = submission.itemById.get(link.item);
   if (!today || !item) return null;

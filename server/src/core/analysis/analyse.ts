@@ -1,0 +1,203 @@
+import { createFinding, type Finding } from '../findings/finding';
+import { moveFinding } from '../findings/move-finding';
+import { createOnce } from '../ground/once';
+import type { ProfileCatalog } from '../profile/catalog';
+import type { Profile } from '../profile/profile';
+import { selectProfile } from '../profile/select-profile';
+import { rules } from '../rules';
+import { rulesOf } from '../rules/define-rule';
+import type { FileContext } from '../rules/rule-context';
+import { validateKeys } from '../schema/validate-blocks';
+import { moveSpan, placeItem } from '../submission/place-item';
+import { indexItems, readHeader, readPart } from '../submission/read-submission';
+import { createReadingContext } from '../submission/reading-context';
+import type { Item, Submission, SubmissionHeader, SubmissionPart } from '../submission/submission';
+import type { CivilDate } from '../thai/date';
+import { readItemId } from '../thai/item-id';
+import type { Block } from '../yaml/block';
+import { findLineEnd } from '../yaml/layout';
+import { parse, type SyntaxFile } from '../yaml/syntax-file';
+import type { MapNode } from '../yaml/syntax-tree';
+import { formatNewerVersion } from './codes/format-newer-version';
+import { type BlockFacts, readFacts } from './file-facts';
+import { joinHead } from './file-head';
+import { type BlockForm, type BlockReading, readBlock, readForm } from './read-block';
+import { isAnyRead } from './unread';
+
+/** Format versions that this release reads. */
+export const supportedFormatVersion = 1;
+
+export interface AnalysisOptions {
+  readonly catalog: ProfileCatalog;
+  /** The day on which it is made; null where it is not known. */
+  readonly today: CivilDate | null;
+  /** The bytes of the text are known to be UTF-8. */
+  readonly isUtf8: boolean;
+}
+
+/** A block of the file and what is known of it. */
+export interface PlacedReading {
+  /** Where the block begins: what is known of it is relative to that. */
+  readonly start: number;
+  readonly reading: BlockReading;
+}
+
+/** All that a text says by itself: nothing of links, and nothing of settings. */
+export interface Analysis {
+  readonly file: SyntaxFile;
+  readonly options: AnalysisOptions;
+  readonly profile: Profile | null;
+  readonly parts: readonly PlacedReading[];
+  /** The items as the rules see them, relative to their blocks; null: the text is no submission that could be read. */
+  readonly submission: Submission | null;
+  /** What rules of scope `file` look at; null where there is no submission. */
+  readonly context: FileContext | null;
+  /** On the keys of the top level, and on which list of items is meant. */
+  readonly headFindings: readonly Finding[];
+  /** Of the rules that look at several items or at the whole file, at their places in the file. */
+  readonly fileFindings: readonly Finding[];
+  /** What is kept for the next version of the text. */
+  readonly kept: Kept;
+}
+
+interface Kept {
+  readonly facts: BlockFacts | null;
+  readonly forms: ReadonlyMap<Block, BlockForm | null>;
+  readonly readings: ReadonlyMap<Block, BlockReading>;
+}
+
+const fileRules = rulesOf(rules, 'file');
+const nothingKept: Kept = { facts: null, forms: new Map(), readings: new Map() };
+
+/** Reads a text and runs the rules on it. Any text in, no throw out. `before`: an earlier version, of which the blocks that stay are not read again. */
+export function analyse(text: string, options: AnalysisOptions, before: Analysis | null = null): Analysis {
+  if (before && before.file.text === text && isSame(before.options, options)) return before;
+  return analyseFile(parse(text, before?.file ?? null, options.isUtf8), options, before);
+}
+
+/** The same for a text that was taken apart, or refused. */
+export function analyseFile(file: SyntaxFile, options: AnalysisOptions, before: Analysis | null = null): Analysis {
+  const head = isAnyRead(file) ? joinHead(file) : null;
+  const nothing = {
+    file,
+    options,
+    profile: null,
+    parts: [],
+    submission: null,
+    context: null,
+    fileFindings: [],
+    kept: before?.kept ?? nothingKept,
+  };
+  if (!head) return { ...nothing, headFindings: isAnyRead(file) ? validateKeys(file.root, file.text) : [] };
+  const header = readHeader(head);
+  const newer = findNewerVersion(header);
+  if (newer) return { ...nothing, headFindings: [newer] };
+  return analyseBlocks(file, head, header, options, before);
+}
+
+function isSame(one: AnalysisOptions, other: AnalysisOptions): boolean {
+  return one.catalog === other.catalog && one.isUtf8 === other.isUtf8 && JSON.stringify(one.today) === JSON.stringify(other.today);
+}
+
+function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
+  if (!formatVersion || formatVersion.value <= supportedFormatVersion) return null;
+  const args = { version: formatVersion.value, supported: supportedFormatVersion };
+  return createFinding(formatNewerVersion, formatVersion.span, args);
+}
+
+function analyseBlocks(
+  file: SyntaxFile,
+  root: MapNode,
+  header: SubmissionHeader,
+  options: AnalysisOptions,
+  before: Analysis | null,
+): Analysis {
+  const { catalog, today } = options;
+  const { profile, findings } = selectProfile(header, catalog);
+  const reading = createReadingContext(root, header, profile, today);
+  const head = readPart(root, file.text, reading);
+  const facts = readFacts(head, reading, catalog, today, before?.kept.facts ?? null);
+  const { parts, forms } = readBlocks(file, facts, before?.kept ?? nothingKept);
+  const submission = joinSubmission(head, parts);
+  const context = createFileContext(file, root, submission, parts, facts);
+  return {
+    file,
+    options,
+    profile,
+    parts,
+    submission,
+    context,
+    headFindings: [...validateKeys(root, file.text), ...findings],
+    fileFindings: fileRules.flatMap((rule) => rule.check(context)),
+    kept: { facts, forms, readings: new Map(parts.map(({ reading }) => [reading.block, reading])) },
+  };
+}
+
+/** Reads the blocks that are part of the tree; those that are known are not read again. */
+function readBlocks({ blocks, left }: SyntaxFile, facts: BlockFacts, kept: Kept): { parts: PlacedReading[]; forms: Kept['forms'] } {
+  const forms = new Map<Block, BlockForm | null>();
+  const seen = new Set<string>();
+  const parts: PlacedReading[] = [];
+  for (const placed of blocks) {
+    const { block, start } = placed;
+    const known = kept.forms.get(block);
+    const form = known === undefined ? readForm(block) : known;
+    forms.set(block, form);
+    if (!form || left.has(placed)) continue;
+    const id = block.kind === 'item' && block.key !== null ? idOf(block.key) : null;
+    const isFirst = id === null || !seen.has(id);
+    if (id !== null) seen.add(id);
+    const before = kept.readings.get(block);
+    const isKept = before !== undefined && before.facts === facts && before.isFirst === isFirst;
+    parts.push({ start, reading: isKept ? before : readBlock(block, form, facts, isFirst) });
+  }
+  return { parts, forms };
+}
+
+const idOf = (key: string) => readItemId(key) ?? key;
+
+/** Joins what the blocks say into one submission; the places in its items stay those in their blocks. */
+function joinSubmission(head: SubmissionPart, parts: readonly PlacedReading[]): Submission {
+  const items = parts.flatMap(({ reading }) => reading.context.submission.items);
+  const emptyItemSpans = new Map(
+    parts.flatMap(({ start, reading }) =>
+      [...reading.context.submission.emptyItemSpans].map(([id, span]) => [id, moveSpan(span, start)] as const),
+    ),
+  );
+  return { ...head, items, itemById: indexItems(items), emptyItemSpans };
+}
+
+function createFileContext(
+  { text }: SyntaxFile,
+  root: MapNode,
+  submission: Submission,
+  parts: readonly PlacedReading[],
+  { facts }: BlockFacts,
+): FileContext {
+  const partOf = createOnce(
+    () => new Map(parts.flatMap((part) => part.reading.context.submission.items.map((item) => [item, part] as const))),
+  );
+  const placedIn = (item: Item): PlacedReading => {
+    const part = partOf().get(item);
+    if (!part) throw new Error(`${item.key} is no item of the file`);
+    return part;
+  };
+  const lineEnd = createOnce(() => findLineEnd(text));
+  return {
+    ...facts,
+    text,
+    root,
+    submission,
+    items: parts.flatMap(({ reading }) => reading.context.items),
+    contextOf: (item) => placedIn(item).reading.context,
+    placeOf: (item, span) => moveSpan(span, placedIn(item).start),
+    placeFinding: (item, finding) => moveFinding(finding, placedIn(item).start, lineEnd()),
+  };
+}
+
+/** Gives the submission with its items at their places in the file. */
+export function placeSubmission({ submission, parts }: Analysis): Submission | null {
+  if (!submission) return null;
+  const items = parts.flatMap(({ start, reading }) => reading.context.submission.items.map((item) => placeItem(item, start)));
+  return { ...submission, items, itemById: indexItems(items) };
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { type CheckOptions, type CheckResult, checkSubmission } from '../../server/src/core';
+import { completeItems, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
+import { atDepth } from '../support/depth';
+import { createRandom, type RandomSource } from '../support/random';
+import { withLineEnds } from '../support/text-variants';
+
+// What is kept of an earlier version of a text must never show: after any edits a check gives what it gives from scratch.
+
+const steps = atDepth(2000, 100_000);
+/** One step in so many is made in a file of full size. */
+const fullSize = 20;
+const today = { year: 2568, month: 3, day: 1 };
+const options: CheckOptions = { catalog: testCatalog, today };
+
+/** All that a check tells, with places. */
+function tell(result: CheckResult): string {
+  const { text, judged: _judged, profile, completeness, submission, tree, ...rest } = result;
+  const items = submission?.items.map(({ id, keySpan, span, urls, description, elements, approval, periods }) => ({
+    ...{ id, keySpan, span, elements, approval, periods, description },
+    urls: urls.map((entry) => [entry.span, entry.locate({ start: 0, end: entry.value.length })]),
+  }));
+  const states = completeness && [...completeness.items];
+  return JSON.stringify({ ...rest, profile: profile?.id, states, items, itemsSpan: submission?.itemsSpan, tree });
+}
+
+const pieces = [
+  ...[
+    '\n',
+    ' ',
+    '  ',
+    ':',
+    '#',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '- ',
+    '\t',
+    '|',
+    '>',
+    '๑',
+    'ก',
+    'มี',
+    '\r\n',
+    '\r',
+    '\ufeff',
+    '---\n',
+    '&a ',
+    '*a',
+    '<<: ',
+  ],
+  ...[
+    '  O9:\n    answer: มี\n',
+    '  O2:\n',
+    'answer: ไม่มี',
+    'urls:\n      - https://mini.example/x\n',
+    '# oit-disable-next-line url.http -- ทดสอบระบบภายใน\n',
+  ],
+  ...[
+    '# oit-disable-file text.misread-word -- คำนี้ใช้ในเอกสารจริง\n',
+    'scores: { IIT: 90 }\n',
+    'agency:\n',
+    'fiscalYear: 2567\n',
+    'sameAs: O1\n',
+    'ปี ๒๕๖๗',
+    'http://mini.example/a',
+  ],
+];
+
+/** Moves, doubles, takes away or changes a stretch of a text. */
+function edit(text: string, clipboard: string[], random: RandomSource): string {
+  const at = random.below(text.length + 1);
+  const length = random.pick([1, 1, 2, 5, 30, 200]);
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lineEnd = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at) + 1;
+  const deeds: (() => string)[] = [
+    () => text.slice(0, at) + random.pick(pieces) + text.slice(at),
+    () => text.slice(0, at) + random.pick(pieces) + text.slice(at),
+    () => text.slice(0, at) + String.fromCharCode(97 + random.below(26)) + text.slice(at),
+    () => text.slice(0, at) + text.slice(at + length),
+    () => text.slice(0, lineStart) + text.slice(lineEnd),
+    () => {
+      clipboard.push(text.slice(at, at + length * 4));
+      return text.slice(0, at) + text.slice(at + length * 4);
+    },
+    () => text.slice(0, lineStart) + (clipboard.at(-1) ?? 'ก\n') + text.slice(lineStart),
+    () => moveItem(text, random),
+    () => withLineEnds(text.replaceAll('\r\n', '\n'), random.pick(['\n', '\r\n'])),
+  ];
+  return random.pick(deeds)();
+}
+
+/** Takes the lines of one item elsewhere, as a user who sorts them. */
+function moveItem(text: string, random: RandomSource): string {
+  const starts = [...text.matchAll(/^ {2}\S[^\n]*:/gm)].map(({ index }) => index);
+  if (starts.length < 3) return text;
+  const from = random.below(starts.length - 1);
+  const [start = 0, end = 0] = [starts[from], starts[from + 1]];
+  const rest = text.slice(0, start) + text.slice(end);
+  const to = starts[random.below(from + 1)] ?? 0;
+  return rest.slice(0, to) + text.slice(start, end) + rest.slice(to);
+}
+
+describe('blocks that are kept', () => {
+  const small = [
+    miniSubmission(),
+    miniSubmission(
+      {
+        O4: 'O4:\n  answer: มี\n  urls:\n    - http://mini.example/o4\n  description: |\n    หน้าหลัก > รายงาน\n    ปี ๒๕๖๗\n  period: ปีงบประมาณ 2567',
+      },
+      'scores: { IIT: 90, EIT: 80 }\n',
+    ),
+    miniSubmission({
+      O2: `O2:\n  answer: ไม่มี\n  # oit-disable-next-line item.answer-none -- ไม่มีงบประมาณในปีนี้จริง\n  urls: []`,
+      O3: completeItems.O3,
+    }),
+    `\ufeff${withLineEnds(miniSubmission(), '\r\n')}`,
+  ];
+  const full = ['examples/in-progress-2568.oit.yaml', 'test/fixtures/district-2565-result.oit.yaml'].map(readRepositoryFile);
+
+  it(`give what a check from scratch gives, findings and places, over ${steps} random edits`, () => {
+    const random = createRandom(66);
+    for (let step = 0; step < steps; ) {
+      const isFull = random.below(fullSize) === 0;
+      const undo = [random.pick(isFull ? full : small)];
+      const clipboard: string[] = [];
+      let before: CheckResult | null = null;
+      for (let edits = isFull ? 3 : 12; edits > 0; edits--, step++) {
+        const text: string = undo.length > 1 && random.below(5) === 0 ? (undo.pop() ?? '') : (undo.at(-1) ?? '');
+        const after = checkSubmission(text, options, before);
+        assert.equal(tell(after), tell(checkSubmission(text, options)), `step ${step}: ${JSON.stringify(text.slice(0, 3000))}`);
+        before = after;
+        const next = edit(text, clipboard, random);
+        undo.push(next.length > 0 ? next : miniSubmission());
+      }
+    }
+  });
+
+  it('are read once: an edit in an item reads that item alone', () => {
+    const [, text = ''] = full;
+    const first = checkSubmission(text, options);
+    const at = text.indexOf('description:', text.length / 2) + 'description: '.length;
+    const second = checkSubmission(`${text.slice(0, at)}ก${text.slice(at)}`, options, first);
+    const readings = new Set(first.judged.analysis.parts.map(({ reading }) => reading));
+    const isNew = second.judged.analysis.parts.filter(({ reading }) => !readings.has(reading));
+    assert.equal(isNew.length, 1);
+    assert.ok(isNew[0]?.reading.block.text.includes('description: ก'));
+  });
+
+  it('are not read again for a setting, nor for what becomes known of links', () => {
+    const [, text = ''] = full;
+    const first = checkSubmission(text, options);
+    const knowledge = { outcomeOf: () => null, randomPageOf: () => null, contentOf: () => null };
+    let last = first;
+    for (let result = 0; result < 10_000; result += 100)
+      last = checkSubmission(text, { ...options, links: { knowledge, excluded: [] }, severities: new Map([['url.http', 'error']]) }, last);
+    assert.equal(last.judged.analysis, first.judged.analysis);
+    assert.notEqual(last.judged, first.judged);
+  });
+});
