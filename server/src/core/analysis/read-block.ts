@@ -66,14 +66,21 @@ function asSubmission(map: MapNode): MapNode {
 
 /** Reads a block and runs the rules that look at items one by one. */
 export function readBlock(block: Block, form: BlockForm, facts: BlockFacts, isFirst: boolean): BlockReading {
-  const context = createItemContext(block, form, facts, isFirst);
+  const part = readPart(form.root, block.text, facts.reading);
+  const context = createItemContext(block, form, part, facts, isFirst);
   const found: Finding[] = [];
   for (const rule of itemRules) found.push(...rule.check(context));
   return { block, form, facts, isFirst, context, findings: withoutConsequences(found, [...form.schemaFindings, ...form.scalarFindings]) };
 }
 
-function createItemContext({ text }: Block, { root }: BlockForm, { facts, reading, head }: BlockFacts, isFirst: boolean): ItemContext {
-  const part = readPart(root, text, reading);
+/** Classifies what the rules look at in a block. */
+export function createItemContext(
+  { text }: Block,
+  { root }: BlockForm,
+  part: SubmissionPart,
+  { facts, head }: BlockFacts,
+  isFirst: boolean,
+): ItemContext {
   const submission = withHead(part, head);
   const agencyName = head.agency.name?.value ?? '';
   const { profile, agencies } = facts;
