@@ -1,6 +1,11 @@
 import { type Finding, isFindingOf } from '../findings/finding';
+import { dateAfterWindow } from '../rules/date/after-window';
 import { itemMissing } from '../rules/item/missing';
 import { referenceBroken } from '../rules/reference/broken';
+import { urlHttp } from '../rules/url/http';
+import { urlOtherAgency } from '../rules/url/other-agency';
+import { urlStorage } from '../rules/url/storage';
+import { windowClosed } from '../rules/window/closed';
 import { schemaMissingKey } from '../schema/codes/schema-missing-key';
 import { readItemId } from '../thai/item-id';
 import type { PlacedBlock } from '../yaml/block';
@@ -18,14 +23,22 @@ function isUnread({ block }: PlacedBlock): boolean {
   return block.failure !== null;
 }
 
+/** What is known only from these keys of the top level: which sites are the agency's own, and until when answers are taken. */
+const restsOn: ReadonlyMap<string, readonly string[]> = new Map([
+  ['agency', [urlHttp.code, urlOtherAgency.code, urlStorage.code]],
+  ['deadlines', [dateAfterWindow.code, windowClosed.code]],
+]);
+
 /** Leaves out what is missed only because a block cannot be read: its lines may say it. */
 export function withoutUnread({ blocks }: SyntaxFile, findings: readonly Finding[]): readonly Finding[] {
   const unread = blocks.filter(isUnread);
   if (unread.length === 0) return findings;
   const words = new Set(unread.flatMap(({ block }) => findWords(block.text)));
   const ids = new Set([...words].flatMap((word) => readItemId(word) ?? []));
+  const unsure = new Set(unread.flatMap(({ block }) => restsOn.get(block.key ?? '') ?? []));
   const mayBeThere = (id: string) => ids.has(id) || words.has('items');
   return findings.filter((finding) => {
+    if (unsure.has(finding.code)) return false;
     if (isFindingOf(finding, itemMissing)) return !mayBeThere(finding.args.item);
     if (isFindingOf(finding, schemaMissingKey)) return finding.item !== null || !words.has(finding.args.key);
     return !isFindingOf(finding, referenceBroken) || finding.args.state !== 'missing' || !mayBeThere(finding.args.target);
@@ -50,8 +63,9 @@ export function withoutUnsure({ blocks }: SyntaxFile, suppressed: Suppressed): S
   return { ...suppressed, kept: kept.filter((finding) => !isFindingOf(finding, suppressUnused) || !unsure.has(finding.span.start)) };
 }
 
-/** A comment at the end of a block speaks of the next one. */
+/** A comment at the end of a block speaks of the next one; on a pair of the top level findings of every item may hang. */
 function isUnsure(blocks: readonly PlacedBlock[], offset: number, scope: Suppressed['suppressions'][number]['scope']): boolean {
   const at = blocks.findLastIndex(({ start }) => start <= offset);
-  return scope === 'file' || blocks.slice(at, at + 2).some(isUnread);
+  const isPairUnread = blocks.some((placed) => placed.block.kind !== 'item' && isUnread(placed));
+  return scope === 'file' || isPairUnread || blocks.slice(at, at + 2).some(isUnread);
 }

@@ -1,9 +1,10 @@
 import { createFinding, type Finding } from '../findings/finding';
+import { findMatches } from '../ground/matches';
 import type { Span } from '../ground/span';
 import type { Block } from './block';
 import { yamlSyntax } from './codes/yaml-syntax';
 import { type Place, placeFinding, placeTree, plainLineEnds } from './line-ends';
-import { readSource, type SourceReading } from './parse';
+import { type Comment, readSource, type SourceReading } from './parse';
 import { readQuickly } from './quick/read-quickly';
 import type { Cut } from './split-blocks';
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from './syntax-tree';
@@ -39,7 +40,7 @@ export function composeBlock(request: BlockRequest): Block | null {
   if (reading.failure !== null || fault !== null) {
     const found = reading.failure === null ? [findColumnFault(request)] : reading.findings;
     const problems = found.map((finding) => placeFinding(withinBlock(finding, before.length, plain.length), place, lineEnd));
-    return { ...read, ...unreadable(request), problems, failure: reading.failure ?? 'syntax' };
+    return { ...read, ...unreadable(request), comments: withWholeLines(comments, text), problems, failure: reading.failure ?? 'syntax' };
   }
   const map = ownMap(kind, reading.root, isInside);
   if (!map || !reading.root) return null;
@@ -53,6 +54,15 @@ export function composeBlock(request: BlockRequest): Block | null {
 function readFrame(source: string): SourceReading {
   const quick = readQuickly(source);
   return quick ? { ...quick, findings: [], references: [], failure: null } : readSource(source);
+}
+
+/** A quotation mark that is never closed swallows the comments behind it: a line that is one to the eye is one. */
+function withWholeLines(comments: readonly Comment[], text: string): readonly Comment[] {
+  const known = new Set(comments.map(({ span }) => span.start));
+  const lines = findMatches(text, /(?<=^[ \t]*)#[^\r\n]*/gm).map((match): Comment => {
+    return { text: match[0], span: { start: match.index, end: match.index + match[0].length } };
+  });
+  return [...comments, ...lines.filter(({ span }) => !known.has(span.start))].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The lines between which a block is read: with them YAML says of it what it says in its text. */
