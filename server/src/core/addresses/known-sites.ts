@@ -140,6 +140,8 @@ const mediumNames: Readonly<Record<string, string>> = {
 /** Words that stand beside the name of a medium and say nothing more. */
 const fillers: ReadonlySet<string> = new Set(['official', 'page', 'account', 'oa', 'html', 'htm', 'php', 'aspx']);
 
+/** Most pages are named after none. */
+const anyMedium = new RegExp(Object.keys(mediumNames).join('|'));
 const latinWord = /[a-z]+/g;
 /** ออนไลน์ is no LINE. */
 const thaiMedium = /(?<!ออน)(?:เฟซบุ๊[กค]|เฟสบุ๊[กค]|เฟสบุค|ไลน์|ยูทู[บป]|ติ๊กต็อก|ทวิตเตอร์|อินสตาแกรม)/g;
@@ -150,6 +152,7 @@ const thaiMedium = /(?<!ออน)(?:เฟซบุ๊[กค]|เฟสบุ�
  */
 export function findNamedMedium(pageName: string): string | null {
   const text = pageName.toLowerCase();
+  if (!anyMedium.test(text)) return null;
   const words = (text.match(latinWord) ?? []).filter((word) => !fillers.has(word));
   const media = [...words, ...(text.match(thaiMedium) ?? [])].map((word) => mediumNames[word] ?? null);
   const [medium] = media;

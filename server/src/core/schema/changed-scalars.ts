@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../findings/finding';
 import { readItemId } from '../thai/item-id';
-import type { Path, ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
+import type { ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
 import { yamlNumberShouldBeText } from './codes/yaml-number-should-be-text';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';
 
@@ -11,18 +11,25 @@ const changed =
 /** Finds plain scalars where text is meant that other readers of YAML would take for something else. */
 export function findChangedScalars(root: SyntaxNode, schema: JsonSchema): Finding[] {
   const findings: Finding[] = [];
-  const visit = (node: SyntaxNode, expected: JsonSchema | undefined, path: Path) => {
+  /** Where the walk is. */
+  const path: string[] = [];
+  const visit = (node: SyntaxNode, expected: JsonSchema | undefined) => {
     if (node.kind === 'map') {
-      for (const { key, value } of node.pairs) if (value) visit(value, childSchema(expected, key.text, schema), [...path, key.text]);
+      for (const { key, value } of node.pairs) {
+        if (!value) continue;
+        path.push(key.text);
+        visit(value, childSchema(expected, key.text, schema));
+        path.pop();
+      }
     }
     if (node.kind === 'sequence')
       node.items.forEach((item, index) => {
-        visit(item, childSchema(expected, index, schema), path);
+        visit(item, childSchema(expected, index, schema));
       });
-    if (node.kind === 'scalar' && isText(expected) && node.style === 'plain' && changed.test(node.text))
+    if (node.kind === 'scalar' && node.style === 'plain' && changed.test(node.text) && isText(expected))
       findings.push(findingOf(node, path));
   };
-  visit(root, schema, []);
+  visit(root, schema);
   return findings;
 }
 
@@ -36,9 +43,9 @@ function isText(schema: JsonSchema | undefined): boolean {
   );
 }
 
-function findingOf({ text, span }: ScalarNode, path: Path): Finding {
-  const item = path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
+function findingOf({ text, span }: ScalarNode, path: readonly string[]): Finding {
+  const item = path[0] === 'items' && path[1] !== undefined ? (readItemId(path[1]) ?? path[1]) : null;
   const edits = [{ span, newText: `"${text}"` }];
   const fix = { title: { kind: 'quote' as const }, edits, isSafe: true };
-  return createFinding(yamlNumberShouldBeText, span, { key: String(path.at(-1) ?? ''), value: text }, { item, fix });
+  return createFinding(yamlNumberShouldBeText, span, { key: path.at(-1) ?? '', value: text }, { item, fix });
 }

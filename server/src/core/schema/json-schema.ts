@@ -17,9 +17,11 @@ export interface JsonSchema {
   readonly descriptionEn?: string;
 }
 
+const definitions = '#/$defs/';
+
 /** Gives the schema that a `$ref` means. */
 export function resolveReference(schema: JsonSchema | undefined, root: JsonSchema): JsonSchema | undefined {
-  return schema?.$ref ? root.$defs?.[schema.$ref.replace('#/$defs/', '')] : schema;
+  return schema?.$ref ? root.$defs?.[schema.$ref.slice(definitions.length)] : schema;
 }
 
 /** Gives the schema of a child: of a key of a map or an entry of a list; undefined where the schema knows none. */

@@ -1,6 +1,6 @@
 import { blankUrls } from '../addresses/text-urls';
 import { readItemId } from '../thai/item-id';
-import type { Path, SyntaxNode } from '../yaml/syntax-tree';
+import type { SyntaxNode } from '../yaml/syntax-tree';
 import { createTextLocator } from '../yaml/text-locator';
 import type { TextRole, TextValue } from './submission';
 
@@ -22,10 +22,18 @@ const roles: Readonly<Record<string, TextRole>> = {
 /** Gives every text of a tree that is not a key, in the order of the file. */
 export function collectTexts(root: SyntaxNode, source: string): TextValue[] {
   const texts: TextValue[] = [];
-  const visit = (node: SyntaxNode, path: Path, item: string | null) => {
+  /** Where the walk is. */
+  const path: string[] = [];
+  const visit = (node: SyntaxNode, item: string | null) => {
     if (node.kind === 'map')
-      for (const { key, value } of node.pairs) if (value) visit(value, [...path, key.text], isItems(path) ? itemOf(key.text) : item);
-    if (node.kind === 'sequence') for (const entry of node.items) visit(entry, path, item);
+      for (const { key, value } of node.pairs) {
+        if (!value) continue;
+        const own = isItems(path) ? itemOf(key.text) : item;
+        path.push(key.text);
+        visit(value, own);
+        path.pop();
+      }
+    if (node.kind === 'sequence') for (const entry of node.items) visit(entry, item);
     if (node.kind === 'scalar')
       texts.push({
         value: node.text,
@@ -33,15 +41,15 @@ export function collectTexts(root: SyntaxNode, source: string): TextValue[] {
         span: node.span,
         locate: createTextLocator(node, source),
         role: roleOf(path),
-        key: String(path.at(-1) ?? ''),
+        key: path.at(-1) ?? '',
         item,
       });
   };
-  visit(root, [], null);
+  visit(root, null);
   return texts;
 }
 
-function isItems(path: Path): boolean {
+function isItems(path: readonly string[]): boolean {
   return path.length === 1 && path[0] === 'items';
 }
 
@@ -50,7 +58,7 @@ function itemOf(key: string): string {
 }
 
 /** Under `elements` every value is a URL or says whether something is shown. */
-function roleOf(path: Path): TextRole {
+function roleOf(path: readonly string[]): TextRole {
   const isElement = path.length === 4 && path[0] === 'items' && path[2] === 'elements';
-  return (isElement ? roles.elements : roles[String(path.at(-1) ?? '')]) ?? 'other';
+  return (isElement ? roles.elements : roles[path.at(-1) ?? '']) ?? 'other';
 }

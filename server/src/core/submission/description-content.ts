@@ -38,8 +38,9 @@ export function saysNothing(item: Item, expected: ProfileItem, agencyName: strin
   if (description.trim() === '') return false;
   if (description.length > longestTitleTalk || item.descriptionUrls.length > 0) return false;
   const written = withoutPlaceholders(description);
+  if (hasNavigation(written) || bullet.test(written)) return false;
   const text = compact(written);
-  if (hasNavigation(written) || listing.test(text) || bullet.test(written)) return false;
+  if (listing.test(text)) return false;
   const stated = text.replace(fiscalYear, ' ').replace(itemReference, ' ');
   if (/[0-9]/.test(stated)) return false;
   const { titles, elementNames } = wordsOf(expected);

@@ -3,7 +3,8 @@ import type { Item, ReadText } from './submission';
 
 /** Gives every text of an item that says a period: its own, and those of its elements. */
 export function periodTexts({ periods, elements }: Item): readonly ReadText<Period>[] {
-  return [...periods, ...elements.flatMap(({ period }) => period ?? [])];
+  const ofElements = elements.flatMap(({ period }) => period ?? []);
+  return ofElements.length > 0 ? [...periods, ...ofElements] : periods;
 }
 
 /** Gives the periods of an item as read; what cannot be read is left out. Where none is said, those that its description states. */

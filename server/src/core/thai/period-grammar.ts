@@ -31,8 +31,10 @@ export type Reading =
 export interface Part {
   /** What it is compared with: parts of one topic are put together, those of different ones must agree. */
   readonly topic: 'months' | 'quarters' | 'half' | 'year' | 'day' | 'now' | 'other';
-  /** Gives what it says; one that names no year is of a fiscal year. null where it means nothing. */
-  readonly read: (fiscalYear: number | null) => Reading | null;
+  /** What it says by itself. null where it means nothing, or names no year. */
+  readonly stated: Reading | null;
+  /** Gives what it says where it is of a fiscal year. */
+  readonly readOf: (fiscalYear: number | null) => Reading | null;
   readonly start: number;
   readonly end: number;
   /** A comma or และ stands before it. */
@@ -259,17 +261,15 @@ function lastBefore(other: MonthIndex, month: number): MonthIndex | null {
   return month === fromMonthIndex(other).month ? null : nextAfter(other, month) - 12;
 }
 
-const intervalEntry = /(n?)M([nY]?)/g;
-
 /**
  * `1 ต.ค. 2567 - 31 มี.ค. 2568`, with or without days. A first month without a year is the last one before the end, a last
  * one without a year the next one behind the start; both without are of a fiscal year.
  */
 function interval({ numbers, months: names, word, fiscalYear }: Matched): Reading | null {
   const digits = [...numbers];
-  const [first, last] = [...word.matchAll(intervalEntry)].map(([, day, year]) => ({
-    day: day ? digits.shift() : undefined,
-    year: year ? digits.shift() : undefined,
+  const [first, last] = word.split('-').map((end) => ({
+    day: end.includes('nM') ? digits.shift() : undefined,
+    year: end.endsWith('M') ? undefined : digits.shift(),
   }));
   const [firstName, lastName] = names;
   if (!first || !last || !firstName || !lastName) return null;
@@ -435,7 +435,8 @@ function partAt(word: string, phrases: readonly Phrase[], at: number): { part: P
   };
   const part: Part = {
     topic,
-    read: (fiscalYear) => read({ ...matched, fiscalYear }),
+    stated: read({ ...matched, fiscalYear: null }),
+    readOf: (fiscalYear) => read({ ...matched, fiscalYear }),
     start: (phrases[at] as Phrase).start,
     end: (phrases[at + length - 1] as Phrase).end,
     isJoined: word.charAt(at - 1) === '&',

@@ -49,9 +49,8 @@ type Placed = { readonly part: Part; readonly stretch: Stretch };
 
 /** Puts the parts of a period together; null where one cannot be read or nothing is said. */
 export function combineParts(parts: readonly Part[], context: PeriodContext): Period | null {
-  const fixed = parts.map((part) => part.read(null));
-  const year = findYear(fixed) ?? context.fiscalYear;
-  const readings = parts.map((part, index) => fixed[index] ?? part.read(year));
+  const year = findYear(parts) ?? context.fiscalYear;
+  const readings = parts.map((part) => part.stated ?? part.readOf(year));
   if (
     parts.length === 0 ||
     parts.length > limits.periodParts ||
@@ -93,8 +92,8 @@ function toStretch({ kind, from, to, holes, day, open }: Exclude<Reading, { kind
 }
 
 /** The year of what names none: the one that is named, else that of the months beside it. */
-function findYear(readings: readonly (Reading | null)[]): number | null {
-  const stretches = readings.flatMap((reading) => (reading && 'from' in reading && reading.kind !== 'current' ? [reading] : []));
+function findYear(parts: readonly Part[]): number | null {
+  const stretches = parts.flatMap(({ stated }) => (stated && 'from' in stated && stated.kind !== 'current' ? [stated] : []));
   for (const stretch of stretches) {
     const year = namedYear(stretch);
     if (year !== null) return year;

@@ -70,9 +70,9 @@ function readGroup(parts: readonly Part[], context: PeriodContext): TextPeriod[]
 }
 
 /** A single month without a year may be of any. */
-function isTelling({ topic, read }: Part): boolean {
+function isTelling({ topic, stated, readOf }: Part): boolean {
   if (!telling.has(topic)) return false;
-  if (topic !== 'months' || read(null) !== null) return true;
-  const ofSome = read(2568);
+  if (topic !== 'months' || stated !== null) return true;
+  const ofSome = readOf(2568);
   return ofSome?.kind === 'months' && ofSome.to > ofSome.from;
 }

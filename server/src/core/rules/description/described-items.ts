@@ -27,8 +27,10 @@ export function describedItems({ items }: Pick<ItemContext, 'items'>): Described
   return items.flatMap((checked) => readDescribed(checked) ?? []);
 }
 
+const anySign = /\S/;
+
 function readDescribed({ item, expected, isPublishedOnly }: CheckedItem): DescribedItem | null {
   const { answer, description } = item;
-  if (!expected || answer?.value !== 'มี' || isPublishedOnly || !description?.value.trim()) return null;
+  if (!expected || answer?.value !== 'มี' || isPublishedOnly || !description || !anySign.test(description.value)) return null;
   return { item, expected, description };
 }

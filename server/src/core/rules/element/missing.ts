@@ -75,6 +75,7 @@ export const elementMissing = defineRule<Arguments>({
 
 /** Those that are not listed together at the key, those that are denied each at its value. Of what no document asks for it is only said. */
 function findMissing(item: Item, expected: ProfileItem, elements: readonly ProfileElement[]): Found<Arguments>[] {
+  if (elements.length === 0) return [];
   const given = new Map(item.elements.map((element) => [element.id, element]));
   // One that is only misspelt is not missing as well.
   const meant = new Set(findUnknownElements(item, expected).values());

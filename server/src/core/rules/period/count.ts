@@ -16,9 +16,9 @@ interface Arguments {
 
 /** Signs between a number of months and the months that it counts. */
 const nearby = 40;
+const monthsCount = /[0-9๐-๙]{1,3}\s{0,3}เดือน/g;
 const stated = /(?:จำนวน|ระยะเวลา|เวลา|รอบ|รวม|\()\s{0,3}([0-9๐-๙]{1,2})\s{0,3}เดือน/g;
 const monthlyBefore = /รายเดือน\s{0,3}$/;
-const monthsCount = /[0-9๐-๙]{1,3}\s{0,3}เดือน/g;
 
 export const periodCount = defineRule<Arguments>({
   code: 'period.count',
@@ -63,7 +63,8 @@ function isCounted({ kind }: Period): boolean {
 function checkDescription({ description, periods }: Item): Found<Arguments>[] {
   if (!description) return [];
   const { prose } = description;
-  const counts = findMatches(prose, stated);
+  // Few descriptions count months at all, and a digit is found faster than a word.
+  const counts = prose.search(monthsCount) < 0 ? [] : findMatches(prose, stated);
   if (counts.length === 0) return [];
   const ranges = findTextRanges(prose);
   const inAll = countDistinct(ranges);

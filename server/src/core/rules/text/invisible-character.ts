@@ -90,6 +90,7 @@ const pastedObjects = /\ufffc+/g;
 
 function findStrays({ prose, value }: TextValue): RegExpExecArray[] {
   const found = [...findMatches(prose, strayCharacters), ...findMatches(value, pastedObjects)];
+  if (found.length === 0) return found;
   return found.filter((match) => !isWithinEmoji(value, match)).sort((a, b) => a.index - b.index);
 }
 

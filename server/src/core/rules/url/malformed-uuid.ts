@@ -13,7 +13,7 @@ interface Arguments {
 const groupLengths = [8, 4, 4, 4, 12] as const;
 /** Signs that a damaged UUID may lack or have too many of its 32. A date or a telephone number is further away. */
 const tolerance = 4;
-const groups = /(?<![0-9๐-๙a-z-])[0-9๐-๙a-f]+(?:-[0-9๐-๙a-f]+){4}(?![0-9๐-๙a-z-])/gi;
+const groups = /[0-9๐-๙a-f](?<![0-9๐-๙a-z-].)[0-9๐-๙a-f]*(?:-[0-9๐-๙a-f]+){4}(?![0-9๐-๙a-z-])/gi;
 const length = groupLengths.reduce((sum, group) => sum + group, 0);
 
 export const urlMalformedUuid = defineRule<Arguments>({
