@@ -5,6 +5,7 @@ import { parse, type SyntaxFile } from '../../server/src/core/yaml/syntax-file';
 import { childOf, nodeAt } from '../../server/src/core/yaml/syntax-tree';
 import { check, completeItems, miniHeader, miniSubmission, placeFindings, readRepositoryFile } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
+import { measureCpu } from '../support/cpu-time';
 import { atDepth } from '../support/depth';
 import { createRandom } from '../support/random';
 import { lineEnds, withLineEnds } from '../support/text-variants';
@@ -183,6 +184,25 @@ describe('blocks: a text taken apart', () => {
     assert.equal(parse(text).blocks.length, 1);
     assert.equal(parse('a: [\n'.repeat(500)).blocks.length, 1);
   });
+});
+
+describe('blocks: hostile texts', () => {
+  const long = 50_000;
+  const broken: Readonly<Record<string, string>> = {
+    blanks: `ก: "\n${' '.repeat(long)}x\n  a: 1\n`,
+    'blanks before a comment': `ก: "\nx${' '.repeat(long)}# a\n`,
+    colons: `ก${': '.repeat(long)}\n  a: 1\n`,
+    'number signs': `ก: "\n${'# '.repeat(long)}\n`,
+    words: `ก: "\n${'O1 '.repeat(long)}\n`,
+  };
+  for (const [name, fault] of Object.entries(broken))
+    it(`${name}: one broken block costs little`, () => {
+      const text = miniSubmission({}, fault);
+      assert.ok(brokenIn(parse(text)).length > 0);
+      const cost = measureCpu(() => check(text));
+      const plain = measureCpu(() => check(miniSubmission({}, `ก: "\n${'ก'.repeat(long)}\n`)));
+      assert.ok(cost < 250 + plain * 8, `${Math.round(cost)} ms, plain ${Math.round(plain)} ms`);
+    });
 });
 
 /** What breaks a block, in place of its last line. */

@@ -48,12 +48,12 @@ export function withoutUnread({ blocks }: SyntaxFile, findings: readonly Finding
 /** The keys of a block, with their colons or without. */
 function findWords(text: string): readonly string[] {
   return readSourceLines(text.replaceAll('\r', '')).flatMap(({ key, text: line }) => {
-    const word = firstWord.exec(line)?.[0] ?? '';
+    const word = firstWord.exec(line.trimStart())?.[0] ?? '';
     return key === null ? [word] : [key.trim(), word];
   });
 }
 
-const firstWord = /(?<=^\s*)[^\s:：﹕︓∶꞉;=]+/;
+const firstWord = /^[^\s:：﹕︓∶꞉;=]+/;
 
 /** Leaves out that a comment silences nothing where what it speaks of cannot be read. */
 export function withoutUnsure({ blocks }: SyntaxFile, suppressed: Suppressed): Suppressed {

@@ -59,8 +59,9 @@ function readFrame(source: string): SourceReading {
 /** A quotation mark that is never closed swallows the comments behind it: a line that is one to the eye is one. */
 function withWholeLines(comments: readonly Comment[], text: string): readonly Comment[] {
   const known = new Set(comments.map(({ span }) => span.start));
-  const lines = findMatches(text, /(?<=^[ \t]*)#[^\r\n]*/gm).map((match): Comment => {
-    return { text: match[0], span: { start: match.index, end: match.index + match[0].length } };
+  const lines = findMatches(text, /^([ \t]*)(#[^\r\n]*)/gm).map(({ index, 1: blanks = '', 2: comment = '' }): Comment => {
+    const start = index + blanks.length;
+    return { text: comment, span: { start, end: start + comment.length } };
   });
   return [...comments, ...lines.filter(({ span }) => !known.has(span.start))].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { isItemKey, isTopKey } from './diagnosis/known-keys';
-import { readSourceLines } from './diagnosis/source-lines';
+import { isNothing, readSourceLines } from './diagnosis/source-lines';
 import { plainLineEnds } from './line-ends';
 import type { Cut } from './split-blocks';
 
@@ -120,8 +120,12 @@ function isOfAbove({ cut, block, isIntruder }: Piece, text: string): boolean {
   if (isIntruder) return true;
   if (block.failure !== 'syntax' || !isAbove({ cut, block, isIntruder })) return false;
   const key = cut.key ?? '';
-  return !isItemKey(key) && (cut.kind === 'item' || !isTopKey(key)) && intruder.test(text.slice(cut.start, cut.end));
+  return !isItemKey(key) && (cut.kind === 'item' || !isTopKey(key)) && isTextWithLines(text.slice(cut.start, cut.end));
 }
 
-/** A line with something behind its colon, and deeper lines. */
-const intruder = /^[^\n]*:[ \t]+[^\s#][^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]+[^\s#]/;
+/** Gives whether something stands behind the colon of the first line, and deeper lines below it. */
+function isTextWithLines(text: string): boolean {
+  const [first, ...others] = readSourceLines(text.replaceAll('\r', ''));
+  const says = first !== undefined && first.valueAt < first.end && !isNothing(text.slice(first.valueAt, first.end));
+  return says && others.some(({ kind, indentation }) => (kind === 'structure' || kind === 'inside') && indentation > 0);
+}
