@@ -8,7 +8,7 @@ import { ensureInstalled, root, run, runScript, StepFailed, say } from './setup.
 import { lanesOfMachine, runSideBySide, runWhole } from './support/side-by-side.mjs';
 
 /** The suites of mocha, and in how many processes each runs. First those that also wait: beside them the editor can use the cores. */
-const mochaSuites = { links: 2, cli: 4, lsp: 2, unit: 12 };
+const mochaSuites = { links: 2, cli: 4, lsp: 2, unit: 13 };
 const suites = [...Object.keys(mochaSuites), 'editor'];
 /** The suites with tests that try more in `npm run test:deep`. */
 const deepSuites = ['unit', 'lsp'];
