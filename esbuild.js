@@ -2,6 +2,8 @@
 const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { jsonPlugin } = require('./scripts/support/json-plugin.cjs');
+const { createOnDemandPlugin } = require('./scripts/support/on-demand-plugin.cjs');
 const { validatorsPlugin } = require('./scripts/support/validators-plugin.cjs');
 
 const root = __dirname;
@@ -27,17 +29,31 @@ const shared = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
-  plugins: [validatorsPlugin],
+  // What is imported on demand comes by `require`: Node.js need not load its other loader for it.
+  supported: { 'dynamic-import': false },
+  plugins: [validatorsPlugin, jsonPlugin],
 };
 
 /** What the program consists of. `out/meta/<name>.json` says what went into each: the test of the import directions reads it. */
 const programs = [
   { name: 'client', entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { name: 'server', entryPoints: ['server/src/main-node.ts'], outfile: 'dist/server.js' },
+  // Loaded by the server and the command line when the first link is opened.
+  { name: 'http', entryPoints: ['server/src/platform/http-client.ts'], outfile: 'dist/http.js' },
   // Started by the server and the command line when the first PDF file is read.
   { name: 'pdf', entryPoints: ['server/src/main-pdf.ts'], outfile: 'dist/pdf.js' },
   { name: 'cli', entryPoints: ['server/src/main-cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, mode: 0o755 },
 ];
+
+/** What one of them imports on demand is the other, beside it. */
+const onDemandPlugin = createOnDemandPlugin(
+  root,
+  Object.fromEntries(programs.map(({ entryPoints: [entry], outfile }) => [entry, outfile])),
+);
+
+function toProgram(program) {
+  return { ...program, plugins: [...shared.plugins, onDemandPlugin] };
+}
 
 function findFiles(directory, suffix) {
   if (!existsSync(path.join(root, directory))) return [];
@@ -91,7 +107,9 @@ async function main() {
   if (withTests)
     for (const suite of ['unit', 'lsp', 'cli', 'links', 'editor'])
       rmSync(path.join(root, 'out/test', suite), { recursive: true, force: true });
-  await Promise.all([...programs, ...(withTests ? listSuites() : []), ...(withBenchmarks ? listBenchmarks() : [])].map(bundle));
+  await Promise.all(
+    [...programs.map(toProgram), ...(withTests ? listSuites() : []), ...(withBenchmarks ? listBenchmarks() : [])].map(bundle),
+  );
 }
 
 module.exports = { programs, shared };

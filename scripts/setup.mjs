@@ -12,7 +12,7 @@ const stampFile = path.join(root, 'node_modules/.oit-installed');
 
 /** What the bundles are made of. */
 const sources = ['client/src', 'server/src', 'schemas', 'package.json', 'package-lock.json', 'esbuild.js', 'scripts/generate.mjs'];
-const bundles = ['dist/client.js', 'dist/server.js', 'dist/pdf.js', 'dist/cli.js'];
+const bundles = ['dist/client.js', 'dist/server.js', 'dist/http.js', 'dist/pdf.js', 'dist/cli.js'];
 
 /** A step that failed and has said why. */
 export class StepFailed extends Error {}

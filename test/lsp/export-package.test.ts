@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { buildPackage, checkBytes, createCatalog } from '../../server/src/core';
+import { checkBytes, createCatalog } from '../../server/src/core';
+import { buildPackage } from '../../server/src/core/output/package/build-package';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { sha256 } from '../../server/src/platform/sha256';
 import { type ExportParams, type ExportResult, methods } from '../../server/src/protocol';

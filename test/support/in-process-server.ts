@@ -48,7 +48,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       if (text === undefined) throw new Error(`ENOENT: ${path}`);
       return new TextEncoder().encode(text);
     };
-    createServer(server, {
+    createServer(server, async () => ({
       builtInProfiles,
       readFile,
       writeFile: writeFileWhole,
@@ -62,7 +62,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       readPdf: createPdfReader(path.resolve('dist', pdfBundle)),
       openResultStore: (folder) => createResultFile(path.join(folder, resultFileName)),
       ...host,
-    });
+    }));
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     running.push(() => {
       connection.dispose();

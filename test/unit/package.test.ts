@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import { buildPackage, checkBytes } from '../../server/src/core';
+import { checkBytes } from '../../server/src/core';
+import { buildPackage } from '../../server/src/core/output/package/build-package';
 import { encodeCsv } from '../../server/src/core/output/package/csv';
 import { suggestPackageName, toPortableName } from '../../server/src/core/output/package/file-names';
 import { createZip } from '../../server/src/core/output/package/zip';

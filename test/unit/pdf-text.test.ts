@@ -174,7 +174,7 @@ describe('PDF text: the thread', () => {
   it('pdf.js is in the bundle of its own and in no other', () => {
     const inputs = (name: string) => Object.keys((JSON.parse(readRepositoryFile(`out/meta/${name}.json`)) as { inputs: object }).inputs);
     const holds = (name: string) => inputs(name).some((file) => file.includes('pdfjs-dist'));
-    assert.deepEqual(['client', 'server', 'cli', 'pdf'].filter(holds), ['pdf']);
+    assert.deepEqual(['client', 'server', 'cli', 'http', 'pdf'].filter(holds), ['pdf']);
     assert.ok(inputs('pdf').every((file) => !file.endsWith('.node')));
   });
 });

@@ -32,7 +32,6 @@ export { createLineIndex, type LineIndex } from './ground/line-index';
 export type { Position, Range, Span } from './ground/span';
 export { formatEvidence } from './links/texts/evidence';
 export { formatVerdict } from './links/texts/verdict-names';
-export { buildPackage } from './output/package/build-package';
 export { createCatalog, type OwnProfile, type OwnProfileReading, type ProfileCatalog } from './profile/catalog';
 export type { Profile } from './profile/profile';
 export { describeConfidence, describeDays } from './profile/profile-facts';

@@ -1,47 +1,20 @@
-import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createCatalogStore } from './catalog-store';
-import { createChecker } from './checker';
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { type ClientFeatures, readClientFeatures } from './client-features';
-import { followChanges } from './follow-changes';
-import { handleCheckLinks } from './handlers/check-links';
-import { codeActionKinds, handleCodeActions } from './handlers/code-actions';
-import { handleCompleteness } from './handlers/completeness';
-import { handleDiagnosticPull } from './handlers/diagnostic-pull';
-import { handleDocumentSymbols } from './handlers/document-symbols';
-import { handleExportPackage } from './handlers/export-package';
-import { handleIndentPaste } from './handlers/indent-paste';
-import { handleLinkCodeLenses } from './handlers/link-code-lenses';
-import { handleLinkHover } from './handlers/link-hover';
-import { handleNewSubmission } from './handlers/new-submission';
-import { handleProfiles } from './handlers/profiles';
-import { handleWriteFile } from './handlers/write-file';
-import { createLinkService } from './links/link-service';
-import { createOptionsStore } from './options-store';
+import { codeActionKinds } from './code-action-kinds';
 import type { ServerHost } from './server-host';
-import type { Session } from './session';
-import { createSettingsStore } from './settings-store';
-import { createWorkspaceFolders } from './workspace-folders';
 
-/** Binds the language server to a connection. It listens when this returns. */
-export function createServer(connection: Connection, host: ServerHost): void {
+/**
+ * Binds the language server to a connection. It listens when this returns, and answers who it is before it loads anything
+ * else: what checks is loaded when the client has had that answer. `loadHost` must wait for nothing but modules: the client
+ * goes on to speak.
+ */
+export function createServer(connection: Connection, loadHost: () => Promise<ServerHost>): void {
   connection.onInitialize((params) => {
     const client = readClientFeatures(params);
-    const session = createSession(connection, host, client);
-    followChanges(session, client);
-    handleCheckLinks(session);
-    handleLinkCodeLenses(session);
-    handleLinkHover(session);
-    handleCodeActions(session);
-    handleDocumentSymbols(session);
-    handleCompleteness(session);
-    handleExportPackage(session);
-    handleNewSubmission(session);
-    handleProfiles(session);
-    handleIndentPaste(session);
-    handleWriteFile(session);
-    if (client.pullsDiagnostics) handleDiagnosticPull(session);
-    connection.onShutdown(() => session.links.close());
+    connection.onInitialized(async () => {
+      const [{ startSession }, host] = await Promise.all([import('./start-session'), loadHost()]);
+      startSession(connection, host, client);
+    });
     return { capabilities: describeCapabilities(client), serverInfo: { name: 'OIT' } };
   });
   connection.listen();
@@ -57,21 +30,4 @@ function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFe
     ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false } }),
     ...(tellsFolderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
-}
-
-function createSession(connection: Connection, host: ServerHost, client: ClientFeatures): Session {
-  const documents = new TextDocuments(TextDocument);
-  const folders = createWorkspaceFolders(client.folders);
-  const catalogs = createCatalogStore(host.builtInProfiles, host.readFile);
-  const settings = createSettingsStore({
-    connection,
-    canAsk: client.answersConfiguration,
-    editorLocale: client.locale,
-    isOpen: (uri) => documents.get(uri) !== undefined,
-    clock: host.clock,
-  });
-  const options = createOptionsStore(settings, catalogs, folders);
-  const links = createLinkService(connection, host, client);
-  const checker = createChecker(client.manualUri, links, host.findToday);
-  return { connection, host, documents, folders, settings, options, checker, links, showsProgress: client.showsProgress };
 }

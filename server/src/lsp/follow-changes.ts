@@ -38,13 +38,11 @@ export function followChanges(session: Session, client: ClientFeatures): void {
     checkAgain();
   });
   connection.onDidChangeWatchedFiles(checkAgain);
-  connection.onInitialized(() => {
-    if (client.registersConfiguration)
-      tell('register', () => connection.client.register(DidChangeConfigurationNotification.type, { section: 'oit' }));
-    if (client.tellsFolderChanges)
-      connection.workspace.onDidChangeWorkspaceFolders((event) => {
-        folders.change(event);
-        checkAgain();
-      });
-  });
+  if (client.registersConfiguration)
+    tell('register', () => connection.client.register(DidChangeConfigurationNotification.type, { section: 'oit' }));
+  if (client.tellsFolderChanges)
+    connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      folders.change(event);
+      checkAgain();
+    });
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { buildPackage, type CheckedFinding, checkBytes } from '../../core';
+import { type CheckedFinding, checkBytes } from '../../core';
 import { formatFileError } from '../../core/ground/file-errors';
 import { limits } from '../../core/ground/limits';
+import { buildPackage } from '../../core/output/package/build-package';
 import { showSafely } from '../../core/output/report/display-width';
 import { formatFindingLines } from '../../core/output/report/text';
 import { isSameFile } from '../../platform/files';

@@ -125,15 +125,24 @@ function findEntry(text: string, at: number): Entry | undefined {
 const silent = /[\s().:[\]"“”*•\u200b]/;
 const digits = /[0-9]+/y;
 
-const begins = { nothing: 0, number: 1, word: 2, silence: 3 } as const;
+const begins = { nothing: 1, number: 2, word: 3, silence: 4 } as const;
 
-/** What a sign may begin, by its UTF-16 code: looked up for every letter of long texts. */
-const beginnings = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const sign = String.fromCharCode(code);
+/** What a sign may begin, by its UTF-16 code: looked up for every letter of long texts, and found out when a letter is first met. */
+const beginnings = new Uint8Array(0x10000);
+
+function beginningOf(code: number): number {
+  const known = beginnings[code];
+  if (known) return known;
+  const beginning = findBeginning(String.fromCharCode(code));
+  beginnings[code] = beginning;
+  return beginning;
+}
+
+function findBeginning(sign: string): number {
   if (sign >= '0' && sign <= '9') return begins.number;
   if (byFirst.has(sign)) return begins.word;
   return silent.test(sign) ? begins.silence : begins.nothing;
-});
+}
 
 function readDigits(text: string, at: number): string {
   digits.lastIndex = at;
@@ -155,7 +164,7 @@ export function scanTokens(text: string): Token[] {
     at = end;
   };
   while (at < plain.length) {
-    const beginning = beginnings[plain.charCodeAt(at)];
+    const beginning = beginningOf(plain.charCodeAt(at));
     const entry = beginning === begins.word ? findEntry(plain, at) : undefined;
     if (entry) take(entry.word, at + entry.spelling.length);
     else if (beginning === begins.silence) take(null, at + 1);

@@ -2,15 +2,10 @@ import { type CodeAction, CodeActionKind, type Command, type Range } from 'vscod
 import { differenceOf, findCodeActions, fixAll, formatFix, type LinkAction, type Span, type TextEdit } from '../../core';
 import { commands, type ExcludeLinkCommand, type OpenLinkCommand, type SelectTextCommand } from '../../protocol';
 import type { CheckedDocument } from '../checker';
+import { fixAllKind } from '../code-action-kinds';
 import { runHandler } from '../run-handler';
 import { checkOpenDocument, type Session } from '../session';
 import { toDiagnostic, toProtocolEdit } from '../to-protocol';
-
-/** Every safe fix of a file at once; runs on saving where the user sets it. */
-const fixAllKind = `${CodeActionKind.SourceFixAll}.oit`;
-
-/** The kinds that the server offers. */
-export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind] as const;
 
 /** Answers quick fixes for the findings at a range, and fix-all where it is asked for. */
 export function handleCodeActions(session: Session): void {

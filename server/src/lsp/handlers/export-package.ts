@@ -1,6 +1,6 @@
 import type { ResponseError } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import { buildPackage, type CheckedFinding, checkBytes, createLineIndex, formatFinding } from '../../core';
+import { type CheckedFinding, checkBytes, createLineIndex, formatFinding } from '../../core';
 import { type ExportParams, type ExportResult, methods } from '../../protocol';
 import { createFailure, runHandler } from '../run-handler';
 import type { Session } from '../session';
@@ -14,6 +14,8 @@ export function handleExportPackage(session: Session): void {
       const bytes = Uint8Array.from(Buffer.from(content, 'base64'));
       const result = checkBytes(bytes, { catalog, severities: settings.severities });
       const fileName = Utils.basename(URI.parse(uri));
+      // Nothing else needs it: it is loaded when the first package is made.
+      const { buildPackage } = await import('../../core/output/package/build-package');
       const built = buildPackage({ bytes, fileName, result, draft, language: settings.language, sha256: session.host.sha256 });
       if (built.kind === 'package')
         return { kind: 'package', content: Buffer.from(built.zip).toString('base64'), fileName: built.fileName, draft };

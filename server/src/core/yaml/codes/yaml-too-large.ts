@@ -1,4 +1,5 @@
 import { defineCode } from '../../findings/define-code';
+import { groupDigits } from '../../ground/group-digits';
 import type { ByLanguage } from '../../ground/language';
 import { limits } from '../../ground/limits';
 
@@ -10,21 +11,21 @@ interface Arguments {
 const tooLarge: ByLanguage<Readonly<Record<'file' | 'line' | 'parts', (limit: number) => string>>> = {
   th: {
     file: (limit) => `ไฟล์ใหญ่เกิน ${Math.round(limit / 1024 / 1024)} เมกะไบต์ จึงไม่ตรวจ ให้ตรวจดูว่าเป็นไฟล์คำตอบ OIT จริง`,
-    line: (limit) => `บรรทัดนี้ยาวเกิน ${limit.toLocaleString('en')} อักขระ จึงไม่ตรวจ ให้แบ่งเป็นหลายบรรทัด`,
-    parts: (limit) => `ไฟล์มีค่าและเครื่องหมายเกิน ${limit.toLocaleString('en')} ส่วน จึงไม่ตรวจ ให้ตรวจดูว่าเป็นไฟล์คำตอบ OIT จริง`,
+    line: (limit) => `บรรทัดนี้ยาวเกิน ${groupDigits(limit)} อักขระ จึงไม่ตรวจ ให้แบ่งเป็นหลายบรรทัด`,
+    parts: (limit) => `ไฟล์มีค่าและเครื่องหมายเกิน ${groupDigits(limit)} ส่วน จึงไม่ตรวจ ให้ตรวจดูว่าเป็นไฟล์คำตอบ OIT จริง`,
   },
   en: {
     file: (limit) =>
       `The file is larger than ${Math.round(limit / 1024 / 1024)} MiB and is not checked. See whether it is an OIT submission.`,
-    line: (limit) => `This line is longer than ${limit.toLocaleString('en')} characters and is not checked. Break it into lines.`,
+    line: (limit) => `This line is longer than ${groupDigits(limit)} characters and is not checked. Break it into lines.`,
     parts: (limit) =>
-      `The file has more than ${limit.toLocaleString('en')} values and signs and is not checked. See whether it is an OIT submission.`,
+      `The file has more than ${groupDigits(limit)} values and signs and is not checked. See whether it is an OIT submission.`,
   },
 };
 
 const megabytes = limits.fileBytes / 1024 / 1024;
 
-const lineLength = limits.lineLength.toLocaleString('en');
+const lineLength = groupDigits(limits.lineLength);
 
 export const yamlTooLarge = defineCode<Arguments>({
   code: 'yaml.too-large',

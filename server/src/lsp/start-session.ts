@@ -1,0 +1,60 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createCatalogStore } from './catalog-store';
+import { createChecker } from './checker';
+import type { ClientFeatures } from './client-features';
+import { followChanges } from './follow-changes';
+import { handleCheckLinks } from './handlers/check-links';
+import { handleCodeActions } from './handlers/code-actions';
+import { handleCompleteness } from './handlers/completeness';
+import { handleDiagnosticPull } from './handlers/diagnostic-pull';
+import { handleDocumentSymbols } from './handlers/document-symbols';
+import { handleExportPackage } from './handlers/export-package';
+import { handleIndentPaste } from './handlers/indent-paste';
+import { handleLinkCodeLenses } from './handlers/link-code-lenses';
+import { handleLinkHover } from './handlers/link-hover';
+import { handleNewSubmission } from './handlers/new-submission';
+import { handleProfiles } from './handlers/profiles';
+import { handleWriteFile } from './handlers/write-file';
+import { createLinkService } from './links/link-service';
+import { createOptionsStore } from './options-store';
+import type { ServerHost } from './server-host';
+import type { Session } from './session';
+import { createSettingsStore } from './settings-store';
+import { createWorkspaceFolders } from './workspace-folders';
+
+/** Begins to follow a client that has had its first answer. */
+export function startSession(connection: Connection, host: ServerHost, client: ClientFeatures): void {
+  const session = createSession(connection, host, client);
+  followChanges(session, client);
+  handleCheckLinks(session);
+  handleLinkCodeLenses(session);
+  handleLinkHover(session);
+  handleCodeActions(session);
+  handleDocumentSymbols(session);
+  handleCompleteness(session);
+  handleExportPackage(session);
+  handleNewSubmission(session);
+  handleProfiles(session);
+  handleIndentPaste(session);
+  handleWriteFile(session);
+  if (client.pullsDiagnostics) handleDiagnosticPull(session);
+  connection.onShutdown(() => session.links.close());
+}
+
+function createSession(connection: Connection, host: ServerHost, client: ClientFeatures): Session {
+  const documents = new TextDocuments(TextDocument);
+  const folders = createWorkspaceFolders(client.folders);
+  const catalogs = createCatalogStore(host.builtInProfiles, host.readFile);
+  const settings = createSettingsStore({
+    connection,
+    canAsk: client.answersConfiguration,
+    editorLocale: client.locale,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+    clock: host.clock,
+  });
+  const options = createOptionsStore(settings, catalogs, folders);
+  const links = createLinkService(connection, host, client);
+  const checker = createChecker(client.manualUri, links, host.findToday);
+  return { connection, host, documents, folders, settings, options, checker, links, showsProgress: client.showsProgress };
+}
