@@ -61,10 +61,10 @@ suite('completeness tree', () => {
   test('keeps the last good rows while the file cannot be read', async () => {
     const document = await openFile(COMPLETE, readExample(COMPLETE));
     await until('22 items', async () => (await readItems()).size === 22);
-    await replaceText(document, 'agency:\n', 'agency: [{\n');
+    await replaceText(document, 'agency:\n', '<<<<<<< HEAD\nagency:\n');
     await until('a warning', async () => getIcon((await readTree())[0]?.item) === 'warning');
     assert.equal((await readItems()).size, 22);
-    await replaceText(document, 'agency: [{\n', 'agency:\n');
+    await replaceText(document, '<<<<<<< HEAD\nagency:\n', 'agency:\n');
     await until('no warning', async () => getIcon((await readTree())[0]?.item) === 'checklist');
   });
 

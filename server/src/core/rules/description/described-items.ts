@@ -4,6 +4,7 @@ import type { Item, TextValue } from '../../submission/submission';
 import type { Check, Found } from '../define-rule';
 import { eachItem } from '../each-item';
 import type { ItemContext } from '../rule-context';
+import { summarize } from '../summarize';
 
 /** An item answered มี whose description says something. */
 export interface DescribedItem {
@@ -29,8 +30,8 @@ export function describedItems({ items }: Pick<ItemContext, 'items'>): Described
 
 const anySign = /\S/;
 
-function readDescribed({ item, expected, isPublishedOnly }: CheckedItem): DescribedItem | null {
+const readDescribed = summarize(({ item, expected, isPublishedOnly }: CheckedItem): DescribedItem | null => {
   const { answer, description } = item;
   if (!expected || answer?.value !== 'มี' || isPublishedOnly || !description || !anySign.test(description.value)) return null;
   return { item, expected, description };
-}
+});

@@ -2,6 +2,7 @@ import { firstLineSpan } from '../../submission/description-text';
 import type { Item } from '../../submission/submission';
 import { readItemId } from '../../thai/item-id';
 import { defineRule, found } from '../define-rule';
+import { summarize } from '../summarize';
 import { type DescribedItem, describedItems } from './described-items';
 
 interface Arguments {
@@ -37,7 +38,7 @@ export const descriptionDuplicate = defineRule<Arguments>({
     const firsts = new Map<string, DescribedItem>();
     return describedItems(context).flatMap((described) => {
       const { item, description } = described;
-      const text = description.value.replace(blanks, '');
+      const text = wordsOf(described);
       const first = firsts.get(text);
       if (!first) firsts.set(text, described);
       if (!first || text.length < shortestCopy || isSamePage(item, first.item)) return [];
@@ -47,6 +48,8 @@ export const descriptionDuplicate = defineRule<Arguments>({
     });
   },
 });
+
+const wordsOf = summarize(({ description }: DescribedItem) => description.value.replace(blanks, ''));
 
 /** One of the items is shown on the other's page on purpose. */
 function isSamePage(one: Item, other: Item): boolean {

@@ -2,13 +2,16 @@ import { more, moreItems } from '../../ground/phrases';
 import { list } from '../../ground/quote';
 import { hasNavigation } from '../../submission/description-navigation';
 import { defineRule, found } from '../define-rule';
+import { summarize } from '../summarize';
 import { descriptionKeySpan } from '../writing/description-edit';
-import { describedItems } from './described-items';
+import { type DescribedItem, describedItems } from './described-items';
 
 /** Every item of the file that it is true of. */
 interface Arguments {
   readonly items: readonly string[];
 }
+
+const isNavigated = summarize(({ description }: DescribedItem) => hasNavigation(description.prose));
 
 export const descriptionNoNavigation = defineRule<Arguments>({
   code: 'description.no-navigation',
@@ -34,7 +37,7 @@ export const descriptionNoNavigation = defineRule<Arguments>({
   },
   /** Once a file, at the first: one by one they would bury the rest. */
   check(context) {
-    const items = describedItems(context).flatMap(({ item, description }) => (hasNavigation(description.prose) ? [] : [item]));
+    const items = describedItems(context).flatMap((described) => (isNavigated(described) ? [] : [described.item]));
     const [first] = items;
     if (!first) return [];
     return [found(descriptionKeySpan(context.contextOf(first), first), { items: items.map(({ id }) => id) }, { within: first })];

@@ -53,11 +53,12 @@ export const itemUnknown = defineRule<Arguments>({
   hasQuickFix: true,
   check({ submission, profile, catalog }) {
     if (!profile) return [];
+    const unknown = submission.items.filter((item) => !profile.itemById.has(item.id));
+    if (unknown.length === 0) return [];
     const nearness = (other: Profile) => (other.profile === profile.profile ? 0 : 1);
     const others = catalog.profiles
       .filter((other) => other !== profile)
       .sort((a, b) => nearness(a) - nearness(b) || b.fiscalYear - a.fiscalYear);
-    const unknown = submission.items.filter((item) => !profile.itemById.has(item.id));
     return unknown.map((item) => {
       const { id, key, keySpan } = item;
       const elsewhere = others.flatMap((other) => {

@@ -6,6 +6,7 @@ import { readItemId } from '../../thai/item-id';
 import { defineRule, found } from '../define-rule';
 import { eachAnsweredItem } from '../each-item';
 import type { FileContext } from '../rule-context';
+import { summarize } from '../summarize';
 
 interface Arguments {
   readonly typed: string;
@@ -51,7 +52,7 @@ export const referenceBroken = defineRule<Arguments>({
   check: eachAnsweredItem<Arguments, FileContext>((item, _expected, { submission, profile, placeOf }) => {
     const { description } = item;
     if (!description) return [];
-    return findMatches(description.value, reference).flatMap((match) => {
+    return referencesOf(item).flatMap((match) => {
       const target = readItemId(match[1] ?? '');
       const state = target && target !== item.id ? stateOf(profile?.itemById.get(target), submission.itemById.get(target)) : null;
       if (!target || !state) return [];
@@ -62,6 +63,8 @@ export const referenceBroken = defineRule<Arguments>({
     });
   }),
 });
+
+const referencesOf = summarize(({ description }: Item) => (description ? findMatches(description.value, reference) : []));
 
 /** What is wrong with the item referred to; an answer that can't be read has its own finding. */
 function stateOf(expected: ProfileItem | undefined, item: Item | undefined): 'unknown' | 'missing' | 'unanswered' | 'none' | null {

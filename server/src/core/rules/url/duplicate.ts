@@ -5,6 +5,7 @@ import { withoutTracking } from '../../addresses/tracking';
 import { meantUrl } from '../../addresses/url';
 import type { WebAddress } from '../../addresses/web-address';
 import type { AgencyList } from '../../profile/agencies';
+import type { CheckedItem } from '../../submission/checked-item';
 import type { Page } from '../../submission/placed-urls';
 import type { Item } from '../../submission/submission';
 import { placeOf, portalPathOf, readablePages } from '../../submission/urls';
@@ -12,6 +13,7 @@ import { toArabicDigits } from '../../thai/digits';
 import { readItemId } from '../../thai/item-id';
 import { defineRule, found } from '../define-rule';
 import type { FileContext } from '../rule-context';
+import { summarize } from '../summarize';
 
 /** By what the two are one page: the same address, the page's number, or all but what stands behind `#`. */
 interface Arguments {
@@ -48,7 +50,7 @@ export const urlDuplicate = defineRule<Arguments>({
   check: (context) => {
     const answered = context.items.map(({ item }) => item).filter(({ answer }) => answer?.value === 'มี');
     const shared = groupSharing(answered);
-    return [...groupByPage(answered, context).values()].flatMap((uses) => {
+    return [...groupByPage(context).values()].flatMap((uses) => {
       const [first] = uses;
       const second = uses.find((use) => shared(use.item.id) !== shared(first?.item.id ?? ''));
       if (!first || !second) return [];
@@ -69,23 +71,33 @@ interface PageUse {
   readonly page: Page;
 }
 
-/** The items by the pages they show, each page once an item. What every item may show beside its own page is left out. */
-function groupByPage(items: readonly Item[], context: FileContext): ReadonlyMap<string, readonly PageUse[]> {
-  const { website, agencies, submission } = context;
+/** A page of an item and what its addresses have in common. */
+interface NamedPage {
+  readonly page: Page;
+  readonly key: string;
+}
+
+/** The pages that an item shows. What every item may show beside its own page is left out. */
+const namedPages = summarize(({ item }: CheckedItem, { website, agencies, submission }: FileContext): readonly NamedPage[] => {
+  if (item.answer?.value !== 'มี') return [];
   const otherSites = submission.agency.otherSites.flatMap(({ reading }) => meantUrl(reading) ?? []);
   const isCommon = (url: WebAddress) =>
     (url.pathname === '/' && url.search === '') ||
     (website && isHomePage(url, website)) ||
     findSocialMedium(url) !== null ||
     otherSites.some((site) => isOnSite(url, site));
+  return readablePages(item).flatMap((page) => (isCommon(page.url) ? [] : [{ page, key: pageKey(page.url, agencies) }]));
+});
+
+/** The items by the pages they show, each page once an item. */
+function groupByPage(context: FileContext): ReadonlyMap<string, readonly PageUse[]> {
   const groups = new Map<string, PageUse[]>();
-  for (const item of items) {
-    const pages = readablePages(item).filter(({ url }) => !isCommon(url));
-    for (const page of pages) {
-      const key = pageKey(page.url, agencies);
-      const uses = groups.get(key) ?? [];
-      if (uses.at(-1)?.item !== item) uses.push({ item, page });
-      groups.set(key, uses);
+  for (const checked of context.items) {
+    const { item } = checked;
+    for (const { page, key } of namedPages(checked, context)) {
+      const uses = groups.get(key);
+      if (!uses) groups.set(key, [{ item, page }]);
+      else if (uses.at(-1)?.item !== item) uses.push({ item, page });
     }
   }
   return groups;
