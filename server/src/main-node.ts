@@ -1,4 +1,4 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { createServer } from './lsp/create-server';
 
-createServer(createConnection(), async () => (await import('./main-host')).nodeHost);
+createServer(createConnection(), async () => (await import('./platform/node-host')).nodeHost);

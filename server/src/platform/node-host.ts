@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { limits } from '../core/ground/limits';
+import type { HttpOptions } from '../core/links/ports';
+import { builtInProfiles } from '../core/profile/built-in.generated';
+import { createAbort } from './abort';
+import { writeFileWhole } from './files';
+import { createPdfReader, pdfBundle } from './pdf-text';
+import { readWholeFile } from './read-whole-file';
+import { createResultFile, resultFileName } from './result-file';
+import { sha256 } from './sha256';
+import { systemClock } from './system-clock';
+import { findToday } from './today';
+import { userAgent } from './user-agent';
+
+/** What the server is given of this machine. */
+export const nodeHost = {
+  builtInProfiles,
+  readFile: (path: string) => readWholeFile(path, limits.fileBytes),
+  writeFile: writeFileWhole,
+  sha256,
+  clock: systemClock,
+  findToday: () => findToday(new Date()),
+  userAgent,
+  environment: process.env,
+  createAbort,
+  // Nothing else needs it: it is loaded when the first link is opened.
+  openHttpClient: async (options: HttpOptions) => (await import('./http-client')).createHttpClient(options),
+  readPdf: createPdfReader(path.join(__dirname, pdfBundle)),
+  openResultStore: (folder: string) => createResultFile(path.join(folder, resultFileName)),
+};
