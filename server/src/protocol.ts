@@ -194,7 +194,7 @@ export interface FileLinks {
 }
 
 export interface CheckLinksResult {
-  /** `untrusted`: nothing was opened. `cancelled`: some links were. */
+  /** `untrusted`: nothing was opened. `cancelled`: some links were; files whose turn had not come are left out. */
   kind: 'done' | 'cancelled' | 'untrusted';
   files: FileLinks[];
   /** One line on all files, ready to show. */

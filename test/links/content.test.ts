@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checkSubmission } from '../../server/src/core';
-import { findLinks } from '../../server/src/core/analysis/find-links';
+import { analyse } from '../../server/src/core/analysis/analyse';
+import { findAskedLinks } from '../../server/src/core/analysis/find-links';
 import { isFindingOf } from '../../server/src/core/findings/finding';
 import { linkElementNotFound } from '../../server/src/core/rules/link/element-not-found';
-import { findSoughtContents } from '../../server/src/core/submission/links/assess';
 import { createAbort } from '../../server/src/platform/abort';
 import { testCatalog } from '../support/checking';
 import { answer, type Handler } from '../support/faults/exchange';
@@ -42,14 +42,11 @@ describe('links: does the page show it?', () => {
       `    elements: ${elements.replaceAll('SITE', site.origin)}`,
       '',
     ].join('\n');
-    const source = findLinks(text, testCatalog, []);
-    assert.ok(source);
+    const analysis = analyse(text, { catalog: testCatalog, today: null, isUtf8: false });
+    assert.ok(analysis.submission);
     const checker = createChecker();
-    const contents = findSoughtContents(source.links, source.submission, source.profile);
-    await checker.check(
-      source.links.flatMap(({ url }) => url ?? []),
-      { signal: createAbort().signal, contents },
-    );
+    const { urls: asked, contents } = findAskedLinks({ analysis, excluded: [] }, true);
+    await checker.check(asked, { signal: createAbort().signal, contents });
     const { findings } = checkSubmission(text, { catalog: testCatalog, links: { knowledge: checker.knowledge, excluded: [] } });
     const found = findings.flatMap((finding) => (isFindingOf(finding, linkElementNotFound) ? [finding] : []));
     return { found: found.map(({ args }) => args.elements), args: found.map(({ args }) => args), site };

@@ -1,7 +1,8 @@
 import { addFile, type CheckReportForm, countFile, emptySummary } from '../../server/src/core/output/report/check-summary';
 import type { CheckedFile } from '../../server/src/core/output/report/checked-file';
-import { addLinks, emptyLinksSummary, type LinksOfFile, type LinksReportForm } from '../../server/src/core/output/report/links/link-report';
+import type { LinksOfFile, LinksReportForm } from '../../server/src/core/output/report/links/link-report';
 import { createReportJoiner, type ReportForm } from '../../server/src/core/output/report/report-form';
+import { addLinks, emptyLinksSummary } from '../../server/src/core/submission/links/link-summary';
 
 /** Puts the report on checked files together, as the command line writes it. */
 export function formatCheckReport(form: CheckReportForm, files: readonly CheckedFile[]): string {
@@ -11,7 +12,7 @@ export function formatCheckReport(form: CheckReportForm, files: readonly Checked
 
 /** The same on links. */
 export function formatLinksReport(form: LinksReportForm, files: readonly LinksOfFile[]): string {
-  return formatReport(form, files, files.reduce(addLinks, emptyLinksSummary));
+  return formatReport(form, files, { ...files.reduce((sum, { links }) => addLinks(sum, links), emptyLinksSummary), isInterrupted: false });
 }
 
 function formatReport<File, Summary>(form: ReportForm<File, Summary>, files: readonly File[], summary: Summary): string {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type CheckOptions, type CheckResult, checkSubmission } from '../../server/src/core';
 import { completeItems, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 import { atDepth } from '../support/depth';
+import { outcomeOf } from '../support/link-outcomes';
 import { createRandom, type RandomSource } from '../support/random';
 import { withLineEnds } from '../support/text-variants';
 
@@ -147,6 +148,16 @@ describe('blocks that are kept', () => {
     const isNew = second.judged.analysis.parts.filter(({ reading }) => !readings.has(reading));
     assert.equal(isNew.length, 1);
     assert.ok(isNew[0]?.reading.block.text.includes('description: ก'));
+  });
+
+  it('keep what is known of their links when the last comment of the file is taken away', () => {
+    const [, text = ''] = full;
+    const outcome = outcomeOf({ status: 404 });
+    const links = { knowledge: { outcomeOf: () => outcome, randomPageOf: () => null, contentOf: () => null }, excluded: [] };
+    const commented = checkSubmission(`# oit-disable-file url.http -- ตามแบบเดิม\n${text}`, { ...options, links });
+    const { findings } = checkSubmission(text, { ...options, links }, commented);
+    assert.deepEqual(findings, checkSubmission(text, { ...options, links }).findings);
+    assert.ok(findings.some(({ code }) => code === 'link.dead'));
   });
 
   it('are not read again for a setting, nor for what becomes known of links', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { findLinks } from '../../server/src/core/analysis/find-links';
+import { analyse } from '../../server/src/core/analysis/analyse';
+import { judge, placeLinks } from '../../server/src/core/analysis/judge';
 import { createLinksGithubForm } from '../../server/src/core/output/report/links/github';
 import { createLinksJunitForm } from '../../server/src/core/output/report/links/junit';
 import type { LinksOfFile } from '../../server/src/core/output/report/links/link-report';
 import { createLinksTextForm } from '../../server/src/core/output/report/links/text';
-import { assessLinks } from '../../server/src/core/submission/links/assess';
+import { isJudged } from '../../server/src/core/submission/links/judged-links';
 import { testCatalog } from '../support/checking';
 import { outcomeOf } from '../support/link-outcomes';
 import { formatLinksReport } from '../support/reports';
@@ -22,15 +23,15 @@ items:
 
 /** The links of the text, whose site sends on in colour. */
 function hostileLinks(): LinksOfFile {
-  const found = findLinks(text, testCatalog, []);
-  assert.ok(found?.links.length === 1);
+  const analysis = analyse(text, { catalog: testCatalog, today: null, isUtf8: false });
   const outcome = outcomeOf({ failure: { kind: 'malformed-redirect', detail: 'http://\u001b[2J\u202e\n' } });
   const knowledge = { outcomeOf: () => outcome, randomPageOf: () => null, contentOf: () => null };
-  const links = assessLinks(found.links, { ...found, knowledge, today: null });
+  const links = placeLinks(judge(analysis, { knowledge, excluded: [] }));
+  assert.ok(links.length === 1);
   return {
     path: 'a\u001b[31m\n.oit.yaml',
     text,
-    links: links.flatMap((link) => (link.verdict ? [{ ...link, verdict: link.verdict }] : [])),
+    links: links.filter(isJudged),
     notShown: null,
   };
 }

@@ -1,25 +1,19 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Language } from '../core';
-import { findWitness, type SubmissionLinks } from '../core/analysis/find-links';
+import type { LinkChoice } from '../core/analysis/find-links';
 import { linkTexts } from '../core/features/link-texts';
-import { findUnreadableProxy, type Outcome } from '../core/links/outcome';
-import type { SoughtContent } from '../core/links/page-digest';
-import { findAskedUrls, findSoughtContents, type LinkKnowledge } from '../core/submission/links/assess';
-import { createLinkChecker, type LinkChecker, type LinkRun } from '../links/link-checker';
+import { findUnreadableProxy } from '../core/links/outcome';
+import { createLinkChecker } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
-import { createRunCount } from '../links/run-count';
+import { type LinkProgress, type OpenedFile, runLinks } from '../links/run-links';
 import { createPdfReader, pdfBundle } from '../platform/pdf-text';
 import { createResultFile } from '../platform/result-file';
 import { systemClock } from '../platform/system-clock';
-import { inPortions } from './in-order';
 import type { LinkOptions } from './link-options';
 import type { Output } from './output';
 import { saveMemory } from './save-memory';
-import { cliTexts, type FileProgress } from './texts';
-
-/** Links that are asked for in one run. A file is printed when its run is at its end, and nothing of it is kept then. */
-const linksOfRun = 2_000;
+import { cliTexts } from './texts';
 
 export interface LinkRunContext {
   readonly options: LinkOptions;
@@ -30,35 +24,12 @@ export interface LinkRunContext {
   readonly fail: (failure: string) => void;
 }
 
-/** What is asked for of a file: all that is kept of its links while they are. */
-export interface AskedLinks extends Pick<SubmissionLinks, 'website'> {
-  readonly urls: readonly URL[];
-  readonly contents: readonly SoughtContent[];
-}
-
-/** Gives what is asked for; nothing of a file that cannot be read as a submission. */
-export function findAskedLinks(source: SubmissionLinks | null, { readsContent }: LinkOptions): AskedLinks {
-  if (!source) return { urls: [], contents: [], website: null };
-  const { links, submission, profile, website } = source;
-  const contents = readsContent ? findSoughtContents(links, submission, profile) : [];
-  return { urls: findAskedUrls(links), contents, website };
-}
-
-/** A file whose links have been asked for, and what is known of links then. */
-export interface OpenedFile<File> {
-  readonly file: File;
-  readonly knowledge: LinkKnowledge;
-}
-
-/**
- * Asks for the links of files, of so many at a time that memory does not grow with their number, and gives the files in
- * their order. Of a run that is ended it gives what it came to, and no file of a later one.
- */
-export async function* runLinks<File extends { readonly asked: AskedLinks }>(
-  files: AsyncIterable<File>,
+/** Opens the links of analysed files, shows how far that is, and gives the files in their order. */
+export async function* openLinks<Source extends LinkChoice>(
+  sources: AsyncIterable<Source>,
   fileCount: number,
   context: LinkRunContext,
-): AsyncGenerator<OpenedFile<File>> {
+): AsyncGenerator<OpenedFile<Source>> {
   const { options, output, language, signal, fail } = context;
   saveMemory();
   saveMemoryOfRequests();
@@ -71,20 +42,25 @@ export async function* runLinks<File extends { readonly asked: AskedLinks }>(
   const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
   const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy, readPdf }, cache);
   const { knowledge } = checker;
+  const check: typeof checker.check = async (urls, run) => {
+    try {
+      if (!options.isOffline) await checker.check(urls, run);
+    } finally {
+      output.progress?.(null);
+    }
+  };
+  const onProgress = ({ count, files }: LinkProgress) => output.progress?.((columns) => texts.linkProgress(count, columns, files));
+  const run = { checker: { knowledge, check }, signal, readsContent: options.readsContent, fileCount, onProgress };
   let isProxyTold = false;
-  let done = 0;
   try {
     await cache.load();
-    for await (const portion of inPortions(files, ({ asked }) => asked.urls.length, linksOfRun)) {
-      const asked = portion.map((file) => file.asked);
-      if (!options.isOffline) await runChecks(checker, asked, { before: done, here: portion.length, all: fileCount }, context);
-      const unreadable = findUnreadableProxy(asked.flatMap(({ urls }) => urls).map(knowledge.outcomeOf));
+    for await (const opened of runLinks(sources, run)) {
+      const unreadable = findUnreadableProxy(opened.links.map(({ outcome }) => outcome));
       if (unreadable !== null && !isProxyTold) fail(linkTexts[language].proxyUnreadable(unreadable));
       isProxyTold ||= unreadable !== null;
-      for (const file of portion) yield { file, knowledge };
-      if (signal.aborted) return fail(texts.cancelled);
-      done += portion.length;
+      yield opened;
     }
+    if (signal.aborted) fail(texts.cancelled);
   } finally {
     await checker.save();
     await client.close();
@@ -97,39 +73,4 @@ function saveMemoryOfRequests(): void {
   setFlagsFromString('--liftoff-only');
   // Of what lives for one request; the room for it would grow to 48 MB.
   setFlagsFromString('--semi-space-growth-factor=1');
-}
-
-async function runChecks(
-  checker: LinkChecker,
-  asked: readonly AskedLinks[],
-  files: FileProgress,
-  { output, language, signal }: LinkRunContext,
-) {
-  const urls = asked.flatMap((one) => one.urls);
-  const contents = asked.flatMap((one) => one.contents);
-  const watch = output.progress ? showCount(urls, files, output.progress, language) : {};
-  try {
-    await checker.check(urls, { signal, witness: findWitness(asked), contents, ...watch });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  } finally {
-    output.progress?.(null);
-  }
-}
-
-/** Shows how far a run has come; gives what is to be called as it goes on. */
-function showCount(
-  urls: readonly URL[],
-  files: FileProgress,
-  show: NonNullable<Output['progress']>,
-  language: Language,
-): Required<Pick<LinkRun, 'onAsked' | 'onResult'>> {
-  const count = createRunCount(urls);
-  const showNow = () => show((columns) => cliTexts[language].linkProgress(count, columns, files));
-  const showAfter = (take: (outcome: Outcome) => void) => (outcome: Outcome) => {
-    take(outcome);
-    showNow();
-  };
-  showNow();
-  return { onAsked: showAfter(count.takeAsked), onResult: showAfter(count.take) };
 }

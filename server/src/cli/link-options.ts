@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Language } from '../core';
 import { type AddressRange, parseRange } from '../core/addresses/network-address';
-import { defaultPolicy, type LinkPolicy, policyBounds } from '../core/links/politeness';
+import { defaultPolicy, type LinkPolicy, policyBounds, withinBounds } from '../core/links/politeness';
 import { readProxySettings } from '../core/links/proxy-settings';
 import type { ExcludedAddress } from '../core/submission/links/exclusion';
 import type { HttpClientOptions } from '../platform/http-client';
@@ -66,10 +66,10 @@ function findCacheFile(environment: typeof process.env, platform: string): strin
 function readNumber(parsed: ParsedArguments, flag: string, name: keyof LinkPolicy, language: Language): number {
   const text = parsed.value(flag);
   if (text === null) return defaultPolicy[name];
-  const [least, most] = policyBounds[name];
   const value = /^\d{1,7}$/.test(text) ? Number(text) : -1;
-  if (value < least || value > most) throw new CommandFailure(cliTexts[language].badNumber(`--${flag}`, text, least, most));
-  return value;
+  if (value === withinBounds(name, value)) return value;
+  const [least, most] = policyBounds[name];
+  throw new CommandFailure(cliTexts[language].badNumber(`--${flag}`, text, least, most));
 }
 
 function readList(parsed: ParsedArguments, flag: string): string[] {

@@ -1,15 +1,9 @@
 import type { Language } from '../core';
+import { formatFiles } from '../core/features/link-texts';
 import { displayWidth } from '../core/output/report/display-width';
 import type { CacheNote } from '../links/result-cache';
-import type { RunCount } from '../links/run-count';
+import type { LinkProgress } from '../links/run-links';
 import type { ArgumentProblem } from './arguments';
-
-/** Files whose links are opened together, among all. */
-export interface FileProgress {
-  readonly before: number;
-  readonly here: number;
-  readonly all: number;
-}
 
 /** What the command line says beside its reports. */
 export interface CliTexts {
@@ -53,7 +47,7 @@ export interface CliTexts {
   readonly noLinksReadable: (path: string) => string;
   readonly cancelled: string;
   readonly interrupted: (files: number, all: number) => string;
-  readonly linkProgress: (count: Pick<RunCount, 'done' | 'total' | 'dead'>, columns: number, files?: FileProgress) => string;
+  readonly linkProgress: (count: LinkProgress['count'], columns: number, files?: LinkProgress['files']) => string;
   readonly cacheNote: (note: CacheNote, file: string) => string;
 }
 
@@ -64,7 +58,7 @@ const longestBar = 24;
 const shortestBar = 6;
 
 /** Puts a bar before the count where the line has room for one: a line that breaks could not be taken away again. */
-function formatProgress(text: string, { done, total }: Pick<RunCount, 'done' | 'total'>, columns: number): string {
+function formatProgress(text: string, { done, total }: Pick<LinkProgress['count'], 'done' | 'total'>, columns: number): string {
   const width = Math.min(longestBar, columns - displayWidth(text) - 2);
   if (width < shortestBar) return text;
   const filled = total === 0 ? width : Math.round((done / total) * width);
@@ -73,11 +67,6 @@ function formatProgress(text: string, { done, total }: Pick<RunCount, 'done' | '
 
 function formatChoices(choices: readonly string[], or: string): string {
   return `${choices.slice(0, -1).join(', ')} ${or} ${choices.at(-1)}`;
-}
-
-/** Gives which files a count of links is of; nothing where it is of all. */
-function formatFiles(word: string, files?: FileProgress): string {
-  return !files || files.here === files.all ? '' : `${word} ${files.before + 1}-${files.before + files.here}/${files.all} · `;
 }
 
 const th: CliTexts = {
@@ -141,7 +130,7 @@ const th: CliTexts = {
   cancelled: 'หยุดก่อนเปิดครบทุกลิงก์ ผลที่แสดงมีเฉพาะลิงก์ที่เปิดทัน',
   linkProgress: (count, columns, files) =>
     formatProgress(
-      `${formatFiles('ไฟล์', files)}เปิดลิงก์ ${count.done}/${count.total}${count.dead > 0 ? ` · เสีย ${count.dead}` : ''}`,
+      `${formatFiles('th', files)}เปิดลิงก์ ${count.done}/${count.total}${count.dead > 0 ? ` · เสีย ${count.dead}` : ''}`,
       count,
       columns,
     ),
@@ -211,7 +200,7 @@ const en: CliTexts = {
   cancelled: 'stopped before every link was opened: the result has only those that were',
   linkProgress: (count, columns, files) =>
     formatProgress(
-      `${formatFiles('files', files)}links opened: ${count.done}/${count.total}${count.dead > 0 ? `, dead: ${count.dead}` : ''}`,
+      `${formatFiles('en', files)}links opened: ${count.done}/${count.total}${count.dead > 0 ? `, dead: ${count.dead}` : ''}`,
       count,
       columns,
     ),

@@ -35,7 +35,11 @@ interface Remembered extends Options {
 }
 
 /** Makes a checker with an empty memory. Of the next version of a document only what has changed is worked out again. */
-export function createChecker(manualUri: string | null, links: LinkService, findToday: () => CivilDate): Checker {
+export function createChecker(
+  manualUri: string | null,
+  links: Pick<LinkService, 'knowledge' | 'revision'>,
+  findToday: () => CivilDate,
+): Checker {
   const memory = new WeakMap<TextDocument, Remembered>();
   let checks = 0;
   return {

@@ -1,11 +1,14 @@
-import { checkBytes, countFindings, decodeText, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
-import { findLinks } from '../../core/analysis/find-links';
+import { countFindings, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
+import { analyseBytes } from '../../core/analysis/check';
+import type { LinkChoice } from '../../core/analysis/find-links';
+import { settle } from '../../core/analysis/settle';
 import { addFile, emptySummary } from '../../core/output/report/check-summary';
 import type { CheckedFile } from '../../core/output/report/checked-file';
+import type { CivilDate } from '../../core/thai/date';
 import type { ParsedArguments } from '../arguments';
 import { type CheckSetup, checkFormats, createCheckForm, type FileReport, reportFile } from '../check-file';
 import { checkFiles } from '../check-files';
-import { type AskedLinks, findAskedLinks, type LinkRunContext, runLinks } from '../check-links';
+import { type LinkRunContext, openLinks } from '../check-links';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
@@ -65,11 +68,8 @@ export const checkCommand: Command = {
   },
 };
 
-/** A file and its links; one that cannot be read as a submission has none, and the check says why. */
-interface FileWithLinks {
+interface FileWithLinks extends LinkChoice {
   readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly asked: AskedLinks;
 }
 
 async function* checkWithLinks(
@@ -78,25 +78,21 @@ async function* checkWithLinks(
   setup: CheckSetup,
   context: LinkRunContext,
 ): AsyncGenerator<FileReport> {
-  const { severities, today } = setup;
-  const { excluded } = context.options;
   const form = createCheckForm(setup);
-  for await (const { file, knowledge } of runLinks(readFiles(paths, catalog, context), paths.length, context)) {
-    const options = { catalog, severities, today, links: { knowledge, excluded } };
-    yield reportFile({ path: file.path, result: checkBytes(file.bytes, options) }, form);
-  }
+  const sources = readFiles(paths, { catalog, today: setup.today }, context);
+  for await (const { source, judged } of openLinks(sources, paths.length, context))
+    yield reportFile({ path: source.path, result: settle(judged, setup.severities) }, form);
 }
 
+/** A file that cannot be read as a submission has no links, and the check says why. */
 async function* readFiles(
   paths: readonly string[],
-  catalog: ProfileCatalog,
-  { options, language, fail }: LinkRunContext,
+  options: { readonly catalog: ProfileCatalog; readonly today: CivilDate },
+  { options: { excluded }, language, fail }: LinkRunContext,
 ): AsyncGenerator<FileWithLinks> {
   for (const path of paths) {
     try {
-      const bytes = await readBytes(path, language);
-      const source = findLinks(decodeText(bytes).text, catalog, options.excluded);
-      yield { path, bytes, asked: findAskedLinks(source, options) };
+      yield { path, analysis: analyseBytes(await readBytes(path, language), options), excluded };
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       fail(error.message);

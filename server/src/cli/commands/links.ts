@@ -1,23 +1,22 @@
-import { type CheckedFinding, type CheckOptions, checkSubmission, decodeText, type Language, type ProfileCatalog } from '../../core';
-import { findLinks, type SubmissionLinks } from '../../core/analysis/find-links';
+import { type CheckedFinding, decodeText, type Language, type ProfileCatalog } from '../../core';
+import { analyse } from '../../core/analysis/analyse';
+import type { LinkChoice } from '../../core/analysis/find-links';
+import type { Judged } from '../../core/analysis/judge';
+import { settle } from '../../core/analysis/settle';
 import { isFindingOf } from '../../core/findings/finding';
 import type { Verdict } from '../../core/links/verdict';
 import { createLinksGithubForm } from '../../core/output/report/links/github';
 import { createLinksJsonForm } from '../../core/output/report/links/json';
 import { createLinksJunitForm } from '../../core/output/report/links/junit';
-import {
-  addLinks,
-  emptyLinksSummary,
-  type LinksOfFile,
-  type LinksReportForm,
-  type ReportedLink,
-} from '../../core/output/report/links/link-report';
+import type { LinksOfFile, LinksReportForm } from '../../core/output/report/links/link-report';
 import { createLinksTextForm } from '../../core/output/report/links/text';
 import { linkElementNotFound } from '../../core/rules/link/element-not-found';
-import { assessLinks, type LinkKnowledge } from '../../core/submission/links/assess';
+import type { AssessedLink } from '../../core/submission/links/assess';
+import type { JudgedLink } from '../../core/submission/links/judged-links';
+import { addLinks, emptyLinksSummary } from '../../core/submission/links/link-summary';
 import type { CivilDate } from '../../core/thai/date';
 import { systemClock } from '../../platform/system-clock';
-import { type AskedLinks, findAskedLinks, type LinkRunContext, runLinks } from '../check-links';
+import { type LinkRunContext, openLinks } from '../check-links';
 import type { Command } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
@@ -59,13 +58,12 @@ export const linksCommand: Command = {
     found.failures.forEach(fail);
     const context: LinkRunContext = { options, output, language, signal, fail };
     async function* formatFiles() {
-      for await (const { file, knowledge } of runLinks(readSubmissions(found.files, catalog, context), found.files.length, context)) {
-        const source = findLinks(file.text, catalog, options.excluded);
-        const links = source ? findReported(source, knowledge, today, options.isOffline) : [];
-        const checkOptions = { catalog, today, links: { knowledge, excluded: options.excluded } };
-        const reported: LinksOfFile = { ...file, links, notShown: options.readsContent ? findNotShown(file.text, checkOptions) : null };
-        summary = addLinks(summary, reported);
-        yield form.formatFile(reported);
+      const sources = readSubmissions(found.files, { catalog, today }, context);
+      for await (const { source, judged, links: opened } of openLinks(sources, found.files.length, context)) {
+        const links = findReported(opened, options.isOffline);
+        const notShown = options.readsContent ? findNotShown(judged) : null;
+        summary = addLinks(summary, links);
+        yield form.formatFile({ path: source.path, text: source.analysis.file.text, links, notShown } satisfies LinksOfFile);
       }
     }
     // Of files that could not be read it is not to be said that they have no links.
@@ -89,22 +87,20 @@ function createForm(format: (typeof formats)[number], language: Language, colour
   }
 }
 
-interface ReadSubmission {
+interface ReadSubmission extends LinkChoice {
   readonly path: string;
-  readonly text: string;
-  readonly asked: AskedLinks;
 }
 
 async function* readSubmissions(
   paths: readonly string[],
-  catalog: ProfileCatalog,
-  { options, language, fail }: LinkRunContext,
+  { catalog, today }: { readonly catalog: ProfileCatalog; readonly today: CivilDate },
+  { options: { excluded }, language, fail }: LinkRunContext,
 ): AsyncGenerator<ReadSubmission> {
   for (const path of paths) {
     try {
       const { text } = decodeText(await readBytes(path, language));
-      const source = findLinks(text, catalog, options.excluded);
-      if (source) yield { path, text, asked: findAskedLinks(source, options) };
+      const analysis = analyse(text, { catalog, today, isUtf8: false });
+      if (analysis.submission) yield { path, analysis, excluded };
       else fail(cliTexts[language].noLinksReadable(path));
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
@@ -116,13 +112,13 @@ async function* readSubmissions(
 const notAsked: Verdict = { kind: 'offline', evidence: { reason: 'not-kept' } };
 
 /** Offline, what is not known from before has no verdict of its own; of a run that was ended it is left out. */
-function findReported(source: SubmissionLinks, knowledge: LinkKnowledge, today: CivilDate, isOffline: boolean): ReportedLink[] {
-  return assessLinks(source.links, { ...source, knowledge, today }).flatMap((link) => {
+function findReported(links: readonly AssessedLink[], isOffline: boolean): JudgedLink[] {
+  return links.flatMap((link) => {
     const verdict = link.verdict ?? (isOffline ? notAsked : null);
     return verdict ? [{ ...link, verdict }] : [];
   });
 }
 
-function findNotShown(text: string, options: CheckOptions): CheckedFinding[] {
-  return checkSubmission(text, options).findings.filter((finding) => isFindingOf(finding, linkElementNotFound));
+function findNotShown(judged: Judged): CheckedFinding[] {
+  return settle(judged, new Map()).findings.filter((finding) => isFindingOf(finding, linkElementNotFound));
 }

@@ -6,7 +6,7 @@ import type { CivilDate } from '../thai/date';
 import { yamlEncoding } from '../yaml/codes/yaml-encoding';
 import { yamlTooLarge } from '../yaml/codes/yaml-too-large';
 import { refuseText } from '../yaml/syntax-file';
-import { analyse, analyseFile } from './analyse';
+import { type Analysis, type AnalysisOptions, analyse, analyseFile } from './analyse';
 import type { CheckResult } from './check-result';
 import { judge, type LinkOptions } from './judge';
 import { type Severities, settle } from './settle';
@@ -27,27 +27,25 @@ const noSeverities: Severities = new Map();
  * gave; of its blocks, links and findings only what has changed is worked out again.
  */
 export function checkSubmission(text: string, options: CheckOptions, before: CheckResult | null = null): CheckResult {
-  return checkText(text, options, before, false);
-}
-
-function checkText(text: string, options: CheckOptions, before: CheckResult | null, isUtf8: boolean): CheckResult {
   const { catalog, severities = noSeverities, links = null, today = null } = options;
-  const analysis = analyse(text, { catalog, today, isUtf8 }, before?.judged.analysis ?? null);
+  const analysis = analyse(text, { catalog, today, isUtf8: false }, before?.judged.analysis ?? null);
   return settle(judge(analysis, links, before?.judged ?? null), severities);
 }
 
 /** Checks the bytes of a file: the same, and whether they are UTF-8 text at all. A byte order mark is left out of the text. */
 export function checkBytes(bytes: Uint8Array, options: CheckOptions): CheckResult {
-  if (bytes.length > limits.fileBytes) {
-    return refuse('', createFinding(yamlTooLarge, { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes }), options);
-  }
-  const { text, problem } = decodeText(bytes);
-  if (!problem) return checkText(text, options, null, true);
-  const at = Math.max(0, text.search(problem === 'nul' ? /\0/ : /\ufffd/));
-  return refuse(text, createFinding(yamlEncoding, { start: at, end: at + 1 }, { problem }), options);
+  const { catalog, severities = noSeverities, links = null, today = null } = options;
+  return settle(judge(analyseBytes(bytes, { catalog, today }), links), severities);
 }
 
-function refuse(text: string, reason: Finding, { catalog, severities = noSeverities }: CheckOptions): CheckResult {
-  const analysis = analyseFile(refuseText(text, reason), { catalog, today: null, isUtf8: false });
-  return settle(judge(analysis, null), severities);
+/** Reads the bytes of a file and runs the rules on its text; bytes that are no text are refused. */
+export function analyseBytes(bytes: Uint8Array, { catalog, today }: Omit<AnalysisOptions, 'isUtf8'>): Analysis {
+  const refuse = (text: string, reason: Finding) => analyseFile(refuseText(text, reason), { catalog, today, isUtf8: false });
+  if (bytes.length > limits.fileBytes) {
+    return refuse('', createFinding(yamlTooLarge, { start: 0, end: 0 }, { what: 'file', limit: limits.fileBytes }));
+  }
+  const { text, problem } = decodeText(bytes);
+  if (!problem) return analyse(text, { catalog, today, isUtf8: true });
+  const at = Math.max(0, text.search(problem === 'nul' ? /\0/ : /\ufffd/));
+  return refuse(text, createFinding(yamlEncoding, { start: at, end: at + 1 }, { problem }));
 }

@@ -4,11 +4,12 @@ import { rules } from '../rules';
 import { rulesOf } from '../rules/define-rule';
 import type { LinkContext } from '../rules/rule-context';
 import { findEvidenceFaults } from '../submission/evidence-faults';
-import { type AssessedLink, assessLinks, collectLinks, type LinkKnowledge } from '../submission/links/assess';
+import { type AssessedLink, assessLinks, type LinkKnowledge } from '../submission/links/assess';
 import type { ExcludedAddress } from '../submission/links/exclusion';
 import { placeEntry } from '../submission/place-item';
 import type { UrlEntry } from '../submission/submission';
 import type { Analysis, PlacedReading } from './analyse';
+import { findBlockLinks } from './find-links';
 import type { BlockReading } from './read-block';
 import { createSilence, type Silence } from './suppression';
 
@@ -56,20 +57,17 @@ export function judge(analysis: Analysis, options: LinkOptions | null, before: J
 }
 
 function judgeBlock(
-  { start, reading }: PlacedReading,
+  part: PlacedReading,
   options: LinkOptions | null,
   silencedAt: Silence | null,
   before: BlockJudgement | undefined,
 ): BlockJudgement {
+  const { reading } = part;
   const { context } = reading;
-  const silenceOf = silencedAt && ((code: 'link.dead', offset: number) => silencedAt(code, start + offset));
-  const found =
-    options && (!before || silenceOf)
-      ? collectLinks(context.submission, { excluded: options.excluded, silencedAt: silenceOf ?? never })
-      : [];
-  const silences = silenceOf ? JSON.stringify(found.map(({ exclusion }) => exclusion)) : '';
+  const find = createOnce(() => (options ? findBlockLinks(part, options.excluded, silencedAt ?? undefined) : []));
+  const silences = silencedAt ? JSON.stringify(find().map(({ exclusion }) => exclusion)) : '';
   if (before?.silences === silences) return before;
-  const links = options ? assessLinks(found, { ...context, knowledge: options.knowledge }) : [];
+  const links = options ? assessLinks(find(), { ...context, knowledge: options.knowledge }) : [];
   const evidence = createOnce(() => findEvidenceFaults(context.items, { ...context, links }));
   const linkContext: LinkContext = {
     ...context,
@@ -81,8 +79,6 @@ function judgeBlock(
   const findings = linkRules.flatMap((rule) => rule.check(linkContext));
   return { reading, links, faulty: evidence().faulty, findings, silences };
 }
-
-const never = () => null;
 
 /** Gives the links of the items with what is known of them, at their places in the file. */
 export function placeLinks({ parts }: Judged): AssessedLink[] {

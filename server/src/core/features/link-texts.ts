@@ -1,5 +1,12 @@
 import type { Language } from '../ground/language';
 
+/** Files whose links are opened together, among all. */
+export interface FileProgress {
+  readonly before: number;
+  readonly here: number;
+  readonly all: number;
+}
+
 /** Texts of code lenses, hovers and notifications on links. */
 export interface LinkTexts {
   readonly check: (links: number) => string;
@@ -15,7 +22,7 @@ export interface LinkTexts {
     Record<'status' | 'chain' | 'title' | 'contentType' | 'size' | 'lastModified' | 'checked' | 'verified', string>
   >;
   readonly progress: string;
-  readonly progressCount: (count: { readonly done: number; readonly total: number; readonly dead: number }) => string;
+  readonly progressCount: (count: { readonly done: number; readonly total: number; readonly dead: number }, files?: FileProgress) => string;
   readonly summary: (counts: Readonly<Record<'fine' | 'dead' | 'doubtful' | 'unverified', number>>) => string;
   readonly noLinks: string;
   readonly offline: string;
@@ -37,6 +44,14 @@ function measureAge(age: number): readonly ['now' | 'minute' | 'hour' | 'day', n
   if (age < 2 * minute) return ['now', 0];
   if (age < 2 * hour) return ['minute', Math.floor(age / minute)];
   return age < 2 * day ? ['hour', Math.floor(age / hour)] : ['day', Math.floor(age / day)];
+}
+
+const filesWord = { th: 'ไฟล์', en: 'files' } as const;
+
+/** Gives which files a count of links is of; nothing where it is of all. */
+export function formatFiles(language: Language, files?: FileProgress): string {
+  if (!files || files.here === files.all) return '';
+  return `${filesWord[language]} ${files.before + 1}-${files.before + files.here}/${files.all} · `;
 }
 
 const unitsTh = { minute: 'นาที', hour: 'ชั่วโมง', day: 'วัน' } as const;
@@ -64,7 +79,7 @@ const th: LinkTexts = {
     verified: 'มีผู้เปิดดูเอง',
   },
   progress: 'กำลังตรวจลิงก์',
-  progressCount: ({ done, total, dead }) => `${done}/${total}${dead > 0 ? ` · เสีย ${dead}` : ''}`,
+  progressCount: ({ done, total, dead }, files) => `${formatFiles('th', files)}${done}/${total}${dead > 0 ? ` · เสีย ${dead}` : ''}`,
   summary: ({ fine, dead, doubtful, unverified }) =>
     `ตรวจลิงก์แล้ว: ใช้ได้ ${fine} · เสีย ${dead} · ควรแก้ ${doubtful} · ต้องเปิดดูเอง ${unverified}`,
   noLinks: 'ไม่มีลิงก์ให้ตรวจ',
@@ -99,7 +114,7 @@ const en: LinkTexts = {
     verified: 'Verified',
   },
   progress: 'Checking links',
-  progressCount: ({ done, total, dead }) => `${done}/${total}${dead > 0 ? `, dead: ${dead}` : ''}`,
+  progressCount: ({ done, total, dead }, files) => `${formatFiles('en', files)}${done}/${total}${dead > 0 ? `, dead: ${dead}` : ''}`,
   summary: ({ fine, dead, doubtful, unverified }) =>
     `Links checked: ${fine} alive, ${dead} dead, ${doubtful} to mend, ${unverified} to open yourself`,
   noLinks: 'There is no link to check',

@@ -23,6 +23,12 @@ export const policyBounds = {
   timeout: [1_000, 120_000],
 } as const satisfies Record<keyof LinkPolicy, readonly [number, number]>;
 
+/** Gives the nearest to a value that the user may set. */
+export function withinBounds(name: keyof LinkPolicy, value: number): number {
+  const [least, most] = policyBounds[name];
+  return Math.min(most, Math.max(least, Math.round(value)));
+}
+
 /** What one try ended in: a status, or a failure. */
 export type TryResult = { readonly status: number; readonly retryAfter: string | undefined } | { readonly failure: FailureKind };
 

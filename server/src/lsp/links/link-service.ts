@@ -12,7 +12,7 @@ import type { LinkSettings } from './link-settings';
 /** Opens links for the editor, and knows what came of them. Nothing is opened before the user trusts the workspace. */
 export interface LinkService {
   readonly knowledge: LinkKnowledge;
-  /** Counts what has become known: what was computed from an earlier number is out of date. */
+  /** Counts how often it was told that something has become known: what was computed from an earlier number is out of date. */
   readonly revision: number;
   readonly isTrusted: boolean;
   grantTrust(): void;
@@ -20,7 +20,7 @@ export interface LinkService {
   load(): Promise<void>;
   /** Opens links as {@link LinkChecker} does. Rejects where the workspace is not trusted. */
   check(urls: readonly URL[], settings: LinkSettings, run: LinkRun): Promise<void>;
-  /** Calls a function, now and then, after something has become known. */
+  /** Calls a function after something has become known: now and then in a run, and at its end. */
   onChange(listener: () => void): void;
   /** Ends what is under way; what is known by then is kept. */
   close(): Promise<void>;
@@ -36,18 +36,17 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
   const cache = createResultCache(store, host.clock, (note) => connection.console.warn(`links: kept results: ${note}`));
   let isTrusted = client.isTrusted;
   let revision = 0;
-  let isTelling = false;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
   const pool = createCheckerPool();
 
   const tell = () => {
-    isTelling = false;
+    if (waiting) clearTimeout(waiting);
+    waiting = null;
+    revision++;
     for (const listener of listeners) listener();
   };
-  const change = () => {
-    revision++;
-    if (isTelling) return;
-    isTelling = true;
-    setTimeout(tell, tellingInterval);
+  const tellSoon = () => {
+    waiting ??= setTimeout(tell, tellingInterval);
   };
   const readEditorProxy = async (): Promise<EditorProxy> => {
     if (!client.answersConfiguration) return {};
@@ -65,18 +64,27 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     };
   };
   const closing = host.createAbort();
+  /** Every link of a run listens to its signal: one that the host makes is made for so many. */
+  const joinSignals = (...signals: AbortSignal[]): AbortSignal => {
+    const joined = AbortSignal.any(signals);
+    const abort = host.createAbort();
+    joined.addEventListener('abort', () => abort.abort(joined.reason), { once: true });
+    if (joined.aborted) abort.abort(joined.reason);
+    return abort.signal;
+  };
   const running = new Set<Promise<unknown>>();
   const onChecker = async (checker: LinkChecker, urls: readonly URL[], run: LinkRun) => {
     try {
       await checker.check(urls, {
         ...run,
-        signal: AbortSignal.any([run.signal, closing.signal]),
+        signal: joinSignals(run.signal, closing.signal),
         onResult: (outcome) => {
-          change();
+          tellSoon();
           run.onResult?.(outcome);
         },
       });
     } finally {
+      if (waiting) tell();
       await checker.save();
     }
   };
@@ -95,7 +103,7 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     load: async () => {
       const before = cache.outcomes.size;
       await cache.load();
-      if (cache.outcomes.size > before) change();
+      if (cache.outcomes.size > before) tell();
     },
     check: async (urls, settings, run) => {
       if (!isTrusted) throw new Error('the workspace is not trusted');

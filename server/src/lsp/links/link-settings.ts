@@ -1,4 +1,4 @@
-import { defaultPolicy, type LinkPolicy, policyBounds } from '../../core/links/politeness';
+import { defaultPolicy, type LinkPolicy, withinBounds } from '../../core/links/politeness';
 import type { ExcludedAddress } from '../../core/submission/links/exclusion';
 
 /** What the settings say of opening links. */
@@ -17,7 +17,10 @@ type Section = Readonly<Record<string, unknown>>;
 /** Reads the section `oit.links`; what is not as it should be is as if it were not set. */
 export function readLinkSettings(value: unknown): LinkSettings {
   const section: Section = typeof value === 'object' && value !== null ? (value as Section) : {};
-  const number = (name: keyof LinkPolicy) => readNumber(section[name], policyBounds[name], defaultPolicy[name]);
+  const number = (name: keyof LinkPolicy) => {
+    const value = section[name];
+    return typeof value === 'number' && Number.isFinite(value) ? withinBounds(name, value) : defaultPolicy[name];
+  };
   return {
     check: section.check === 'onSave' ? 'onSave' : 'manual',
     policy: { concurrency: number('concurrency'), perHost: number('perHost'), delay: number('delay'), timeout: number('timeout') },
@@ -26,10 +29,6 @@ export function readLinkSettings(value: unknown): LinkSettings {
     excluded: readExclusions(section.exclude),
     readsContent: section.content === true,
   };
-}
-
-function readNumber(value: unknown, [least, most]: readonly [number, number], unset: number): number {
-  return typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(value))) : unset;
 }
 
 function readList<T>(value: unknown, isEntry: (entry: unknown) => boolean): T[] {

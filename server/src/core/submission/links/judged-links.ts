@@ -8,7 +8,12 @@ export interface JudgedLink extends AssessedLink {
 
 /** Gives the links of some verdicts. */
 export function linksOf({ links }: { readonly links: readonly AssessedLink[] }, ...kinds: readonly VerdictKind[]): JudgedLink[] {
-  return links.filter((link): link is JudgedLink => link.verdict !== null && kinds.includes(link.verdict.kind));
+  return links.filter(isJudged).filter(({ verdict }) => kinds.includes(verdict.kind));
+}
+
+/** Gives whether anything is known of a link. */
+export function isJudged(link: AssessedLink): link is JudgedLink {
+  return link.verdict !== null;
 }
 
 /** Verdicts on pages in which no assessor finds the information. 003 l.41-56: every link is opened before it is published. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../../ground/language';
 import { createLineIndex, type LineIndex } from '../../../ground/line-index';
 import { formatEvidence } from '../../../links/texts/evidence';
+import type { JudgedLink } from '../../../submission/links/judged-links';
 import { placeOf } from '../../../submission/urls';
 import { toFindingValue } from '../json';
 import { toJsonBlock } from '../json-text';
-import type { LinksReportForm, ReportedLink } from './link-report';
+import type { LinksReportForm } from './link-report';
 
 /** The links for programs: `{ links, summary }`, and `notShown` where contents were read. Lines and characters are zero-based, characters UTF-16, times in milliseconds or ISO 8601. */
 export function createLinksJsonForm(language: Language): LinksReportForm {
@@ -27,7 +28,7 @@ export function createLinksJsonForm(language: Language): LinksReportForm {
   };
 }
 
-function toLinkValue(path: string, { entry, item, verdict, outcome, isVerified }: ReportedLink, lines: LineIndex, language: Language) {
+function toLinkValue(path: string, { entry, item, verdict, outcome, isVerified }: JudgedLink, lines: LineIndex, language: Language) {
   const { answer = null, hops = [], finalUrl = null, elapsed = null, attempts = 0, checkedAt } = outcome ?? {};
   return {
     url: entry.value,

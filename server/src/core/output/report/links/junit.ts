@@ -3,7 +3,9 @@ import { formatEvidence } from '../../../links/texts/evidence';
 import { formatVerdict } from '../../../links/texts/verdict-names';
 import { verdictKinds } from '../../../links/verdict';
 import { type LinkWeight, weigh } from '../../../links/weight';
-import { addLinks, emptyLinksSummary, type LinksReportForm, type LinksSummary, type ReportedLink } from './link-report';
+import type { JudgedLink } from '../../../submission/links/judged-links';
+import { addLinks, emptyLinksSummary, type LinksSummary } from '../../../submission/links/link-summary';
+import type { LinksReportForm } from './link-report';
 
 /** The links as a JUnit report: a suite a file, a case a link. Dead ones fail; what could not be verified is skipped. */
 export function createLinksJunitForm(language: Language): LinksReportForm {
@@ -13,7 +15,7 @@ export function createLinksJunitForm(language: Language): LinksReportForm {
     start: '<?xml version="1.0" encoding="UTF-8"?>\n',
     formatFile: ({ path, links }) => {
       const cases = links.map((link) => formatCase(path, link, language));
-      const counts = formatCounts(addLinks(emptyLinksSummary, { links }));
+      const counts = formatCounts(addLinks(emptyLinksSummary, links));
       suites.push([`  <testsuite name="${escapeXml(path)}" ${counts}>`, ...cases, '  </testsuite>\n'].join('\n'));
       return '';
     },
@@ -22,12 +24,12 @@ export function createLinksJunitForm(language: Language): LinksReportForm {
   };
 }
 
-function formatCounts({ links, verdicts }: LinksSummary): string {
+function formatCounts({ links, verdicts }: Pick<LinksSummary, 'links' | 'verdicts'>): string {
   const count = (wanted: LinkWeight) => verdictKinds.reduce((sum, kind) => sum + (weigh(kind) === wanted ? (verdicts[kind] ?? 0) : 0), 0);
   return `tests="${links}" failures="${count('dead')}" skipped="${count('unverified')}"`;
 }
 
-function formatCase(path: string, { entry, item, verdict, outcome }: ReportedLink, language: Language): string {
+function formatCase(path: string, { entry, item, verdict, outcome }: JudgedLink, language: Language): string {
   const start = `    <testcase classname="${escapeXml(`${path}.${item}`)}" name="${escapeXml(entry.value)}" time="${((outcome?.elapsed ?? 0) / 1000).toFixed(3)}"`;
   const message = escapeXml(`${formatVerdict(verdict.kind, language)}: ${formatEvidence(verdict.evidence, language)}`);
   switch (weigh(verdict.kind)) {
