@@ -1,4 +1,8 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { createServer } from './lsp/create-server';
+import { gatherWrites } from './platform/gather-writes';
 
-createServer(createConnection(), async () => (await import('./platform/node-host')).nodeHost);
+const isStdio = process.argv.includes('--stdio');
+const connection = isStdio ? createConnection(process.stdin, gatherWrites(process.stdout)) : createConnection();
+
+createServer(connection, async () => (await import('./platform/node-host')).nodeHost);
