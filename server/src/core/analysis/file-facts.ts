@@ -3,6 +3,7 @@ import { findAgencyList, findNamedAgency } from '../profile/agencies';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile } from '../profile/profile';
 import type { FileFacts } from '../rules/rule-context';
+import { findKnownOffices } from '../submission/office-names';
 import type { ReadingContext } from '../submission/reading-context';
 import type { SubmissionPart } from '../submission/submission';
 import type { CivilDate } from '../thai/date';
@@ -54,6 +55,7 @@ function createFacts(head: SubmissionPart, profile: Profile | null, catalog: Pro
     catalog,
     agencies,
     ownAgency: agencies && findNamedAgency(agencies, name?.value ?? ''),
+    knownOffices: findKnownOffices(name?.value ?? '', agencies),
     website: website && meantUrl(website.reading),
     costs: profile && computeItemCosts(profile),
     today,

@@ -68,16 +68,10 @@ function judgeBlock(
   const silences = silencedAt ? JSON.stringify(find().map(({ exclusion }) => exclusion)) : '';
   if (before?.silences === silences) return before;
   const links = options ? assessLinks(find(), { ...context, knowledge: options.knowledge }) : [];
-  const evidence = createOnce(() => findEvidenceFaults(context.items, { ...context, links }));
-  const linkContext: LinkContext = {
-    ...context,
-    links,
-    get evidence() {
-      return evidence();
-    },
-  };
+  const evidence = findEvidenceFaults(context.items, { ...context, links });
+  const linkContext: LinkContext = { ...context, links, evidence };
   const findings = linkRules.flatMap((rule) => rule.check(linkContext));
-  return { reading, links, faulty: evidence().faulty, findings, silences };
+  return { reading, links, faulty: evidence.faulty, findings, silences };
 }
 
 /** Gives the links of the items with what is known of them, at their places in the file. */

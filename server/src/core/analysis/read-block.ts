@@ -83,7 +83,7 @@ export function createItemContext(
 ): ItemContext {
   const submission = withHead(part, head);
   const agencyName = head.agency.name?.value ?? '';
-  const { profile, agencies } = facts;
+  const { profile, knownOffices } = facts;
   const firsts = isFirst ? part.items.filter((item) => part.itemById.get(item.id) === item) : [];
   const items = firsts.flatMap((item) => {
     const expected = profile?.itemById.get(item.id) ?? null;
@@ -93,7 +93,7 @@ export function createItemContext(
   });
   const urls = collectUrls(part, items);
   const publishedTexts = collectPublishedTexts(part);
-  const offices = readOfficeNames(publishedTexts, agencyName, agencies);
+  const offices = knownOffices ? readOfficeNames(publishedTexts, knownOffices) : [];
   return { ...facts, text, root, submission, items, urls, pages: collectPages(part, urls), publishedTexts, offices };
 }
 
@@ -104,6 +104,7 @@ function withHead(part: SubmissionPart, { agency, deadlines, formatVersion, fisc
 
 /** One cause, one finding: what only follows from a misspelt key, or from a text that is read as a comment, is left out. */
 function withoutConsequences(findings: readonly Finding[], causes: readonly Finding[]): readonly Finding[] {
+  if (causes.length === 0) return findings;
   const misspelt = new Set(
     causes.flatMap((finding) => {
       if (isFindingOf(finding, schemaUnknownKey)) return [`${finding.item} ${finding.args.nearest}`];

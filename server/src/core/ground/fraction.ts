@@ -27,6 +27,11 @@ export function weightedMean(values: readonly (readonly [Fraction, number])[]): 
   return { numerator, denominator: denominator * weights };
 }
 
+/** Gives the plain mean of whole hundredths; their sum is exact while it is a safe integer. */
+export function meanOfHundredths(values: readonly number[]): Fraction {
+  return { numerator: BigInt(values.reduce((sum, value) => sum + value, 0)), denominator: 100n * BigInt(values.length) };
+}
+
 /** Gives the plain mean. */
 export function mean(values: readonly Fraction[]): Fraction {
   return weightedMean(values.map((value) => [value, 1]));

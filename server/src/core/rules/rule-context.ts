@@ -7,7 +7,7 @@ import type { Profile } from '../profile/profile';
 import type { CheckedItem } from '../submission/checked-item';
 import type { EvidenceFaults } from '../submission/evidence-faults';
 import type { AssessedLink } from '../submission/links/assess';
-import type { NamedOffice } from '../submission/office-names';
+import type { KnownOffices, NamedOffice } from '../submission/office-names';
 import type { Page, PlacedUrl } from '../submission/placed-urls';
 import type { Item, Submission, SubmissionPart, TextValue } from '../submission/submission';
 import type { CivilDate } from '../thai/date';
@@ -21,6 +21,8 @@ export interface FileFacts {
   readonly agencies: AgencyList | null;
   /** The one of them that the submission names as its own. */
   readonly ownAgency: ListedAgency | null;
+  /** By what the names of its kind's offices are read; null where no list is known. */
+  readonly knownOffices: KnownOffices | null;
   /** The main web site, where it could be read. */
   readonly website: WebAddress | null;
   /** Points of the total, in hundredths, that a zero costs, by item. */

@@ -16,11 +16,21 @@ const longestPrefix = 'ผู้อำนวยการเขต'.length;
 /** What others wrote, and what nobody outside reads. */
 const otherKeys: readonly string[] = ['remark', 'notes'];
 
-/** Gives every name of a district office in texts, as it was read; none where the kind of agency has no list. */
-export function readOfficeNames(texts: readonly TextValue[], agencyName: string, agencies: AgencyList | null): NamedOffice[] {
+/** The name of the agency that answers, and those of all agencies of its kind. */
+export interface KnownOffices {
+  readonly own: string;
+  readonly names: readonly string[];
+}
+
+/** Gives by what names of offices are read; null where the kind of agency has no list. */
+export function findKnownOffices(agencyName: string, agencies: AgencyList | null): KnownOffices | null {
   const names = agencies?.agencies.map(({ name }) => name) ?? [];
   const own = names.length > 0 ? readOwnName(agencyName, names) : null;
-  if (!own) return [];
+  return own ? { own, names } : null;
+}
+
+/** Gives every name of a district office in texts, as it was read. */
+export function readOfficeNames(texts: readonly TextValue[], { own, names }: KnownOffices): NamedOffice[] {
   return texts
     .filter(({ key }) => !otherKeys.includes(key))
     .flatMap((text) =>

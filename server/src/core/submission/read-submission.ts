@@ -31,12 +31,15 @@ import {
   type UrlEntry,
 } from './submission';
 
-/** The texts of the file by the offset at which they begin. */
-type TextIndex = ReadonlyMap<number, TextValue>;
+/** The texts of the file by the offset at which they begin, and those where a date is meant as they are read. */
+interface TextIndex {
+  readonly texts: ReadonlyMap<number, TextValue>;
+  readonly dates: ReadonlyMap<number, ReadText<DateReading>>;
+}
 
 /** What the values of items are read by. */
 interface Source extends ReadingContext {
-  readonly textAt: TextIndex;
+  readonly index: TextIndex;
 }
 
 const answers: readonly Answer[] = ['มี', 'ไม่มี'];
@@ -57,16 +60,20 @@ export function readHeader(root: SyntaxNode): SubmissionHeader {
 export function readPart(root: SyntaxNode, text: string, context: ReadingContext): SubmissionPart {
   const itemsPair = findPair(root, 'items');
   const texts = collectTexts(root, text);
-  const textAt = new Map(texts.map((value) => [value.span.start, value]));
+  const dates = texts.filter(({ role }) => role === 'date').map((value) => ({ ...value, reading: parseDate(value.value) }));
+  const index = { texts: byStart(texts), dates: byStart(dates) };
+  const { formatVersion, fiscalYear, profile } = readHeader(root);
   const itemPairs = pairsOf(itemsPair?.value ?? null);
   const deadlines = childOf(root, 'deadlines');
-  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, { ...context, textAt }));
+  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, { ...context, index }));
   const scores = childOf(root, 'scores');
   return {
-    ...readHeader(root),
-    agency: readAgency(childOf(root, 'agency'), textAt),
-    deadlines: { internal: readDate(childOf(deadlines, 'internal'), textAt), closes: readDate(childOf(deadlines, 'closes'), textAt) },
-    dates: texts.filter(({ role }) => role === 'date').map(readDateText),
+    formatVersion,
+    fiscalYear,
+    profile,
+    agency: readAgency(childOf(root, 'agency'), index),
+    deadlines: { internal: readDate(childOf(deadlines, 'internal'), index), closes: readDate(childOf(deadlines, 'closes'), index) },
+    dates,
     texts,
     wordTexts: texts.filter(({ role }) => role !== 'url'),
     items,
@@ -76,6 +83,10 @@ export function readPart(root: SyntaxNode, text: string, context: ReadingContext
     surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
     scores: { IIT: readScore(childOf(scores, 'IIT')), EIT: readScore(childOf(scores, 'EIT')) },
   };
+}
+
+function byStart<T extends TextValue>(texts: readonly T[]): ReadonlyMap<number, T> {
+  return new Map(texts.map((value) => [value.span.start, value]));
 }
 
 /** Gives the items by their ids. Of two spellings of one item the first counts. */
@@ -106,12 +117,8 @@ function readNumber(node: SyntaxNode | null): Spanned<number> | null {
   return text && digits && /^\d{1,15}(\.\d{1,9})?$/.test(digits) ? { value: Number(digits), span: text.span } : null;
 }
 
-function textOf(node: SyntaxNode | null, textAt: TextIndex): TextValue | null {
-  return node?.kind === 'scalar' ? (textAt.get(node.span.start) ?? null) : null;
-}
-
-function readDateText(text: TextValue): ReadText<DateReading> {
-  return { ...text, reading: parseDate(text.value) };
+function textOf(node: SyntaxNode | null, index: TextIndex): TextValue | null {
+  return node?.kind === 'scalar' ? (index.texts.get(node.span.start) ?? null) : null;
 }
 
 /** A score from 0 to 100; what lies outside is no score, and the schema's finding says so. */
@@ -122,26 +129,25 @@ function readScore(node: SyntaxNode | null): number | null {
 
 const fullScore = 100;
 
-function readDate(node: SyntaxNode | null, textAt: TextIndex): ReadText<DateReading> | null {
-  const text = textOf(node, textAt);
-  return text && readDateText(text);
+function readDate(node: SyntaxNode | null, index: TextIndex): ReadText<DateReading> | null {
+  return node?.kind === 'scalar' ? (index.dates.get(node.span.start) ?? null) : null;
 }
 
 /** One text, or a list of them. */
-function readPeriods(node: SyntaxNode | null, { textAt, periods }: Source): ReadText<Period>[] {
+function readPeriods(node: SyntaxNode | null, { index, periods }: Source): ReadText<Period>[] {
   const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
   return nodes.flatMap((entry) => {
-    const text = textOf(entry, textAt);
+    const text = textOf(entry, index);
     return text && text.value.trim() !== '' ? [{ ...text, reading: parsePeriod(text.value, periods) }] : [];
   });
 }
 
-function readAgency(node: SyntaxNode | null, textAt: TextIndex): Agency {
+function readAgency(node: SyntaxNode | null, index: TextIndex): Agency {
   const users = childOf(node, 'itapUsers');
   return {
     name: readText(childOf(node, 'name')),
-    website: urlEntry(childOf(node, 'website'), textAt, 'urls'),
-    otherSites: elementsOf(childOf(node, 'otherSites')).flatMap((site) => urlEntry(site, textAt, 'urls') ?? []),
+    website: urlEntry(childOf(node, 'website'), index, 'urls'),
+    otherSites: elementsOf(childOf(node, 'otherSites')).flatMap((site) => urlEntry(site, index, 'urls') ?? []),
     contact: readText(childOf(node, 'contact')),
     itapUsers: { supervisor: readText(childOf(users, 'supervisor')), administrator: readText(childOf(users, 'administrator')) },
   };
@@ -151,28 +157,28 @@ function elementsOf(node: SyntaxNode | null): readonly SyntaxNode[] {
   return node?.kind === 'sequence' ? node.items : [];
 }
 
-function urlEntry(node: SyntaxNode | null, textAt: TextIndex, place: UrlEntry['place'], around: SyntaxNode | null = null): UrlEntry | null {
-  const text = textAt.get(node?.span.start ?? -1);
+function urlEntry(node: SyntaxNode | null, index: TextIndex, place: UrlEntry['place'], around: SyntaxNode | null = null): UrlEntry | null {
+  const text = index.texts.get(node?.span.start ?? -1);
   if (node?.kind !== 'scalar' || !text) return null;
-  return { value: text.value, span: text.span, locate: text.locate, reading: readUrl(text.value), place, ...readUrlNotes(around, textAt) };
+  return { value: text.value, span: text.span, locate: text.locate, reading: readUrl(text.value), place, ...readUrlNotes(around, index) };
 }
 
-function readUrlEntry(node: SyntaxNode, textAt: TextIndex): UrlEntry | null {
-  if (node.kind !== 'map') return urlEntry(node, textAt, 'urls');
-  return urlEntry(childOf(node, 'url'), textAt, 'urls', node);
+function readUrlEntry(node: SyntaxNode, index: TextIndex): UrlEntry | null {
+  if (node.kind !== 'map') return urlEntry(node, index, 'urls');
+  return urlEntry(childOf(node, 'url'), index, 'urls', node);
 }
 
 /** What the map around a URL says of it. */
-function readUrlNotes(around: SyntaxNode | null, textAt: TextIndex): Pick<UrlEntry, 'note' | 'verified'> {
-  return { note: readText(childOf(around, 'note'))?.value ?? null, verified: readStep(childOf(around, 'verified'), textAt) };
+function readUrlNotes(around: SyntaxNode | null, index: TextIndex): Pick<UrlEntry, 'note' | 'verified'> {
+  return { note: readText(childOf(around, 'note'))?.value ?? null, verified: readStep(childOf(around, 'verified'), index) };
 }
 
 function readItem({ key, value, span }: Pair, source: Source): Item {
-  const { textAt } = source;
+  const { index } = source;
   const child = (name: string) => childOf(value, name);
   const urls = findPair(value, 'urls');
   const elements = findPair(value, 'elements');
-  const description = textOf(child('description'), textAt);
+  const description = textOf(child('description'), index);
   const descriptionPeriods = createOnce(() => (description ? findTextPeriods(description.prose, source.periods) : []));
   const result = child('result');
   return {
@@ -182,7 +188,7 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
     span,
     answer: readAnswer(child('answer')),
     hasAnswer: value?.kind === 'unreadable' || child('answer') !== null,
-    urls: elementsOf(urls?.value ?? null).flatMap((entry) => readUrlEntry(entry, textAt) ?? []),
+    urls: elementsOf(urls?.value ?? null).flatMap((entry) => readUrlEntry(entry, index) ?? []),
     hasUrls: urls?.value != null && !(urls.value.kind === 'sequence' && urls.value.items.length === 0),
     urlsKeySpan: urls?.key.span ?? null,
     unreadableKeys: new Set(pairsOf(value).flatMap((pair) => (isReadable(pair) ? [] : [pair.key.text]))),
@@ -196,8 +202,8 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
     periods: readPeriods(child('period'), source),
     elements: pairsOf(elements?.value ?? null).map((pair) => readElement(pair, source)),
     elementsKeySpan: elements?.key.span ?? null,
-    approval: readApproval(findPair(value, 'approval'), textAt),
-    verified: readStep(child('verified'), textAt),
+    approval: readApproval(findPair(value, 'approval'), index),
+    verified: readStep(child('verified'), index),
     result:
       result?.kind === 'map'
         ? { score: readScore(childOf(result, 'score')), remark: readText(childOf(result, 'remark'))?.value ?? null }
@@ -237,9 +243,9 @@ function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
 }
 
 /** A list, or one text with several names between commas or และ. */
-function readDivisions(node: SyntaxNode | null, { textAt, profile }: Source): DivisionEntry[] {
+function readDivisions(node: SyntaxNode | null, { index, profile }: Source): DivisionEntry[] {
   const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
-  const names = nodes.flatMap((entry) => splitNames(textOf(entry, textAt)));
+  const names = nodes.flatMap((entry) => splitNames(textOf(entry, index)));
   return names.map((entry) => ({ ...entry, reading: profile?.divisions ? readDivision(entry.value, profile.divisions) : null }));
 }
 
@@ -269,14 +275,14 @@ function readElement({ key, value }: Pair, source: Source): ElementEntry {
   if (/^(?:true|True|TRUE)$/.test(value.text)) return { ...entry, shown: 'yes' };
   if (/^(?:false|False|FALSE)$/.test(value.text)) return { ...entry, shown: 'no' };
   if (!addressSign.test(value.text)) return { ...entry, shown: 'unreadable' };
-  return { ...entry, shown: 'url', url: urlEntry(value, source.textAt, 'elements') };
+  return { ...entry, shown: 'url', url: urlEntry(value, source.index, 'elements') };
 }
 
 /** What an element says of itself: a reason why it does not exist, or where it is shown, whose it is and of what time. */
 function readElementMap(node: SyntaxNode, source: Source) {
   const typed = readText(childOf(node, 'none'))?.value ?? null;
   const reason = typed !== null && isReason(typed) ? typed : null;
-  const url = urlEntry(childOf(node, 'url'), source.textAt, 'elements');
+  const url = urlEntry(childOf(node, 'url'), source.index, 'elements');
   const period = readPeriods(childOf(node, 'period'), source)[0] ?? null;
   const saysElse = pairsOf(node).some(({ key, value }) => value && key.text !== 'division' && key.text !== 'note');
   const isEmpty = typed !== null && reason === null;
@@ -285,16 +291,16 @@ function readElementMap(node: SyntaxNode, source: Source) {
   return { shown, reason, url, divisions: readDivisions(childOf(node, 'division'), source), period, note };
 }
 
-function readStep(node: SyntaxNode | null, textAt: TextIndex): ApprovalStep | null {
-  return node?.kind === 'map' ? { by: readText(childOf(node, 'by')), on: readDate(childOf(node, 'on'), textAt) } : null;
+function readStep(node: SyntaxNode | null, index: TextIndex): ApprovalStep | null {
+  return node?.kind === 'map' ? { by: readText(childOf(node, 'by')), on: readDate(childOf(node, 'on'), index) } : null;
 }
 
 const stepKeys: readonly string[] = ['by', 'on'];
 
-function readApproval(pair: Pair | null, textAt: TextIndex): Approval | null {
+function readApproval(pair: Pair | null, index: TextIndex): Approval | null {
   if (pair?.value?.kind !== 'map') return null;
   const { key, value } = pair;
-  const step = (name: ApprovalStepName) => readStep(childOf(value, name), textAt);
+  const step = (name: ApprovalStepName) => readStep(childOf(value, name), index);
   const isStep = (node: SyntaxNode | null) =>
     node === null || (node.kind === 'map' && node.pairs.every((each) => stepKeys.includes(each.key.text)));
   const stepNames: readonly string[] = approvalStepNames;

@@ -29,14 +29,14 @@ export function createTextLocator({ text, span, style }: ScalarNode, source: str
 
 /** Where in the source every character of a text begins and ends; an escape is longer than what it stands for. */
 interface Alignment {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /** Goes through a quoted or plain text and its source side by side. */
 function alignFlow(text: string, span: Span, style: ScalarNode['style'], source: string): Alignment {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   const quotation = style === 'quoted' ? source.charAt(span.start) : '';
   let at = span.start + quotation.length;
   for (let i = 0; i < text.length; i++) {
@@ -47,19 +47,19 @@ function alignFlow(text: string, span: Span, style: ScalarNode['style'], source:
       at += shortEscape;
       while (at < span.end && blank.test(source.charAt(at))) at++;
     }
-    starts.push(Math.min(at, span.end));
+    starts[i] = Math.min(at, span.end);
     if (quotation === '"' && source.charAt(at) === '\\') at += escapeLengths[source.charAt(at + 1)] ?? shortEscape;
     else if (source.charAt(at) === wanted) at += quotation === "'" && wanted === "'" ? shortEscape : 1;
     else if (blank.test(wanted)) while (at < span.end && blank.test(source.charAt(at))) at++;
-    ends.push(Math.min(at, span.end));
+    ends[i] = Math.min(at, span.end);
   }
   return { starts, ends };
 }
 
 /** Goes through a literal or folded text and its source side by side, past the indentation of every line. */
 function alignBlock(text: string, span: Span, source: string): Alignment {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   const isFolded = source.charAt(span.start) === '>';
   let at = span.start;
   // Behind `|` or `>` may stand its indicators and a comment.
@@ -73,10 +73,10 @@ function alignBlock(text: string, span: Span, source: string): Alignment {
     if (isFolded && wanted === '\n' && text.charAt(i - 1) !== '\n' && isFoldedAway(text, i, source, at, indentation)) {
       at = skipIndentation(source, at + breakLength(source, at), indentation);
     }
-    starts.push(Math.min(at, span.end));
+    starts[i] = Math.min(at, span.end);
     const length = breakLength(source, at);
     at += Math.max(1, length);
-    ends.push(Math.min(at, span.end));
+    ends[i] = Math.min(at, span.end);
     if (length > 0) at = skipIndentation(source, at, indentation);
   }
   return { starts, ends };

@@ -3,6 +3,7 @@ import {
   formatHundredths,
   fromHundredths,
   mean,
+  meanOfHundredths,
   percentOf,
   roundToHundredths,
   toHundredths,
@@ -55,7 +56,7 @@ export function computeScore(submission: Submission, profile: Profile, completen
 }
 
 function meanOfItems(ids: readonly string[], itemScore: (id: string) => number): Fraction {
-  return mean(ids.map((id) => fromHundredths(itemScore(id))));
+  return meanOfHundredths(ids.map(itemScore));
 }
 
 function aggregate(profile: Profile, scoring: Scoring, itemScore: (id: string) => number, surveys: Submission['scores']): Projection {

@@ -6,9 +6,11 @@ export interface JudgedLink extends AssessedLink {
   readonly verdict: Verdict;
 }
 
+const none: readonly JudgedLink[] = [];
+
 /** Gives the links of some verdicts. */
-export function linksOf({ links }: { readonly links: readonly AssessedLink[] }, ...kinds: readonly VerdictKind[]): JudgedLink[] {
-  return links.filter(isJudged).filter(({ verdict }) => kinds.includes(verdict.kind));
+export function linksOf({ links }: { readonly links: readonly AssessedLink[] }, ...kinds: readonly VerdictKind[]): readonly JudgedLink[] {
+  return links.length === 0 ? none : links.filter(isJudged).filter(({ verdict }) => kinds.includes(verdict.kind));
 }
 
 /** Gives whether anything is known of a link. */
