@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import {
+  buildCompletenessTree,
+  type CheckResult,
+  checkSubmission,
+  findCodeActions,
+  findDocumentSymbols,
+  indentPaste,
+  limitFindings,
+  type Span,
+} from '../../server/src/core';
+import { findLinkCodeLenses } from '../../server/src/core/features/link-code-lenses';
+import { findLinkHover } from '../../server/src/core/features/link-hover';
+import { findPlace } from '../../server/src/core/yaml/find-place';
+import { miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
+import { atDepth } from '../support/depth';
+import { createRandom } from '../support/random';
+
+// An editor asks at any moment: at every offset of every beginning of a text, as if it were just being typed.
+
+const knowledge = { outcomeOf: () => null, randomPageOf: () => null, contentOf: () => null };
+const links = { knowledge, excluded: [] };
+
+function assertInside({ start, end }: Span, text: string, what: string): void {
+  assert.ok(0 <= start && start <= end && end <= text.length, `${what}: ${start}-${end} of ${text.length}`);
+}
+
+function useWholeFile(result: CheckResult): void {
+  const { text } = result;
+  for (const { span, code } of limitFindings(result.findings)) assertInside(span, text, code);
+  for (const { span } of findDocumentSymbols(result)) assertInside(span, text, 'symbol');
+  for (const { span } of findLinkCodeLenses(result, 'th', 0)) assertInside(span, text, 'lens');
+  const tree = buildCompletenessTree(result, 'th');
+  if (tree) assertInside(tree.span, text, 'tree');
+}
+
+function useAt(result: CheckResult, offset: number): void {
+  const { text } = result;
+  const at = { start: offset, end: offset };
+  for (const { edits } of findCodeActions(result, at)) for (const { span } of edits) assertInside(span, text, 'edit');
+  const hover = findLinkHover(result, offset, 'en', 0);
+  if (hover) assertInside(hover.span, text, 'hover');
+  indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
+  findPlace(result.judged.analysis.file, offset);
+}
+
+/** Types a text sign by sign; the features are used at some offsets of each beginning, at all of them where `most` allows. */
+function type(whole: string, most: number): void {
+  const random = createRandom(whole.length);
+  let result: CheckResult | null = null;
+  for (let length = 0; length <= whole.length; length++) {
+    result = checkSubmission(whole.slice(0, length), { catalog: testCatalog, links }, result);
+    useWholeFile(result);
+    const offsets = length < most ? Array.from({ length: length + 1 }, (_each, offset) => offset) : [0, length, random.below(length)];
+    for (const offset of offsets) useAt(result, offset);
+  }
+}
+
+describe('invariant 2: features of the editor', () => {
+  const small = miniSubmission({
+    O3: 'O3:\n  answer: มี\n  urls:\n    - http://mini.example/o3\n  description: |\n    หน้าหลัก > สถิติ\n  period: 2567',
+  });
+
+  it('work at every offset of every beginning of a submission', () => type(small, 400));
+
+  for (const name of ['complete-2568', 'district-2565', 'in-progress-2568']) {
+    const text = readRepositoryFile(`examples/${name}.oit.yaml`);
+    it(`work while ${name} is typed`, () => type(text.slice(0, atDepth(600, text.length)), 0));
+  }
+});
