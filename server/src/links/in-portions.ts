@@ -1,9 +1,9 @@
-/** Gives things in portions: one is full as soon as its things together weigh `most`. */
+/** Gives things in portions: one is full as soon as its things together weigh `most`. Each belongs to who takes it. */
 export async function* inPortions<Thing>(
   things: AsyncIterable<Thing>,
   weigh: (thing: Thing) => number,
   most: number,
-): AsyncGenerator<readonly Thing[]> {
+): AsyncGenerator<Thing[]> {
   let portion: Thing[] = [];
   let weight = 0;
   for await (const thing of things) {

@@ -41,8 +41,8 @@ export interface OpenedFile<Source> {
 
 /** Links that are asked for at a time. A file is given when all of its portion have been, and nothing of it is kept then. */
 const linksOfPortion = 2_000;
-/** An analysis that waits weighs as much as so many links: of files without links there are no more than 50. */
-const linksOfFile = 40;
+/** An analysis that waits takes memory by its text: so many characters weigh as much as a link. */
+const charactersOfLink = 180;
 
 interface Asked<Source> {
   readonly source: Source;
@@ -61,18 +61,20 @@ export async function* runLinks<Source extends LinkChoice>(
   const { checker, signal, fileCount } = run;
   let before = 0;
   for await (const portion of inPortions(findAsked(sources, run), weigh, linksOfPortion)) {
+    const files = { before, here: portion.length, all: fileCount };
     await askPortion(
       portion.map(({ asked }) => asked),
-      { before, here: portion.length, all: fileCount },
+      files,
       run,
     );
-    for (const { source } of portion) yield judgeFile(source, checker);
+    // What has been given is not held while the next portion comes in.
+    for (let next = portion.shift(); next; next = portion.shift()) yield judgeFile(next.source, checker);
     if (signal.aborted) return;
-    before += portion.length;
+    before += files.here;
   }
 }
 
-const weigh = ({ asked }: Asked<unknown>) => Math.max(asked.urls.length, linksOfFile);
+const weigh = ({ source, asked }: Asked<LinkChoice>) => Math.max(asked.urls.length, source.analysis.file.text.length / charactersOfLink);
 
 async function* findAsked<Source extends LinkChoice>(
   sources: AsyncIterable<Source>,
