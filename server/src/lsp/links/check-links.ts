@@ -41,6 +41,7 @@ export async function checkLinks(session: Session, params: CheckLinksParams, tok
       summary = addLinks(summary, judged);
     }
   } finally {
+    service.tellRest();
     progress.end();
     ending?.dispose();
   }

@@ -20,8 +20,10 @@ export interface LinkService {
   load(): Promise<void>;
   /** Opens links as {@link LinkChecker} does. Rejects where the workspace is not trusted. */
   check(urls: readonly URL[], settings: LinkSettings, run: LinkRun): Promise<void>;
-  /** Calls a function after something has become known: now and then in a run, and at its end. */
+  /** Calls a function after something has become known: now and then, for a run may open hundreds of links. */
   onChange(listener: () => void): void;
+  /** Tells at once what has not been told yet: a run is at its end. */
+  tellRest(): void;
   /** Ends what is under way; what is known by then is kept. */
   close(): Promise<void>;
 }
@@ -84,7 +86,6 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
         },
       });
     } finally {
-      if (waiting) tell();
       await checker.save();
     }
   };
@@ -115,6 +116,9 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
       await job.finally(() => running.delete(job));
     },
     onChange: (listener) => void listeners.push(listener),
+    tellRest: () => {
+      if (waiting) tell();
+    },
     close: async () => {
       closing.abort();
       await Promise.allSettled(running);
