@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CheckOptions, type CheckResult, checkSubmission } from '../../server/src/core';
+import { type CheckOptions, type CheckResult, checkSubmission, findDocumentSymbols } from '../../server/src/core';
 import { completeItems, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 import { atDepth } from '../support/depth';
 import { outcomeOf } from '../support/link-outcomes';
@@ -170,4 +170,44 @@ describe('blocks that are kept', () => {
     assert.equal(last.judged.analysis, first.judged.analysis);
     assert.notEqual(last.judged, first.judged);
   });
+});
+
+describe('invariant 4: an error in one item', () => {
+  /** What breaks the lines of an item: put behind a key, or in the place of its indentation. */
+  const breaks: Readonly<Record<string, (item: string) => string>> = {
+    'an open quotation mark': (item) => item.replace('answer: ', 'answer: "'),
+    'an open bracket': (item) => item.replace('answer: ', 'answer: ['),
+    'an open brace': (item) => item.replace('answer: ', 'answer: {'),
+    'no blank behind a colon': (item) => item.replace('answer: ', 'answer:'),
+    'a line too far out': (item) => item.replace('    answer', '   answer'),
+    'a line too far in': (item) => item.replace('    answer', '      answer'),
+    'a sign that YAML keeps for itself': (item) => item.replace('answer: ', 'answer: @'),
+    'a line that is no key': (item) => item.replace('    answer', 'ก\n    answer'),
+  };
+  const text = readRepositoryFile('examples/complete-2568.oit.yaml');
+  const before = checkSubmission(text, options);
+  const starts = [...text.matchAll(/^ {2}O\d+:/gm)].map(({ index }) => index);
+
+  for (const [name, breakItem] of Object.entries(breaks))
+    it(`leaves the findings, states and outline of all others as they were: ${name}`, () => {
+      for (const [index, start] of starts.entries()) {
+        const end = starts[index + 1] ?? text.indexOf('\nsurveys:') + 1;
+        const broken = text.slice(0, start) + breakItem(text.slice(start, end)) + text.slice(end);
+        const id = /O\d+/.exec(text.slice(start))?.[0] ?? '';
+        const after = checkSubmission(broken, options, before);
+        assert.ok(
+          after.findings.length > 0 && after.findings.every(({ item }) => item === id),
+          `${id}: ${JSON.stringify(after.findings[0])}`,
+        );
+        const others = ({ completeness }: CheckResult) => [...(completeness?.items ?? [])].filter(([each]) => each !== id);
+        assert.deepEqual(others(after), others(before), id);
+        assert.equal(after.completeness?.items.get(id), 'draft', id);
+        const outline = (result: CheckResult) =>
+          findDocumentSymbols(result)
+            .flatMap(({ children }) => children)
+            .map((symbol) => [symbol.name, symbol.detail, symbol.children.length])
+            .filter(([symbol]) => !String(symbol).startsWith(`${id} `) && symbol !== id);
+        assert.deepEqual(outline(after), outline(before), id);
+      }
+    });
 });
