@@ -10,5 +10,5 @@ export function periodTexts({ periods, elements }: Item): readonly ReadText<Peri
 /** Gives the periods of an item as read; what cannot be read is left out. Where none is said, those that its description states. */
 export function readPeriods(item: Item): readonly Period[] {
   const texts = periodTexts(item);
-  return texts.length > 0 ? texts.flatMap(({ reading }) => reading ?? []) : item.descriptionPeriods.map(({ period }) => period);
+  return texts.length > 0 ? texts.flatMap(({ reading }) => reading ?? []) : item.descriptionPeriods().map(({ period }) => period);
 }

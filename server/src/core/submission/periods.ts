@@ -35,7 +35,7 @@ export function comparablePeriods(item: Item, need: PeriodNeed | undefined): Com
 /** Gives the periods that a description states and that may be what an item needs: where months are needed, the name of a year says nothing of them. */
 export function describedPeriods({ descriptionPeriods }: Item, need: PeriodNeed): readonly TextPeriod[] {
   const ofMonths = need.kind === 'months' || need.kind === 'monthly';
-  return descriptionPeriods.filter(
+  return descriptionPeriods().filter(
     ({ period: { kind, conflict } }) =>
       !conflict && (kind === 'months' || kind === 'quarters' || (!ofMonths && (kind === 'fiscal-years' || kind === 'calendar-years'))),
   );

@@ -19,10 +19,6 @@ export function placeItem(item: Item, by: number): Item {
     urlsKeySpan: item.urlsKeySpan && moveSpan(item.urlsKeySpan, by),
     description: description && placeText(description, by),
     descriptionUrls: item.descriptionUrls.map((entry) => placeEntry(entry, by)),
-    // Their places are those in the description's value.
-    get descriptionPeriods() {
-      return item.descriptionPeriods;
-    },
     divisions: item.divisions.map((division) => placeDivision(division, by)),
     periods: item.periods.map((period) => placeText(period, by)),
     elements: item.elements.map((element) => placeElement(element, by)),

@@ -179,7 +179,6 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
   const urls = findPair(value, 'urls');
   const elements = findPair(value, 'elements');
   const description = textOf(child('description'), index);
-  const descriptionPeriods = createOnce(() => (description ? findTextPeriods(description.prose, source.periods) : []));
   const result = child('result');
   return {
     id: readItemId(key.text) ?? key.text,
@@ -194,10 +193,8 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
     unreadableKeys: new Set(pairsOf(value).flatMap((pair) => (isReadable(pair) ? [] : [pair.key.text]))),
     description,
     descriptionUrls: description ? readDescriptionUrls(description) : [],
-    // Most items say their periods themselves.
-    get descriptionPeriods() {
-      return descriptionPeriods();
-    },
+    // Most items say their periods themselves. No getter: V8 looks up every property of an object with one of its own in a table.
+    descriptionPeriods: createOnce(() => (description ? findTextPeriods(description.prose, source.periods) : [])),
     divisions: readDivisions(child('division'), source),
     periods: readPeriods(child('period'), source),
     elements: pairsOf(elements?.value ?? null).map((pair) => readElement(pair, source)),

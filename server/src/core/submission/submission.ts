@@ -102,8 +102,8 @@ export interface Item {
   readonly unreadableKeys: ReadonlySet<string>;
   readonly description: TextValue | null;
   readonly descriptionUrls: readonly UrlEntry[];
-  /** Periods that the description states, at their places in its value. */
-  readonly descriptionPeriods: readonly TextPeriod[];
+  /** Gives the periods that the description states, at their places in its value. */
+  readonly descriptionPeriods: () => readonly TextPeriod[];
   readonly divisions: readonly DivisionEntry[];
   /** Its own; an element may have one beside them. */
   readonly periods: readonly ReadText<Period>[];

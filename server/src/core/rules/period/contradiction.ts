@@ -65,7 +65,7 @@ function findInDescription(item: Item): Found<Arguments>[] {
   const [text, ...others] = periodTexts(item);
   const said = text?.reading;
   if (!description || answer?.value !== 'มี' || !text || others.length > 0 || !said || !isExact(said)) return [];
-  const stated = item.descriptionPeriods.filter(({ period }) => isExact(period));
+  const stated = item.descriptionPeriods().filter(({ period }) => isExact(period));
   const [first] = stated;
   if (!first || stated.some(({ period }) => !isSame(period, first.period)) || isSame(first.period, said)) return [];
   if (!stated.some((each) => isPublished(each, description.prose))) return [];
