@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import { limits } from '../ground/limits';
 import { createOnce } from '../ground/once';
 import { type Block, type PlacedBlock, placeAt, placeBlock } from './block';
-import { type BlockRequest, composeBlock, nameRequest } from './compose-block';
+import { type BlockComposer, type ComposedBlock, createBlockComposer } from './composed-blocks';
 import { findReferences } from './diagnosis/text-references';
 import { guardText } from './guard';
 import { findLeft, joinBlocks } from './join-blocks';
@@ -26,8 +26,8 @@ export interface SyntaxFile {
   readonly root: SyntaxNode;
   readonly comments: readonly Comment[];
   readonly problems: readonly Finding[];
-  /** What was composed, by what it depends on. */
-  readonly composed: ReadonlyMap<string, Block>;
+  /** What was composed for it. */
+  readonly composed: readonly ComposedBlock[];
 }
 
 /**
@@ -38,21 +38,20 @@ export interface SyntaxFile {
 export function parse(text: string, before: SyntaxFile | null = null, isUtf8 = false): SyntaxFile {
   const refusal = guardText(text, isUtf8);
   if (refusal) return refuseText(text, refusal);
-  const composed = new Map<string, Block>();
-  const pieces = takeApart(text, before, composed);
-  if (!pieces) return createFile(text, [placeWhole(text, parseGuarded(text))], new Map());
-  return createFile(text, placePieces(pieces, before), composed);
+  const composer = createBlockComposer(before?.composed ?? []);
+  const pieces = takeApart(text, composer);
+  if (!pieces) return createFile(text, [placeWhole(text, parseGuarded(text))], []);
+  return createFile(text, placePieces(pieces, before), composer.composed);
 }
 
 /** Reads the blocks of a text. null: it cannot be taken apart, and is read as one. */
-function takeApart(text: string, before: SyntaxFile | null, composed: Map<string, Block>): readonly Piece[] | null {
+function takeApart(text: string, composer: BlockComposer): readonly Piece[] | null {
   const cuts = /\r(?!\n)/.test(text) ? null : splitBlocks(text);
   if (!cuts || cuts.length > limits.blocks) return null;
   const lineEnd = findLineEnd(text);
   const compose: ComposeCut = ({ kind, key, column, expected, fault, start, end }, next) => {
     const nextColumn = next?.expected ?? null;
-    const request = { text: text.slice(start, end), kind, key, column, expected, fault, nextColumn, lineEnd };
-    return composeKept(request, before, composed);
+    return composer.compose({ text: text.slice(start, end), kind, key, column, expected, fault, nextColumn, lineEnd });
   };
   const pieces: Piece[] = [];
   let broken = 0;
@@ -64,13 +63,6 @@ function takeApart(text: string, before: SyntaxFile | null, composed: Map<string
   }
   const parted = partBroken(pieces, text, compose);
   return parted && isOneByOne(parted) ? parted : null;
-}
-
-function composeKept(request: BlockRequest, before: SyntaxFile | null, composed: Map<string, Block>): Block | null {
-  const name = `${nameRequest(request)}\n${request.text}`;
-  const block = composed.get(name) ?? before?.composed.get(name) ?? composeBlock(request);
-  if (block) composed.set(name, block);
-  return block;
 }
 
 /** Limits hold for the whole text, and tabs are mended together wherever they stand. */
@@ -109,7 +101,7 @@ function placePieces(pieces: readonly Piece[], before: SyntaxFile | null): reado
   });
 }
 
-function createFile(text: string, blocks: readonly PlacedBlock[], composed: ReadonlyMap<string, Block>): SyntaxFile {
+function createFile(text: string, blocks: readonly PlacedBlock[], composed: readonly ComposedBlock[]): SyntaxFile {
   const isWhole = blocks[0]?.block.kind === 'whole';
   const left = createOnce(() => findLeft(blocks));
   const joined = createOnce(() => joinBlocks(blocks, left()));
@@ -165,5 +157,5 @@ function findOfReferences(blocks: readonly PlacedBlock[], lineEnd: string): read
 
 /** Gives what stands for a text that is not read at all, and says why. */
 export function refuseText(text: string, reason: Finding): SyntaxFile {
-  return createFile(text, [placeWhole(text, { root: null, findings: [reason], comments: [] })], new Map());
+  return createFile(text, [placeWhole(text, { root: null, findings: [reason], comments: [] })], []);
 }
