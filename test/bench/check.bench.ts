@@ -33,8 +33,9 @@ const [ofItems, ofLinks, ofFile] = [rulesOf(rules, 'item'), rulesOf(rules, 'link
 const runRules = (contexts: readonly ItemContext[]) => {
   for (const context of contexts) {
     for (const rule of ofItems) rule.check(context);
-    const evidence = findEvidenceFaults(context.items, { ...context, links: [] });
-    for (const rule of ofLinks) rule.check({ ...context, links: [], evidence });
+    const { submission, website } = context;
+    const links = { ...context, links: [], evidence: findEvidenceFaults(context.items, { submission, website, links: [] }) };
+    for (const rule of ofLinks) rule.check(links);
   }
   for (const rule of ofFile) rule.check(fileContext);
 };

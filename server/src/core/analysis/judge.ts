@@ -68,7 +68,7 @@ function judgeBlock(
   const silences = silencedAt ? JSON.stringify(find().map(({ exclusion }) => exclusion)) : '';
   if (before?.silences === silences) return before;
   const links = options ? assessLinks(find(), { ...context, knowledge: options.knowledge }) : [];
-  const evidence = findEvidenceFaults(context.items, { ...context, links });
+  const evidence = findEvidenceFaults(context.items, { submission: context.submission, website: context.website, links });
   const linkContext: LinkContext = { ...context, links, evidence };
   const findings = linkRules.flatMap((rule) => rule.check(linkContext));
   return { reading, links, faulty: evidence.faulty, findings, silences };

@@ -41,7 +41,8 @@ function readSecrets({ key, value, prose, item }: TextValue): Secret[] {
 }
 
 /** Of several patterns that meet in one place the surest speaks. */
-function withoutRepeats(secrets: readonly Secret[]): Secret[] {
+function withoutRepeats(secrets: readonly Secret[]): readonly Secret[] {
+  if (secrets.length < 2) return secrets;
   const sorted = [...secrets].sort((a, b) => a.span.start - b.span.start || Number(b.isSure) - Number(a.isSure));
   let end = -1;
   return sorted.filter(({ span }) => {
