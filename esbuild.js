@@ -1,8 +1,9 @@
-// Bundles: `node esbuild.js` (client, server, CLI), `--tests` (the suites too), `--bench` (the benchmarks too), `--production` (small, without source maps).
+// Bundles: `node esbuild.js` (client, server, CLI), `--tests` (the suites too), `--bench` (the benchmarks too), `--production` (without source maps).
 const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { jsonPlugin } = require('./scripts/support/json-plugin.cjs');
+const { keepCode } = require('./scripts/support/keep-code.cjs');
 const { createOnDemandPlugin } = require('./scripts/support/on-demand-plugin.cjs');
 const { validatorsPlugin } = require('./scripts/support/validators-plugin.cjs');
 
@@ -21,7 +22,6 @@ const shared = {
   mainFields: ['module', 'main'],
   // The build for Node.js asks the environment before each sign whether to log it, which takes a third of its time.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
-  minify: production,
   sourcemap: production ? false : 'linked',
   sourcesContent: false,
   legalComments: 'none',
@@ -37,12 +37,16 @@ const shared = {
 /** What the program consists of. `out/meta/<name>.json` says what went into each: the test of the import directions reads it. */
 const programs = [
   { name: 'client', entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { name: 'server', entryPoints: ['server/src/main-node.ts'], outfile: 'dist/server.js' },
+  // Runs the server, with the code that is kept of it.
+  { name: 'launch', entryPoints: ['server/src/main-launch.ts'], outfile: 'dist/server.js' },
+  { name: 'server', entryPoints: ['server/src/main-node.ts'], outfile: 'dist/node-server.js' },
   // Loaded by the server and the command line when the first link is opened.
   { name: 'http', entryPoints: ['server/src/platform/http-client.ts'], outfile: 'dist/http.js' },
   // Started by the server and the command line when the first PDF file is read.
   { name: 'pdf', entryPoints: ['server/src/main-pdf.ts'], outfile: 'dist/pdf.js' },
   { name: 'cli', entryPoints: ['server/src/main-cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, mode: 0o755 },
+  // What the commands do: loaded by the command line when it has read its arguments.
+  { name: 'jobs', entryPoints: ['server/src/cli/jobs.ts'], outfile: 'dist/jobs.js' },
 ];
 
 /** What one of them imports on demand is the other, beside it. */
@@ -52,7 +56,8 @@ const onDemandPlugin = createOnDemandPlugin(
 );
 
 function toProgram(program) {
-  return { ...program, plugins: [...shared.plugins, onDemandPlugin] };
+  // Small: what is read at every start is what is delivered, and what the tests run.
+  return { ...program, minify: true, plugins: [...shared.plugins, onDemandPlugin] };
 }
 
 function findFiles(directory, suffix) {
@@ -110,6 +115,7 @@ async function main() {
   await Promise.all(
     [...programs.map(toProgram), ...(withTests ? listSuites() : []), ...(withBenchmarks ? listBenchmarks() : [])].map(bundle),
   );
+  await keepCode();
 }
 
 module.exports = { programs, shared };

@@ -11,8 +11,17 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const stampFile = path.join(root, 'node_modules/.oit-installed');
 
 /** What the bundles are made of. */
-const sources = ['client/src', 'server/src', 'schemas', 'package.json', 'package-lock.json', 'esbuild.js', 'scripts/generate.mjs'];
-const bundles = ['dist/client.js', 'dist/server.js', 'dist/http.js', 'dist/pdf.js', 'dist/cli.js'];
+const sources = [
+  'client/src',
+  'server/src',
+  'schemas',
+  'package.json',
+  'package-lock.json',
+  'esbuild.js',
+  'scripts/generate.mjs',
+  'scripts/support',
+];
+const bundles = ['client', 'server', 'node-server', 'http', 'pdf', 'cli', 'jobs'].map((name) => `dist/${name}.js`);
 
 /** A step that failed and has said why. */
 export class StepFailed extends Error {}

@@ -1,10 +1,11 @@
+import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { serveChecks } from './cli/check-thread';
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
 import { showSafely } from './core/output/report/display-width';
 import { createEndSignals } from './platform/end-signals';
-import { errorCode } from './platform/files';
+import { errorCode } from './platform/error-code';
+import { runBundle } from './platform/run-bundle';
 
 const { stdout, stderr, env } = process;
 
@@ -28,6 +29,10 @@ const output: Output = {
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
 };
 
+async function loadJobs(): Promise<typeof import('./cli/jobs')> {
+  return runBundle(path.join(__dirname, 'jobs.js')) as typeof import('./cli/jobs');
+}
+
 function runProgram(): void {
   // A reader that has seen enough (`oit check … | head`) is no fault; a result that can't be written is one.
   stdout.on('error', (error) => {
@@ -38,11 +43,11 @@ function runProgram(): void {
   stderr.on('error', () => undefined);
   // The exit code is only set: ending the process here would cut a long result that is still being written.
   const signals = createEndSignals();
-  void runCommandLine(process.argv.slice(2), output, signals.listen).then((code) => {
+  void runCommandLine(process.argv.slice(2), { output, listenForEnd: signals.listen, loadJobs }).then((code) => {
     process.exitCode = signals.exitCode ?? process.exitCode ?? code;
   });
 }
 
 // Where many files are checked, each thread is this program once more.
 if (isMainThread) runProgram();
-else serveChecks();
+else void loadJobs().then(({ serveChecks }) => serveChecks());

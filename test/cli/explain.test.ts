@@ -68,7 +68,7 @@ describe('oit explain', () => {
   });
 
   it('finds the pages where the program is installed', () => {
-    cpSync(cliBundle, path.join(folder(), 'dist/cli.js'));
+    cpSync(path.dirname(cliBundle), path.join(folder(), 'dist'), { recursive: true });
     cpSync('server/manual', path.join(folder(), 'server/manual'), { recursive: true });
     const { status, stdout } = spawnSync(process.execPath, [path.join(folder(), 'dist/cli.js'), 'explain', 'yaml.tab'], {
       encoding: 'utf8',
@@ -78,7 +78,7 @@ describe('oit explain', () => {
   });
 
   it('says why where the pages are missing', () => {
-    cpSync(cliBundle, path.join(folder(), 'dist/cli.js'));
+    cpSync(path.dirname(cliBundle), path.join(folder(), 'dist'), { recursive: true });
     const { status, stderr } = spawnSync(process.execPath, [path.join(folder(), 'dist/cli.js'), 'explain', 'yaml.tab'], {
       encoding: 'utf8',
     });

@@ -1,4 +1,18 @@
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { createServer } from '../../server/src/lsp/create-server';
+import { nodeHost } from '../../server/src/platform/node-host';
 import { useServer } from '../support/in-process-server';
 import { pullCapabilities, pushCapabilities } from '../support/language-client';
 
@@ -21,6 +35,29 @@ describe('language server: initialize', () => {
       },
       serverInfo: { name: 'OIT' },
     });
+  });
+
+  it('says who it is before it loads what checks', async () => {
+    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    let loads = 0;
+    createServer(server, async () => {
+      loads++;
+      return nodeHost;
+    });
+    client.listen();
+    await client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
+    assert.equal(loads, 0);
+    await client.sendNotification(InitializedNotification.type, {});
+    // A client may speak on at once: nothing of it is lost.
+    const textDocument = { uri, languageId: 'oit', version: 1, text: '' };
+    const told = new Promise((resolve) => client.onNotification(PublishDiagnosticsNotification.type, resolve));
+    await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    assert.equal(((await told) as PublishDiagnosticsParams).uri, uri);
+    assert.equal(loads, 1);
+    client.dispose();
+    server.dispose();
   });
 
   it('offers no pull to a client that takes what is sent', async () => {

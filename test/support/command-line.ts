@@ -1,7 +1,6 @@
 import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { runCommandLine } from '../../server/src/cli/run';
 import type { CliResult } from './cli';
 import { bundleProgram } from './program-bundle';
 
@@ -13,7 +12,7 @@ export async function loadCommandLine(folder: string): Promise<(args: readonly s
   const outfile = path.join(folder, 'installed/dist/run.js');
   await bundleProgram('run-command-line', outfile);
   cpSync('server/manual', path.join(folder, 'installed/server/manual'), { recursive: true });
-  const run: typeof runCommandLine = createRequire(outfile)(outfile).runCommandLine;
+  const { runCommandLine, runJob }: typeof import('./programs/run-command-line') = createRequire(outfile)(outfile);
   return async (args) => {
     let [stdout, stderr] = ['', ''];
     const output = {
@@ -26,7 +25,11 @@ export async function loadCommandLine(folder: string): Promise<(args: readonly s
       },
       colour: false,
     };
-    const code = await run(args, output, () => new AbortController().signal);
+    const code = await runCommandLine(args, {
+      output,
+      listenForEnd: () => new AbortController().signal,
+      loadJobs: async () => ({ runJob }),
+    });
     return { code, stdout, stderr };
   };
 }

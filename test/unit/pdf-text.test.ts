@@ -171,10 +171,11 @@ describe('PDF text: the thread', () => {
       assert.deepEqual(await createPdfReader(bundle)(new Uint8Array(1), usual), { kind: 'unreadable', reason: 'failed' });
   });
 
-  it('pdf.js is in the bundle of its own and in no other', () => {
+  it('pdf.js and undici are in the bundles of their own and in no other', () => {
     const inputs = (name: string) => Object.keys((JSON.parse(readRepositoryFile(`out/meta/${name}.json`)) as { inputs: object }).inputs);
-    const holds = (name: string) => inputs(name).some((file) => file.includes('pdfjs-dist'));
-    assert.deepEqual(['client', 'server', 'cli', 'http', 'pdf'].filter(holds), ['pdf']);
+    const holdersOf = (part: string) =>
+      ['client', 'launch', 'server', 'cli', 'jobs', 'http', 'pdf'].filter((name) => inputs(name).some((file) => file.includes(part)));
+    assert.deepEqual([holdersOf('pdfjs-dist'), holdersOf('node_modules/undici/')], [['pdf'], ['http']]);
     assert.ok(inputs('pdf').every((file) => !file.endsWith('.node')));
   });
 });

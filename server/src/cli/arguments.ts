@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { ByLanguage } from '../core/ground/language';
 import { findNearest } from '../core/ground/nearest';
 
 /** A flag of a command. `argument`: what it takes, shown in the help; without it the flag takes nothing. */
@@ -6,6 +7,7 @@ export interface Flag {
   readonly short?: string;
   readonly argument?: string;
   readonly repeatable?: boolean;
+  readonly help: ByLanguage<string>;
 }
 
 export type Flags = Readonly<Record<string, Flag>>;

@@ -6,9 +6,8 @@ import { createTextForm } from '../core/output/report/text';
 import { builtInProfiles } from '../core/profile/built-in.generated';
 import type { CivilDate } from '../core/thai/date';
 import { CommandFailure } from './failure';
+import type { CheckReportFormat } from './formats';
 import { readBytes } from './shared-options';
-
-export const checkFormats = ['text', 'json', 'jsonl'] as const;
 
 /** What the check of a file and its report depend on; plain data, which other threads can be given. */
 export interface CheckSetup extends CheckFormat {
@@ -19,7 +18,7 @@ export interface CheckSetup extends CheckFormat {
 
 /** How checks are reported. */
 export interface CheckFormat {
-  readonly format: (typeof checkFormats)[number];
+  readonly format: CheckReportFormat;
   readonly language: Language;
   readonly colour: boolean;
   readonly withLinks: boolean;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type CheckSetup, createFileCheck, type FileReport } from './check-file';
 
@@ -16,7 +17,7 @@ interface Waiting {
 
 /** Starts a thread: this program once more, which then calls {@link serveChecks}. */
 export function startCheckThread(setup: CheckSetup): CheckThread {
-  const worker = new Worker(__filename, { workerData: setup });
+  const worker = new Worker(path.join(__dirname, 'cli.js'), { workerData: setup });
   const waiting: Waiting[] = [];
   worker.on('message', (report: FileReport) => waiting.shift()?.resolve(report));
   worker.on('error', (error) => {

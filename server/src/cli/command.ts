@@ -1,6 +1,15 @@
-import type { Language } from '../core';
+import type { ByLanguage, Language } from '../core/ground/language';
 import type { Flags, ParsedArguments } from './arguments';
 import type { ExitCode, Output } from './output';
+
+/** A command of the program: its arguments are read by this, and its help is written from it. */
+export interface Command {
+  /** How it is called. */
+  readonly form: string;
+  readonly what: ByLanguage<string>;
+  /** In the order of the help. */
+  readonly flags: Flags;
+}
 
 export interface CommandContext {
   readonly parsed: ParsedArguments;
@@ -10,9 +19,5 @@ export interface CommandContext {
   readonly listenForEnd: () => AbortSignal;
 }
 
-/** A command of the program. */
-export interface Command {
-  readonly flags: Flags;
-  /** Throws a `CommandFailure` where the job can't be done. */
-  run(context: CommandContext): Promise<ExitCode>;
-}
+/** Does what a command is for. Throws a `CommandFailure` where that can't be done. */
+export type Job = (context: CommandContext) => Promise<ExitCode>;

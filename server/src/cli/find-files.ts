@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../core';
 import { findSubmissions } from '../platform/find-submissions';
-import { describeError } from './failure';
+import { describeError } from './describe-error';
 import { cliTexts } from './texts';
 
 /** Files of the paths given, and what could not be found among them. */

@@ -7,23 +7,9 @@ import type { ExcludedAddress } from '../core/submission/links/exclusion';
 import type { HttpClientOptions } from '../platform/http-client';
 import { findCacheFolder, resultFileName } from '../platform/result-file';
 import { userAgent } from '../platform/user-agent';
-import type { Flags, ParsedArguments } from './arguments';
+import type { ParsedArguments } from './arguments';
 import { CommandFailure } from './failure';
 import { cliTexts } from './texts';
-
-/** Flags of the commands that open links. */
-export const linkFlags: Flags = {
-  concurrency: { argument: 'N' },
-  'per-host': { argument: 'N' },
-  delay: { argument: 'MS' },
-  timeout: { argument: 'MS' },
-  offline: {},
-  'allow-private': { argument: 'CIDR,…', repeatable: true },
-  'allow-ports': { argument: 'N,…', repeatable: true },
-  exclude: { argument: 'URL=REASON', repeatable: true },
-  content: {},
-  'no-cache': {},
-};
 
 export interface LinkOptions {
   readonly policy: LinkPolicy;

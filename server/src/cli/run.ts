@@ -1,53 +1,41 @@
 import { version } from '../../../package.json';
-import type { Language } from '../core';
+import type { Language } from '../core/ground/language';
 import { findNearest } from '../core/ground/nearest';
-import { isProblem, parseArguments } from './arguments';
-import type { Command } from './command';
-import { checkCommand } from './commands/check';
-import { explainCommand } from './commands/explain';
-import { exportCommand } from './commands/export';
-import { fixCommand } from './commands/fix';
-import { linksCommand } from './commands/links';
-import { newCommand } from './commands/new';
-import { profilesCommand } from './commands/profiles';
-import { CommandFailure } from './failure';
+import { type Flags, isProblem, parseArguments } from './arguments';
+import { type CommandName, commands } from './commands';
+import { CommandFailure, tellFailure } from './failure';
+import { commonFlags } from './flags';
 import { type ExitCode, exitCodes, type Output } from './output';
-import { commonFlags, guessLanguage, readLanguage } from './shared-options';
+import { guessLanguage, readLanguage } from './read-choice';
 import { cliTexts } from './texts';
-import { type CommandName, formatCommandHelp, formatProgramHelp } from './usage';
+import { formatCommandHelp, formatProgramHelp } from './usage';
 
-const commands: Readonly<Record<CommandName, Command>> = {
-  check: checkCommand,
-  explain: explainCommand,
-  export: exportCommand,
-  fix: fixCommand,
-  links: linksCommand,
-  new: newCommand,
-  profiles: profilesCommand,
-};
+const versionFlag: Flags = { version: { short: 'V', help: { th: 'รุ่นของโปรแกรม', en: 'version of the program' } } };
+
+/** Loads what the commands do. It is far more than what reads their arguments. */
+export type LoadJobs = () => Promise<Pick<typeof import('./jobs'), 'runJob'>>;
+
+export interface CommandLine {
+  readonly output: Output;
+  readonly listenForEnd: () => AbortSignal;
+  readonly loadJobs: LoadJobs;
+}
 
 /** Runs the command line and gives its exit code. Never throws. */
-export async function runCommandLine(args: readonly string[], output: Output, listenForEnd: () => AbortSignal): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], commandLine: CommandLine): Promise<ExitCode> {
   const guessed = guessLanguage(args);
+  const { output } = commandLine;
   try {
     const call = findCommand(args);
-    return call ? await runCommand(call, guessed, output, listenForEnd) : runWithoutCommand(args, guessed, output);
+    return call ? await runCommand(call, guessed, commandLine) : runWithoutCommand(args, guessed, output);
   } catch (error) {
-    const reason =
-      error instanceof CommandFailure ? error.message : cliTexts[guessed].crashed(error instanceof Error ? error.message : String(error));
-    output.message(reason);
-    return exitCodes.failed;
+    return tellFailure(error, guessed, output);
   }
 }
 
-async function runCommand(
-  { name, args }: CommandCall,
-  guessed: Language,
-  output: Output,
-  listenForEnd: () => AbortSignal,
-): Promise<ExitCode> {
-  const command = commands[name];
-  const parsed = parseArguments(args, command.flags);
+async function runCommand({ name, args }: CommandCall, guessed: Language, commandLine: CommandLine): Promise<ExitCode> {
+  const { output, listenForEnd, loadJobs } = commandLine;
+  const parsed = parseArguments(args, commands[name].flags);
   const texts = cliTexts[guessed];
   if (isProblem(parsed)) throw new CommandFailure(`${texts.argumentProblem(parsed)}\n${texts.seeHelp(`oit ${name}`)}`);
   const language = readLanguage(parsed);
@@ -55,12 +43,13 @@ async function runCommand(
     output.result(formatCommandHelp(name, language));
     return exitCodes.noErrors;
   }
-  return command.run({ parsed, language, output, listenForEnd });
+  const { runJob } = await loadJobs();
+  return runJob(name, { parsed, language, output, listenForEnd });
 }
 
 function runWithoutCommand(args: readonly string[], guessed: Language, output: Output): ExitCode {
   const texts = cliTexts[guessed];
-  const parsed = parseArguments(args, { version: { short: 'V' }, ...commonFlags });
+  const parsed = parseArguments(args, { ...versionFlag, ...commonFlags });
   const [word] = isProblem(parsed) ? args.filter((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang') : parsed.positionals;
   if (word !== undefined) {
     const nearest = findNearest(word, Object.keys(commands));

@@ -6,45 +6,12 @@ import { builtInProfiles } from '../core/profile/built-in.generated';
 import { type CivilDate, parseDate } from '../core/thai/date';
 import { readWholeFile } from '../platform/read-whole-file';
 import { findToday } from '../platform/today';
-import type { Flags, ParsedArguments } from './arguments';
-import { CommandFailure, describeError } from './failure';
+import type { ParsedArguments } from './arguments';
+import { describeError } from './describe-error';
+import { CommandFailure } from './failure';
 import { cliTexts } from './texts';
 
-/** Flags that every command has. */
-export const commonFlags: Flags = {
-  lang: { argument: 'th|en' },
-  help: { short: 'h' },
-};
-
-export const profileFlags: Flags = { profiles: { argument: 'FILE', repeatable: true } };
-
-/** Flags of the commands that check. */
-export const checkFlags: Flags = {
-  ...profileFlags,
-  rule: { argument: 'CODE=SEVERITY', repeatable: true },
-  today: { argument: 'DATE' },
-};
-
-const languages: readonly Language[] = ['th', 'en'];
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
-
-/** Reads one of a few values. */
-export function readChoice<T extends string>(parsed: ParsedArguments, flag: string, allowed: readonly T[], language: Language): T {
-  const value = parsed.value(flag) ?? allowed[0];
-  const choice = allowed.find((one) => one === value);
-  if (choice === undefined) throw new CommandFailure(cliTexts[language].badChoice(`--${flag}`, String(value), allowed));
-  return choice;
-}
-
-/** Reads `--lang`; Thai unless said. */
-export function readLanguage(parsed: ParsedArguments): Language {
-  return readChoice(parsed, 'lang', languages, 'th');
-}
-
-/** Finds the language for messages on arguments that could not be read. */
-export function guessLanguage(args: readonly string[]): Language {
-  return args.includes('--lang=en') || args.some((arg, index) => arg === 'en' && args[index - 1] === '--lang') ? 'en' : 'th';
-}
 
 /** Reads `--rule CODE=SEVERITY`; of two for one code the last counts. */
 export function readSeverities(parsed: ParsedArguments, language: Language): ReadonlyMap<string, Severity | 'off'> {

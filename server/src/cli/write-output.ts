@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Language } from '../core';
-import { errorCode, writeFileWhole } from '../platform/files';
-import { CommandFailure, describeError } from './failure';
+import { errorCode } from '../platform/error-code';
+import { writeFileWhole } from '../platform/files';
+import { describeError } from './describe-error';
+import { CommandFailure } from './failure';
 import { cliTexts } from './texts';
 
 export interface WriteOptions {

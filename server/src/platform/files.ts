@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, link, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from './error-code';
 import { removeLeftovers, temporaryPrefix } from './leftovers';
 
 /** Why a file is not replaced, beside the system's own reasons. */
@@ -116,9 +117,4 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Gives the system's code of an error, such as `ENOENT`, or that of a refusal; empty where it has none. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

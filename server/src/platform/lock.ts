@@ -1,6 +1,6 @@
 import { open, rm, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { errorCode } from './files';
+import { errorCode } from './error-code';
 
 /** Milliseconds between two tries. */
 const pause = 25;

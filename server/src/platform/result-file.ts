@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { limits } from '../core/ground/limits';
 import type { ResultStore } from '../core/links/ports';
-import { errorCode, writeFileWhole } from './files';
+import { errorCode } from './error-code';
+import { writeFileWhole } from './files';
 import { withLock } from './lock';
 import { readWholeFile } from './read-whole-file';
 

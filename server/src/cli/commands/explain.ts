@@ -1,32 +1,14 @@
-import path from 'node:path';
-import { decodeText, definitions, type Language } from '../../core';
-import { findNearest } from '../../core/ground/nearest';
-import { renderPlain } from '../../core/output/manual/render-plain';
 import type { Command } from '../command';
-import { CommandFailure } from '../failure';
-import { exitCodes } from '../output';
-import { commonFlags, readBytes } from '../shared-options';
-import { cliTexts } from '../texts';
-
-/** The pages that are shipped beside the bundle. */
-const manualFolder = path.join(__dirname, '../server/manual');
+import { commonFlags } from '../flags';
 
 /** `oit explain`: the manual's page of a code, or the list of all codes. */
 export const explainCommand: Command = {
-  flags: commonFlags,
-  async run({ parsed, language, output }) {
-    const [code, extra] = parsed.positionals;
-    if (extra !== undefined) throw new CommandFailure(cliTexts[language].noArguments(extra));
-    const name = code === undefined ? 'index' : findCode(code, language);
-    const page = await readBytes(path.join(manualFolder, language, `${name}.md`), language);
-    output.result(renderPlain(decodeText(page).text));
-    return exitCodes.noErrors;
+  form: 'oit explain [CODE]',
+  what: {
+    th: 'อธิบายรหัสที่แจ้ง: ความหมาย ตัวอย่าง วิธีแก้ และที่มา ถ้าไม่ระบุรหัสจะแสดงทุกรหัส',
+    en: 'Explains a code: meaning, example, what to do, source; without one, lists them all',
+  },
+  flags: {
+    ...commonFlags,
   },
 };
-
-function findCode(typed: string, language: Language): string {
-  if (definitions.has(typed)) return typed;
-  throw new CommandFailure(
-    `${cliTexts[language].unknownCode(typed, findNearest(typed, [...definitions.keys()]))}\n${cliTexts[language].seeCodes}`,
-  );
-}

@@ -1,48 +1,19 @@
-import path from 'node:path';
-import { type CheckedFinding, checkBytes } from '../../core';
-import { formatFileError } from '../../core/ground/file-errors';
-import { limits } from '../../core/ground/limits';
-import { buildPackage } from '../../core/output/package/build-package';
-import { showSafely } from '../../core/output/report/display-width';
-import { formatFindingLines } from '../../core/output/report/text';
-import { isSameFile } from '../../platform/files';
-import { sha256 } from '../../platform/sha256';
 import type { Command } from '../command';
-import { CommandFailure } from '../failure';
-import { exitCodes } from '../output';
-import { checkFlags, commonFlags, readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
-import { cliTexts } from '../texts';
-import { writeOutput } from '../write-output';
+import { checkFlags, colourFlags, commonFlags } from '../flags';
 
 /** `oit export`: the package of one submission. */
 export const exportCommand: Command = {
-  flags: { output: { short: 'o', argument: 'FILE.zip' }, draft: {}, force: {}, ...checkFlags, 'no-color': {}, ...commonFlags },
-  async run({ parsed, language, output }) {
-    const texts = cliTexts[language];
-    const [source, ...others] = parsed.positionals;
-    if (source === undefined || others.length > 0) throw new CommandFailure(texts.oneFile);
-    const target = parsed.value('output');
-    if (target === null) throw new CommandFailure(texts.missingFlag('-o', 'FILE.zip'));
-    const today = readToday(parsed, language);
-    const severities = readSeverities(parsed, language);
-    const catalog = await readCatalog(parsed, language);
-    const bytes = await readBytes(source, language, limits.packedBytes);
-    if (bytes.length > limits.packedBytes)
-      throw new CommandFailure(texts.cannotRead(source, formatFileError('ERR_FS_FILE_TOO_LARGE', language) ?? ''));
-    if (path.resolve(source) === path.resolve(target) || (await isSameFile(source, target))) throw new CommandFailure(texts.outputIsSource);
-    const result = checkBytes(bytes, { catalog, severities, today });
-    const draft = parsed.has('draft');
-    const built = buildPackage({ bytes, fileName: path.basename(source), result, draft, language, sha256 });
-    if (built.kind === 'refused') {
-      const colour = output.colour && !parsed.has('no-color');
-      const show = (findings: readonly CheckedFinding[]) =>
-        formatFindingLines({ path: source, result: { text: result.text, findings } }, { language, colour });
-      const silenced = built.silenced.length > 0 ? [texts.silencedErrors(built.silenced.length), ...show(built.silenced)] : [];
-      output.result(`${[...show(built.errors), ...silenced, texts.refused(built.errors.length, built.silenced.length)].join('\n')}\n`);
-      return exitCodes.errorsFound;
-    }
-    await writeOutput(target, built.zip, { overwrite: parsed.has('force'), canForce: true, language });
-    output.result(`${texts.exported(showSafely(target), draft, built.parts).join('\n')}\n`);
-    return exitCodes.noErrors;
+  form: 'oit export FILE -o FILE.zip',
+  what: {
+    th: 'สร้างชุดเอกสารจากไฟล์คำตอบที่ไม่มีข้อผิดพลาด: ตารางสำหรับกรอก (CSV) JSON ไฟล์ต้นฉบับ และค่าตรวจสอบ SHA-256',
+    en: 'Packs a submission without errors: entry table (CSV), JSON, source file, SHA-256 manifest',
+  },
+  flags: {
+    output: { short: 'o', argument: 'FILE.zip', help: { th: 'ไฟล์ที่จะสร้าง', en: 'the file to write' } },
+    draft: { help: { th: 'สร้างฉบับร่างได้แม้มีข้อผิดพลาด ทุกส่วนมีเครื่องหมายว่าเป็นฉบับร่าง', en: 'a draft in spite of errors, marked in every part' } },
+    force: { help: { th: 'เขียนทับไฟล์ที่มีอยู่', en: 'overwrite the file where it exists' } },
+    ...colourFlags,
+    ...checkFlags,
+    ...commonFlags,
   },
 };

@@ -1,47 +1,33 @@
-import { createSkeleton } from '../../core';
-import { findNearest } from '../../core/ground/nearest';
-import { showSafely } from '../../core/output/report/display-width';
-import type { ParsedArguments } from '../arguments';
 import type { Command } from '../command';
-import { CommandFailure } from '../failure';
-import { exitCodes } from '../output';
-import { commonFlags, profileFlags, readCatalog } from '../shared-options';
-import { cliTexts } from '../texts';
-import { writeOutput } from '../write-output';
+import { commonFlags } from '../flags';
 
 /** `oit new`: a submission with every item of a profile, nothing answered yet. */
 export const newCommand: Command = {
+  form: 'oit new --profile ID --agency NAME --website URL -o FILE',
+  what: {
+    th: 'สร้างไฟล์คำตอบใหม่ที่มีทุกข้อของรายการ พร้อมองค์ประกอบและฝ่ายที่รับผิดชอบ',
+    en: 'Writes a new submission with every item of a list, its elements and divisions',
+  },
   flags: {
-    profile: { argument: 'ID' },
-    agency: { argument: 'NAME' },
-    website: { argument: 'URL' },
-    output: { short: 'o', argument: 'FILE' },
-    ...profileFlags,
+    profile: {
+      argument: 'ID',
+      help: {
+        th: 'รายการข้อ เช่น bangkok-district-2568 (ดู oit profiles)',
+        en: 'the list of items, such as bangkok-district-2568 (see oit profiles)',
+      },
+    },
+    agency: { argument: 'NAME', help: { th: 'ชื่อหน่วยงาน', en: 'name of the agency' } },
+    website: { argument: 'URL', help: { th: 'เว็บไซต์หลักของหน่วยงาน', en: 'its main web site' } },
+    output: {
+      short: 'o',
+      argument: 'FILE',
+      help: { th: 'ไฟล์ที่จะสร้าง ชื่อลงท้าย .oit.yaml', en: 'the file to write; its name ends in .oit.yaml' },
+    },
+    profiles: {
+      argument: 'FILE',
+      repeatable: true,
+      help: { th: 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)', en: 'a list of items of your own (repeatable)' },
+    },
     ...commonFlags,
   },
-  async run({ parsed, language, output }) {
-    const texts = cliTexts[language];
-    const [extra] = parsed.positionals;
-    if (extra !== undefined) throw new CommandFailure(texts.noArguments(extra));
-    const required = (flag: string, argument: string, shown = `--${flag}`) =>
-      readRequired(parsed, flag, texts.missingFlag(shown, argument));
-    const id = required('profile', 'ID');
-    const agencyName = required('agency', 'NAME');
-    const website = required('website', 'URL');
-    const target = required('output', 'FILE', '-o');
-    const catalog = await readCatalog(parsed, language);
-    const profile = catalog.byId(id);
-    const known = catalog.profiles.map((one) => one.id);
-    if (!profile) throw new CommandFailure(texts.unknownProfile(id, findNearest(id, known), known));
-    const text = createSkeleton(profile, { agencyName, website }, language);
-    await writeOutput(target, new TextEncoder().encode(text), { overwrite: false, canForce: false, language });
-    output.result(`${texts.created(showSafely(target), profile.items.length).join('\n')}\n`);
-    return exitCodes.noErrors;
-  },
 };
-
-function readRequired(parsed: ParsedArguments, flag: string, problem: string): string {
-  const value = parsed.value(flag);
-  if (value === null) throw new CommandFailure(problem);
-  return value;
-}

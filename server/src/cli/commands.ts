@@ -1,0 +1,21 @@
+import type { Command } from './command';
+import { checkCommand } from './commands/check';
+import { explainCommand } from './commands/explain';
+import { exportCommand } from './commands/export';
+import { fixCommand } from './commands/fix';
+import { linksCommand } from './commands/links';
+import { newCommand } from './commands/new';
+import { profilesCommand } from './commands/profiles';
+
+export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profiles';
+
+/** Every command by its name, in the order of the help. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  check: checkCommand,
+  explain: explainCommand,
+  export: exportCommand,
+  fix: fixCommand,
+  links: linksCommand,
+  new: newCommand,
+  profiles: profilesCommand,
+};

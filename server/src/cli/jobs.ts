@@ -1,0 +1,32 @@
+import type { CommandContext, Job } from './command';
+import type { CommandName } from './commands';
+import { tellFailure } from './failure';
+import { check } from './jobs/check';
+import { explain } from './jobs/explain';
+import { exportPackage } from './jobs/export';
+import { fix } from './jobs/fix';
+import { links } from './jobs/links';
+import { createSubmission } from './jobs/new';
+import { listProfiles } from './jobs/profiles';
+import type { ExitCode } from './output';
+
+export { serveChecks } from './check-thread';
+
+const jobs: Readonly<Record<CommandName, Job>> = {
+  check,
+  explain,
+  export: exportPackage,
+  fix,
+  links,
+  new: createSubmission,
+  profiles: listProfiles,
+};
+
+/** Does what a command is for, and says why where that can't be done. */
+export async function runJob(name: CommandName, context: CommandContext): Promise<ExitCode> {
+  try {
+    return await jobs[name](context);
+  } catch (error) {
+    return tellFailure(error, context.language, context.output);
+  }
+}

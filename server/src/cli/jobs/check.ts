@@ -1,0 +1,119 @@
+import { countFindings, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
+import { analyseBytes } from '../../core/analysis/check';
+import type { LinkChoice } from '../../core/analysis/find-links';
+import { settle } from '../../core/analysis/settle';
+import { addFile, emptySummary } from '../../core/output/report/check-summary';
+import type { CheckedFile } from '../../core/output/report/checked-file';
+import type { CivilDate } from '../../core/thai/date';
+import type { ParsedArguments } from '../arguments';
+import { type CheckSetup, createCheckForm, type FileReport, reportFile } from '../check-file';
+import { checkFiles } from '../check-files';
+import { type LinkRunContext, openLinks } from '../check-links';
+import type { CommandContext } from '../command';
+import { CommandFailure } from '../failure';
+import { findFiles } from '../find-files';
+import { linkFlags } from '../flags';
+import { checkFormats } from '../formats';
+import { readLinkOptions } from '../link-options';
+import { type ExitCode, exitCodes } from '../output';
+import { readChoice } from '../read-choice';
+import { readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
+import { cliTexts } from '../texts';
+import { writeReport } from '../write-report';
+
+/** `oit check`: findings, completeness and projected score of files and folders. */
+export async function check({ parsed, language, output, listenForEnd }: CommandContext): Promise<ExitCode> {
+  if (parsed.positionals.length === 0) throw new CommandFailure(cliTexts[language].missingPaths);
+  const format = readChoice(parsed, 'format', checkFormats, language);
+  const today = readToday(parsed, language);
+  refuseLinkFlags(parsed, language);
+  const options = readLinkOptions(parsed, language);
+  const severities = readSeverities(parsed, language);
+  const catalog = await readCatalog(parsed, language);
+  const own = catalog.own.map(({ file, text }) => ({ file, text }));
+  const withLinks = parsed.has('links');
+  const setup: CheckSetup = { own, severities, today, format, language, colour: output.colour && !parsed.has('no-color'), withLinks };
+  const signal = listenForEnd();
+  const found = await findFiles(parsed.positionals, language);
+
+  const faultyProfiles = catalog.own.flatMap(toCheckedProfile);
+  const form = createCheckForm(setup);
+  let summary = emptySummary;
+  let hasFailed = false;
+  const fail = (failure: string) => {
+    hasFailed = true;
+    output.message(failure);
+  };
+  found.failures.forEach(fail);
+  async function* reportFiles(): AsyncGenerator<FileReport> {
+    for (const profile of faultyProfiles) yield reportFile(profile, form);
+    yield* withLinks
+      ? checkWithLinks(found.files, catalog, setup, { options, output, language, signal, fail })
+      : checkFiles(found.files, setup);
+  }
+  async function* takeReports() {
+    for await (const report of reportFiles()) {
+      if ('failure' in report) fail(report.failure);
+      else {
+        summary = addFile(summary, report);
+        yield report.formatted;
+      }
+      // Of links the run itself ends, with what it has.
+      if (signal.aborted && !withLinks)
+        return fail(cliTexts[language].interrupted(summary.files, faultyProfiles.length + found.files.length));
+    }
+  }
+  await writeReport(form, takeReports(), () => ({ ...summary, isInterrupted: signal.aborted }), output);
+  if (hasFailed) return exitCodes.failed;
+  return summary.counts.errors > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
+}
+
+interface FileWithLinks extends LinkChoice {
+  readonly path: string;
+}
+
+async function* checkWithLinks(
+  paths: readonly string[],
+  catalog: ProfileCatalog,
+  setup: CheckSetup,
+  context: LinkRunContext,
+): AsyncGenerator<FileReport> {
+  const form = createCheckForm(setup);
+  const sources = readFiles(paths, { catalog, today: setup.today }, context);
+  for await (const { source, judged } of openLinks(sources, paths.length, context))
+    yield reportFile({ path: source.path, result: settle(judged, setup.severities) }, form);
+}
+
+/** A file that cannot be read as a submission has no links, and the check says why. */
+async function* readFiles(
+  paths: readonly string[],
+  options: { readonly catalog: ProfileCatalog; readonly today: CivilDate },
+  { options: { excluded }, language, fail }: LinkRunContext,
+): AsyncGenerator<FileWithLinks> {
+  for (const path of paths) {
+    try {
+      yield { path, analysis: analyseBytes(await readBytes(path, language), options), excluded };
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error;
+      fail(error.message);
+    }
+  }
+}
+
+/** Flags that say how links are opened mean nothing where none is. */
+function refuseLinkFlags(parsed: ParsedArguments, language: Language): void {
+  const flag = Object.keys(linkFlags).find((name) => parsed.has(name));
+  if (flag !== undefined && !parsed.has('links')) throw new CommandFailure(cliTexts[language].needsLinks(`--${flag}`));
+}
+
+/** An own profile with faults stands in the report as a file of its own. */
+function toCheckedProfile({ file, text, findings }: OwnProfileReading): CheckedFile[] {
+  if (findings.length === 0) return [];
+  const settled = findings.map((finding) => ({ ...finding, severity: finding.severity ?? ('error' as const) }));
+  return [
+    {
+      path: file,
+      result: { text, findings: settled, counts: countFindings(settled), silenced: [], profile: null, completeness: null, score: null },
+    },
+  ];
+}

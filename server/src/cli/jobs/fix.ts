@@ -1,0 +1,79 @@
+import { createTwoFilesPatch } from 'diff';
+import { type CheckOptions, checkBytes, decodeText, fixAll, type Language } from '../../core';
+import { limits } from '../../core/ground/limits';
+import { showSafely } from '../../core/output/report/display-width';
+import { writeFileWhole } from '../../platform/files';
+import type { CommandContext } from '../command';
+import { describeError } from '../describe-error';
+import { CommandFailure } from '../failure';
+import { findFiles } from '../find-files';
+import { type ExitCode, exitCodes } from '../output';
+import { readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
+import { cliTexts } from '../texts';
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+/** `oit fix`: every safe fix of files and folders, or what they would change. */
+export async function fix({ parsed, language, output }: CommandContext): Promise<ExitCode> {
+  const texts = cliTexts[language];
+  if (parsed.positionals.length === 0) throw new CommandFailure(texts.missingPaths);
+  const today = readToday(parsed, language);
+  const options = { catalog: await readCatalog(parsed, language), severities: readSeverities(parsed, language), today };
+  const found = await findFiles(parsed.positionals, language);
+  const failures = [...found.failures];
+  let errorsLeft = 0;
+  for (const file of found.files) {
+    try {
+      const fixed = await fixFile(file, options, language);
+      if (parsed.has('dry-run')) output.result(fixed.patch);
+      else {
+        if (fixed.bytes) await overwrite(file, fixed.bytes, fixed.read, language);
+        output.result(`${texts.fixed(showSafely(file), fixed.count, fixed.errorsLeft)}\n`);
+      }
+      errorsLeft += fixed.errorsLeft;
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error;
+      failures.push(error.message);
+    }
+  }
+  for (const failure of failures) output.message(failure);
+  if (failures.length > 0) return exitCodes.failed;
+  return errorsLeft > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
+}
+
+interface FixedFile {
+  /** What the file held. */
+  readonly read: Uint8Array;
+  /** null: nothing to write. */
+  readonly bytes: Uint8Array | null;
+  /** What changes, as a unified diff; empty where nothing does. */
+  readonly patch: string;
+  readonly count: number;
+  readonly errorsLeft: number;
+}
+
+async function fixFile(file: string, options: CheckOptions, language: Language): Promise<FixedFile> {
+  const bytes = await readBytes(file, language);
+  const { text, problem } = decodeText(bytes);
+  // Of a file that is too large only the beginning was read.
+  const fixed = problem || bytes.length > limits.fileBytes ? { text, count: 0 } : fixAll(text, options);
+  const isChanged = fixed.text !== text;
+  const mark = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark : [];
+  const newBytes = isChanged ? Buffer.concat([Buffer.from(mark), Buffer.from(fixed.text)]) : bytes;
+  const errorsLeft = checkBytes(newBytes, options).counts.errors;
+  return {
+    read: bytes,
+    bytes: isChanged ? newBytes : null,
+    patch: isChanged ? createTwoFilesPatch(showSafely(file), showSafely(file), text, fixed.text) : '',
+    count: fixed.count,
+    errorsLeft,
+  };
+}
+
+async function overwrite(file: string, bytes: Uint8Array, expected: Uint8Array, language: Language): Promise<void> {
+  try {
+    await writeFileWhole(file, bytes, { overwrite: true, expected });
+  } catch (error) {
+    throw new CommandFailure(cliTexts[language].cannotWrite(file, describeError(error, language)));
+  }
+}

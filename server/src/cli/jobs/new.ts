@@ -1,0 +1,36 @@
+import { createSkeleton } from '../../core';
+import { findNearest } from '../../core/ground/nearest';
+import { showSafely } from '../../core/output/report/display-width';
+import type { ParsedArguments } from '../arguments';
+import type { CommandContext } from '../command';
+import { CommandFailure } from '../failure';
+import { type ExitCode, exitCodes } from '../output';
+import { readCatalog } from '../shared-options';
+import { cliTexts } from '../texts';
+import { writeOutput } from '../write-output';
+
+/** `oit new`: a submission with every item of a profile, nothing answered yet. */
+export async function createSubmission({ parsed, language, output }: CommandContext): Promise<ExitCode> {
+  const texts = cliTexts[language];
+  const [extra] = parsed.positionals;
+  if (extra !== undefined) throw new CommandFailure(texts.noArguments(extra));
+  const required = (flag: string, argument: string, shown = `--${flag}`) => readRequired(parsed, flag, texts.missingFlag(shown, argument));
+  const id = required('profile', 'ID');
+  const agencyName = required('agency', 'NAME');
+  const website = required('website', 'URL');
+  const target = required('output', 'FILE', '-o');
+  const catalog = await readCatalog(parsed, language);
+  const profile = catalog.byId(id);
+  const known = catalog.profiles.map((one) => one.id);
+  if (!profile) throw new CommandFailure(texts.unknownProfile(id, findNearest(id, known), known));
+  const text = createSkeleton(profile, { agencyName, website }, language);
+  await writeOutput(target, new TextEncoder().encode(text), { overwrite: false, canForce: false, language });
+  output.result(`${texts.created(showSafely(target), profile.items.length).join('\n')}\n`);
+  return exitCodes.noErrors;
+}
+
+function readRequired(parsed: ParsedArguments, flag: string, problem: string): string {
+  const value = parsed.value(flag);
+  if (value === null) throw new CommandFailure(problem);
+  return value;
+}
