@@ -15,6 +15,12 @@ class QuietLanguageClient extends LanguageClient {
   }
 }
 
+/** The tree of a submission has this version now. */
+export interface CompletenessChange {
+  uri: vscode.Uri;
+  version: string;
+}
+
 export interface LanguageServerOptions {
   /** The server's program. */
   module: string;
@@ -30,7 +36,7 @@ export interface LanguageServerOptions {
 export class LanguageServer implements vscode.Disposable {
   private readonly stateChanged = new vscode.EventEmitter<ServerState>();
   private readonly failed = new vscode.EventEmitter<void>();
-  private readonly completenessChanged = new vscode.EventEmitter<vscode.Uri>();
+  private readonly completenessChanged = new vscode.EventEmitter<CompletenessChange>();
   private readonly progress = new RequestProgress();
   private client: LanguageClient | undefined;
   private state: ServerState = 'stopped';
@@ -61,8 +67,8 @@ export class LanguageServer implements vscode.Disposable {
       if (newState === State.Starting) this.setState('starting');
       if (newState === State.StartFailed) this.fail(client);
     });
-    client.onNotification(methods.completenessChanged, ({ uri }: CompletenessChanged) => {
-      this.completenessChanged.fire(client.protocol2CodeConverter.asUri(uri));
+    client.onNotification(methods.completenessChanged, ({ uri, version }: CompletenessChanged) => {
+      this.completenessChanged.fire({ uri: client.protocol2CodeConverter.asUri(uri), version });
     });
     // A failure is in the log and in the state: nothing else to do with it here.
     await client.start().catch(() => undefined);

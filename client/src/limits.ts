@@ -1,5 +1,3 @@
-/** How long the tree waits after a change before it asks the server again, in milliseconds. */
-export const REFRESH_DELAY = 120;
 /** How many submissions of a workspace the tree lists. */
 export const MAX_SUBMISSIONS = 500;
 /** A server that ends more often than this within {@link CRASH_WINDOW} stays down. */

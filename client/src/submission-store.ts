@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import { type CompletenessNode, type CompletenessResult, methods } from '../../server/src/protocol';
 import type { LanguageServer } from './language-server';
-import { REFRESH_DELAY } from './limits';
-import { findOpenSubmission, getTabUri, isSubmission, SUBMISSION_GLOB } from './submission-files';
+import { findOpenSubmission, getTabUri, SUBMISSION_GLOB } from './submission-files';
 
 /** What is known of one submission. `root` is the last good answer; `message` says why there is no newer one. */
 export interface SubmissionState {
   root: CompletenessNode | null;
   message: string | null;
+  /** Of the tree as the server told it; null where it did not answer. */
+  version: string | null;
 }
 
 /** The completeness of each submission that was looked at, as the server last told it. */
 export class SubmissionStore implements vscode.Disposable {
   private readonly states = new Map<string, SubmissionState>();
   private readonly requests = new Map<string, number>();
-  private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly listChanged = new vscode.EventEmitter<void>();
   private readonly disposables: vscode.Disposable[];
@@ -32,19 +32,12 @@ export class SubmissionStore implements vscode.Disposable {
       watcher.onDidDelete((uri) => this.forget(uri)),
       watcher.onDidChange((uri) => this.forgetIfClosed(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(onList),
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        if (isSubmission(document)) this.refreshSoon(document.uri);
-      }),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         const uris = [...opened, ...closed].map(getTabUri);
         if (uris.some((uri) => uri && (this.get(uri) || findOpenSubmission(uri)))) onList();
       }),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('oit')) this.refreshOpen();
-      }),
-      server.onDidChangeCompleteness((uri) => this.refreshSoon(uri)),
-      server.onDidChangeState((state) => {
-        if (state === 'running') this.refreshOpen();
+      server.onDidChangeCompleteness(({ uri, version }) => {
+        if (this.get(uri)?.version !== version && findOpenSubmission(uri)) void this.load(uri);
       }),
     ];
   }
@@ -61,40 +54,25 @@ export class SubmissionStore implements vscode.Disposable {
     const answer = await this.ask(uri);
     const known = this.states.get(key);
     if (this.requests.get(key) !== request) return known ?? answer;
-    const state = { root: answer.root ?? known?.root ?? null, message: answer.message };
+    const state = { root: answer.root ?? known?.root ?? null, message: answer.message, version: answer.version };
     this.states.set(key, state);
     this.changed.fire(uri);
     return state;
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.disposables, this.changed, this.listChanged).dispose();
   }
 
   private async ask(uri: vscode.Uri): Promise<SubmissionState> {
     try {
       await vscode.workspace.openTextDocument(uri);
-      return await this.server.request<CompletenessResult>(methods.completeness, { uri: uri.toString() });
+      const params = { uri: uri.toString() };
+      const { root, message, treeVersion } = await this.server.request<CompletenessResult>(methods.completeness, params);
+      return { root, message, version: treeVersion };
     } catch (error) {
-      return { root: null, message: error instanceof Error ? error.message : String(error) };
+      return { root: null, version: null, message: error instanceof Error ? error.message : String(error) };
     }
-  }
-
-  private refreshOpen(): void {
-    for (const document of vscode.workspace.textDocuments) {
-      if (isSubmission(document)) this.refreshSoon(document.uri);
-    }
-  }
-
-  private refreshSoon(uri: vscode.Uri): void {
-    const key = uri.toString();
-    clearTimeout(this.timers.get(key));
-    const refresh = () => {
-      this.timers.delete(key);
-      if (findOpenSubmission(uri)) void this.load(uri);
-    };
-    this.timers.set(key, setTimeout(refresh, REFRESH_DELAY));
   }
 
   private forgetIfClosed(uri: vscode.Uri): void {

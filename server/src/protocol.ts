@@ -6,7 +6,7 @@
 export const methods = {
   /** Client to server: {@link CompletenessParams} -> {@link CompletenessResult}. */
   completeness: 'oit/completeness',
-  /** Server to client, when the completeness of an open submission may have changed: {@link CompletenessChanged}. */
+  /** Server to client, once after a submission was opened and whenever its tree has another version: {@link CompletenessChanged}. */
   completenessChanged: 'oit/completenessChanged',
   /** Client to server: {@link ExportParams} -> {@link ExportResult}. */
   exportPackage: 'oit/exportPackage',
@@ -92,11 +92,16 @@ export interface CompletenessResult {
   /** null: the document is not open, or no completeness can be computed; `message` says why. */
   root: CompletenessNode | null;
   message: string | null;
+  /** Of the document. */
   version: number | null;
+  /** The same for the same rows and message, whatever the text and the session; null where the document is not open. */
+  treeVersion: string | null;
 }
 
 export interface CompletenessChanged {
   uri: string;
+  /** The version of the tree, as {@link CompletenessResult.treeVersion} has it: who shows that one need not ask. */
+  version: string;
 }
 
 export interface ExportParams {

@@ -82,6 +82,7 @@ describe('language server: edits', () => {
     const { client } = await start({ capabilities: pushCapabilities });
     await client.open(uri, inProgress);
     await client.pushes.find(({ version }) => version === 1);
+    await client.completenessChanges.find((change) => change.uri === uri);
     const origin = { line: 0, character: 0 };
     for (let version = 2; version <= 21; version++) void client.change(uri, version, { range: { start: origin, end: origin }, text: '\n' });
     const newest = await client.pushes.find(({ version }) => version === 21);
@@ -89,6 +90,8 @@ describe('language server: edits', () => {
     await client.settle();
     const versions = client.pushesOf(uri).map(({ version }) => version);
     assert.deepEqual(versions, [1, 21]);
+    await client.completenessChanges.find((change) => change.uri === uri, 1);
+    await client.letTreesBeTold();
     assert.equal(client.completenessChanges.all.length, 2);
   });
 
@@ -156,7 +159,7 @@ describe('language server: edits', () => {
     await client.pushes.find((push) => push.uri === uri);
     answer({});
     client.answerSettings = () => ({});
-    await client.settle();
+    await client.letTreesBeTold();
     assert.deepEqual(client.pushes.all, [{ uri, diagnostics: [] }]);
     assert.deepEqual(client.completenessChanges.all, []);
   });

@@ -12,7 +12,7 @@ describe('language server: errors', () => {
     const { client } = await start({ host: { builtInProfiles: [null] } });
     await client.open(uri, 'oit: 1\n');
     assert.deepEqual(await client.pull(uri), { kind: 'full', items: [] });
-    assert.deepEqual(await client.completeness(uri), { root: null, message: null, version: null });
+    assert.deepEqual(await client.completeness(uri), { root: null, message: null, version: null, treeVersion: null });
     assert.deepEqual(await client.symbols(uri), []);
     assert.deepEqual(await client.connection.sendRequest(methods.profiles), []);
     for (const name of ['diagnostics', 'completeness', 'document symbols', 'profiles', 'check', 'own profiles']) {

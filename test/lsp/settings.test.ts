@@ -68,6 +68,7 @@ describe('language server: settings', () => {
     const { client } = await start({ capabilities: pushCapabilities });
     await client.open(uri, inProgress);
     assert.deepEqual((await client.pushes.find((push) => push.uri === uri)).diagnostics, inThai);
+    await client.completenessChanges.find((change) => change.uri === uri);
     await client.changeSettings({ language: 'en' });
     assert.deepEqual((await client.pushes.find((push) => push.uri === uri, 1)).diagnostics, inEnglish);
     await client.completenessChanges.find((change) => change.uri === uri, 1);

@@ -217,6 +217,17 @@ export class LanguageClient {
     return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Changed }] });
   }
 
+  /** What was told of the tree of one file: its versions. */
+  treesOf(uri: string): string[] {
+    return this.completenessChanges.all.filter((change) => change.uri === uri).map(({ version }) => version);
+  }
+
+  /** Waits until the server has told of every tree that is another one: it does so at a pause. */
+  async letTreesBeTold(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await this.settle();
+  }
+
   /** What was sent of one file. */
   pushesOf(uri: string): PublishDiagnosticsParams[] {
     return this.pushes.all.filter((push) => push.uri === uri);

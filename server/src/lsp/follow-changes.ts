@@ -1,14 +1,20 @@
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { createCompletenessAnnouncer } from './announce-completeness';
 import type { ClientFeatures } from './client-features';
-import { createAnnouncer } from './document-announcer';
 import { followOwnProfiles } from './own-profiles';
+import { createDiagnosticPush } from './push-diagnostics';
 import { runHandler } from './run-handler';
 import type { Session } from './session';
 
 /** Follows what changes the findings: documents, settings, files of own profiles, workspace folders. */
 export function followChanges(session: Session, client: ClientFeatures): void {
   const { connection, documents, settings, options, folders } = session;
-  const announce = createAnnouncer(session, client.pullsDiagnostics);
+  const announceCompleteness = createCompletenessAnnouncer(session);
+  const push = createDiagnosticPush(session);
+  const announce = (uri: string) => {
+    if (!client.pullsDiagnostics) push(uri);
+    announceCompleteness(uri);
+  };
   const updateOwnProfiles = followOwnProfiles(session, client);
   const tell = (name: string, job: () => Promise<unknown>) => void runHandler<unknown>(name, connection.console, undefined, null, job);
   const checkAgain = () => {

@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument, Checker } from './checker';
+import type { CompletenessStore } from './completeness-store';
 import type { LinkService } from './links/link-service';
 import type { OptionsStore } from './options-store';
 import { stopIfCancelled } from './run-handler';
@@ -18,6 +19,7 @@ export interface Session {
   readonly settings: SettingsStore;
   readonly options: OptionsStore;
   readonly checker: Checker;
+  readonly completeness: CompletenessStore;
   readonly links: LinkService;
   /** The client shows how far a long job is. */
   readonly showsProgress: boolean;

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCatalogStore } from './catalog-store';
 import { createChecker } from './checker';
 import type { ClientFeatures } from './client-features';
+import { createCompletenessStore } from './completeness-store';
 import { followChanges } from './follow-changes';
 import { handleCheckLinks } from './handlers/check-links';
 import { handleCodeActions } from './handlers/code-actions';
@@ -56,5 +57,7 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
   const options = createOptionsStore(settings, catalogs, folders);
   const links = createLinkService(connection, host, client);
   const checker = createChecker(client.manualUri, links, host.findToday);
-  return { connection, host, documents, folders, settings, options, checker, links, showsProgress: client.showsProgress };
+  const completeness = createCompletenessStore(host.sha256);
+  const { showsProgress } = client;
+  return { connection, host, documents, folders, settings, options, checker, completeness, links, showsProgress };
 }

@@ -1,7 +1,8 @@
+import type { Analysis } from '../analysis/analyse';
 import type { CheckResult } from '../analysis/check-result';
 import { formatFinding } from '../analysis/format-finding';
 import { type Completeness, type Count, type ItemState, isReady, itemsInState } from '../analysis/score/completeness';
-import { computeItemCosts, formatLevel, formatRange, type Score } from '../analysis/score/score';
+import { formatLevel, formatRange, type Score } from '../analysis/score/score';
 import { type CheckedFinding, countFindings } from '../findings/finding';
 import { formatHundredths } from '../ground/fraction';
 import type { Language } from '../ground/language';
@@ -18,7 +19,8 @@ import {
 } from '../profile/profile-facts';
 import { profileTexts } from '../profile/profile-texts';
 import { findLastDay } from '../submission/links/last-day';
-import type { Submission } from '../submission/submission';
+import { moveSpan } from '../submission/place-item';
+import type { Item, Submission } from '../submission/submission';
 import { describeSilenced, type InterfaceTexts, interfaceTexts } from './interface-texts';
 
 /** One row of the completeness tree: submission > indicator > sub-indicator > item. */
@@ -42,16 +44,17 @@ const findingsNamed = 6;
 
 /** Gives the tree of a checked submission, or null while no completeness can be computed. */
 export function buildCompletenessTree(result: CheckResult, language: Language): CompletenessTree | null {
-  const { submission, profile, completeness } = result;
+  const { profile, completeness } = result;
+  const { analysis } = result.judged;
+  const { submission, context } = analysis;
   if (!submission || !profile || !completeness) return null;
   const texts = interfaceTexts(language);
-  const costs = computeItemCosts(profile);
-  const places = findPlaces(submission, profile, result.text);
+  const places = findPlaces(analysis, submission, profile);
   const findingsOf = (id: string) => result.findings.filter(({ item }) => item === id);
   const itemNode = (item: ProfileItem): CompletenessTree => {
     const state = completeness.items.get(item.id) ?? 'missing';
     const ready = isReady(state) ? 1 : 0;
-    const tooltip = describeItem(item, profile, state, costs?.get(item.id), findingsOf(item.id), texts, language);
+    const tooltip = describeItem(item, profile, state, context?.costs?.get(item.id), findingsOf(item.id), texts, language);
     const span = places.get(item.id) ?? submission.itemsSpan;
     return {
       kind: 'item',
@@ -108,17 +111,21 @@ function countOf(counts: ReadonlyMap<string, Count>, id: string): Count {
 }
 
 /** The key of each item that is in the file; for one that is missing the end of the item before it. */
-function findPlaces(submission: Submission, profile: Profile, text: string): ReadonlyMap<string, Span> {
+function findPlaces({ file: { text }, parts }: Analysis, { emptyItemSpans }: Submission, profile: Profile): ReadonlyMap<string, Span> {
+  const items = new Map<string, Pick<Item, 'span' | 'keySpan'>>();
+  for (const { start, reading } of parts)
+    for (const { id, span, keySpan } of reading.context.submission.items)
+      if (!items.has(id)) items.set(id, { span: moveSpan(span, start), keySpan: moveSpan(keySpan, start) });
   const places = new Map<string, Span>();
   let before: Span | null = null;
   for (const { id } of profile.items) {
-    const item = submission.itemById.get(id);
+    const item = items.get(id);
     if (item) {
       const end = item.span.start + text.slice(item.span.start, item.span.end).trimEnd().length;
       before = { start: end, end };
       places.set(id, item.keySpan);
     } else {
-      const place = submission.emptyItemSpans.get(id) ?? before;
+      const place = emptyItemSpans.get(id) ?? before;
       if (place) places.set(id, place);
     }
   }
@@ -162,7 +169,7 @@ function describeElements(item: ProfileItem, language: Language): string[] {
 }
 
 function describeSubmission(
-  { score, counts, silenced, links }: CheckResult,
+  { score, counts, silenced, judged }: CheckResult,
   profile: Profile,
   completeness: Completeness,
   texts: InterfaceTexts,
@@ -174,7 +181,7 @@ function describeSubmission(
     [texts.counts(counts), ...describeSilenced(countFindings(silenced.map(({ finding }) => finding)), language)].join(' '),
     ...(atRisk.length > 0 ? [texts.atRisk(atRisk.length, atRisk)] : []),
     ...(score ? describeScore(score, texts) : []),
-    texts.basis(findLastDay(links)),
+    texts.basis(findLastDay(judged.parts.flatMap(({ judgement }) => judgement.links))),
     ...describeProfile(profile, language).map(escapeMarkdown),
     texts.preCheck,
   ];
