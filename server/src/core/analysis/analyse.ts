@@ -3,24 +3,21 @@ import { moveFinding } from '../findings/move-finding';
 import { createOnce } from '../ground/once';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile } from '../profile/profile';
-import { selectProfile } from '../profile/select-profile';
 import { rules } from '../rules';
 import { rulesOf } from '../rules/define-rule';
 import type { FileContext } from '../rules/rule-context';
 import { validateKeys } from '../schema/validate-blocks';
 import { moveSpan, placeItem } from '../submission/place-item';
-import { indexItems, readHeader, readPart } from '../submission/read-submission';
-import { createReadingContext } from '../submission/reading-context';
+import { indexItems, readHeader } from '../submission/read-submission';
 import type { Item, Submission, SubmissionHeader, SubmissionPart } from '../submission/submission';
 import type { CivilDate } from '../thai/date';
 import { readItemId } from '../thai/item-id';
 import type { Block } from '../yaml/block';
 import { findLineEnd } from '../yaml/layout';
 import { parse, type SyntaxFile } from '../yaml/syntax-file';
-import type { MapNode } from '../yaml/syntax-tree';
 import { formatNewerVersion } from './codes/format-newer-version';
-import { type BlockFacts, readFacts } from './file-facts';
-import { joinHead } from './file-head';
+import type { BlockFacts } from './file-facts';
+import { type FileHead, isSameHead, joinHead, readHead } from './file-head';
 import { type BlockForm, type BlockReading, readBlock, readForm } from './read-block';
 import { isAnyRead } from './unread';
 
@@ -61,13 +58,13 @@ export interface Analysis {
 }
 
 interface Kept {
-  readonly facts: BlockFacts | null;
+  readonly head: FileHead | null;
   readonly forms: ReadonlyMap<Block, BlockForm | null>;
   readonly readings: ReadonlyMap<Block, BlockReading>;
 }
 
 const fileRules = rulesOf(rules, 'file');
-const nothingKept: Kept = { facts: null, forms: new Map(), readings: new Map() };
+const nothingKept: Kept = { head: null, forms: new Map(), readings: new Map() };
 
 /** Reads a text and runs the rules on it. Any text in, no throw out. `before`: an earlier version, of which the blocks that stay are not read again. */
 export function analyse(text: string, options: AnalysisOptions, before: Analysis | null = null): Analysis {
@@ -77,22 +74,17 @@ export function analyse(text: string, options: AnalysisOptions, before: Analysis
 
 /** The same for a text that was taken apart, or refused. */
 export function analyseFile(file: SyntaxFile, options: AnalysisOptions, before: Analysis | null = null): Analysis {
-  const head = isAnyRead(file) ? joinHead(file) : null;
-  const nothing = {
-    file,
-    options,
-    profile: null,
-    parts: [],
-    submission: null,
-    context: null,
-    fileFindings: [],
-    kept: before?.kept ?? nothingKept,
-  };
-  if (!head) return { ...nothing, headFindings: isAnyRead(file) ? validateKeys(file.root, file.text) : [] };
-  const header = readHeader(head);
+  const kept = before?.kept ?? nothingKept;
+  const isSameReading = before !== null && isSame(before.options, options);
+  if (kept.head && isSameReading && isSameHead(kept.head, file)) return analyseBlocks(file, kept.head, options, kept);
+  const nothing = { file, options, profile: null, parts: [], submission: null, context: null, headFindings: [], fileFindings: [], kept };
+  if (!isAnyRead(file)) return nothing;
+  const root = joinHead(file);
+  if (!root) return { ...nothing, headFindings: validateKeys(file.root, file.text) };
+  const header = readHeader(root);
   const newer = findNewerVersion(header);
   if (newer) return { ...nothing, headFindings: [newer] };
-  return analyseBlocks(file, head, header, options, before);
+  return analyseBlocks(file, readHead(file, root, header, options, kept.head), options, kept);
 }
 
 function isSame(one: AnalysisOptions, other: AnalysisOptions): boolean {
@@ -105,31 +97,21 @@ function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
   return createFinding(formatNewerVersion, formatVersion.span, args);
 }
 
-function analyseBlocks(
-  file: SyntaxFile,
-  root: MapNode,
-  header: SubmissionHeader,
-  options: AnalysisOptions,
-  before: Analysis | null,
-): Analysis {
-  const { catalog, today } = options;
-  const { profile, findings } = selectProfile(header, catalog);
-  const reading = createReadingContext(root, header, profile, today);
-  const head = readPart(root, file.text, reading);
-  const facts = readFacts(head, reading, catalog, today, before?.kept.facts ?? null);
-  const { parts, forms } = readBlocks(file, facts, before?.kept ?? nothingKept);
-  const submission = joinSubmission(head, parts);
-  const context = createFileContext(file, root, submission, parts, facts);
+function analyseBlocks(file: SyntaxFile, head: FileHead, options: AnalysisOptions, kept: Kept): Analysis {
+  const { facts } = head;
+  const { parts, forms } = readBlocks(file, facts, kept);
+  const submission = joinSubmission(head.part, parts);
+  const context = createFileContext(file, submission, parts, facts);
   return {
     file,
     options,
-    profile,
+    profile: facts.facts.profile,
     parts,
     submission,
     context,
-    headFindings: [...validateKeys(root, file.text), ...findings],
+    headFindings: head.findings,
     fileFindings: fileRules.flatMap((rule) => rule.check(context)),
-    kept: { facts, forms, readings: new Map(parts.map(({ reading }) => [reading.block, reading])) },
+    kept: { head, forms, readings: new Map(parts.map(({ reading }) => [reading.block, reading])) },
   };
 }
 
@@ -167,13 +149,7 @@ function joinSubmission(head: SubmissionPart, parts: readonly PlacedReading[]): 
   return { ...head, items, itemById: indexItems(items), emptyItemSpans };
 }
 
-function createFileContext(
-  { text }: SyntaxFile,
-  root: MapNode,
-  submission: Submission,
-  parts: readonly PlacedReading[],
-  { facts }: BlockFacts,
-): FileContext {
+function createFileContext(file: SyntaxFile, submission: Submission, parts: readonly PlacedReading[], { facts }: BlockFacts): FileContext {
   const partOf = createOnce(
     () => new Map(parts.flatMap((part) => part.reading.context.submission.items.map((item) => [item, part] as const))),
   );
@@ -182,11 +158,11 @@ function createFileContext(
     if (!part) throw new Error(`${item.key} is no item of the file`);
     return part;
   };
-  const lineEnd = createOnce(() => findLineEnd(text));
+  const lineEnd = createOnce(() => findLineEnd(file.text));
   return {
     ...facts,
-    text,
-    root,
+    text: file.text,
+    readRoot: createOnce(() => joinHead(file)),
     submission,
     items: parts.flatMap(({ reading }) => reading.context.items),
     contextOf: (item) => placedIn(item).reading.context,

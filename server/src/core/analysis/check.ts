@@ -29,7 +29,7 @@ const noSeverities: Severities = new Map();
 export function checkSubmission(text: string, options: CheckOptions, before: CheckResult | null = null): CheckResult {
   const { catalog, severities = noSeverities, links = null, today = null } = options;
   const analysis = analyse(text, { catalog, today, isUtf8: false }, before?.judged.analysis ?? null);
-  return settle(judge(analysis, links, before?.judged ?? null), severities);
+  return settle(judge(analysis, links, before?.judged ?? null), severities, before);
 }
 
 /** Checks the bytes of a file: the same, and whether they are UTF-8 text at all. A byte order mark is left out of the text. */

@@ -63,6 +63,7 @@ function judgeBlock(
   before: BlockJudgement | undefined,
 ): BlockJudgement {
   const { reading } = part;
+  if (before?.silences === '' && !silencedAt) return before;
   const { context } = reading;
   const find = createOnce(() => (options ? findBlockLinks(part, options.excluded, silencedAt ?? undefined) : []));
   const silences = silencedAt ? JSON.stringify(find().map(({ exclusion }) => exclusion)) : '';

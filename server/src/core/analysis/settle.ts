@@ -2,6 +2,7 @@ import { type CheckedFinding, countFindings, type Finding } from '../findings/fi
 import { moveFinding } from '../findings/move-finding';
 import type { Severity } from '../findings/severity';
 import { createOnce } from '../ground/once';
+import type { Submission } from '../submission/submission';
 import { findLineEnd } from '../yaml/layout';
 import { placeSubmission } from './analyse';
 import { assignItems } from './assign-items';
@@ -19,8 +20,8 @@ import { withoutUnread, withoutUnsure } from './unread';
 /** Severities set by the user, by code. */
 export type Severities = ReadonlyMap<string, Severity | 'off'>;
 
-/** Applies settings and comments to what was found, and counts once what every list prints. */
-export function settle(judged: Judged, severities: Severities): CheckResult {
+/** Applies settings and comments to what was found, and counts once what every list prints. `before`: an earlier check of the file. */
+export function settle(judged: Judged, severities: Severities, before: CheckResult | null = null): CheckResult {
   const { analysis } = judged;
   const { file, profile, submission } = analysis;
   const found = gatherFindings(judged);
@@ -33,8 +34,10 @@ export function settle(judged: Judged, severities: Severities): CheckResult {
     withSeverity(finding, severities).map((each) => ({ finding: each, suppression })),
   );
   const faults = submission && findItemFaults({ found, settled, silenced: settledSilenced }, judged.parts);
-  const completeness = submission && profile && faults && computeCompleteness(submission, profile, faults);
-  const score = submission && profile && completeness && computeScore(submission, profile, completeness);
+  const earlier = before?.profile === profile ? before : null;
+  const completeness = submission && profile && faults && computeCompleteness(submission, profile, faults, earlier?.completeness);
+  const isSameScore = completeness !== null && completeness === earlier?.completeness && hasSameResults(submission, earlier);
+  const score = isSameScore ? earlier.score : submission && profile && completeness && computeScore(submission, profile, completeness);
   const placed = createOnce(() => placeSubmission(analysis));
   const links = createOnce(() => placeLinks(judged));
   return {
@@ -50,6 +53,18 @@ export function settle(judged: Judged, severities: Severities): CheckResult {
       return links();
     },
   };
+}
+
+/** Gives whether the official results in a file, and the scores of its surveys, are those of an earlier check. */
+function hasSameResults(submission: Submission | null, { judged: { analysis } }: CheckResult): boolean {
+  const before = analysis.submission;
+  if (!submission || !before || before.items.length !== submission.items.length) return false;
+  const { IIT, EIT } = submission.scores;
+  if (before.scores.IIT !== IIT || before.scores.EIT !== EIT) return false;
+  return submission.items.every((item, index) => {
+    const then = before.items[index];
+    return then === item || (then?.id === item.id && then.result?.score === item.result?.score);
+  });
 }
 
 /** Gives all that was found, at its places in the file. */

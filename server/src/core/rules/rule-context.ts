@@ -60,8 +60,8 @@ export interface LinkContext extends ItemContext {
 /** What rules of scope `file` look at. Places are those of the file, but for those in items: they are relative to the item's block. */
 export interface FileContext extends FileFacts {
   readonly text: string;
-  /** The top level; of `items` only that it is there. */
-  readonly root: SyntaxNode;
+  /** Gives the top level; of `items` only that it is there. null: there is none. */
+  readonly readRoot: () => SyntaxNode | null;
   readonly submission: Submission;
   readonly items: readonly CheckedItem[];
   /** Gives what rules of scope `item` see of an item. */

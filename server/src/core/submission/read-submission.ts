@@ -311,6 +311,6 @@ function readApproval(pair: Pair | null, index: TextIndex): Approval | null {
   };
 }
 
-function readCounts(node: SyntaxNode | null): { key: Spanned<string>; count: number | null }[] {
-  return pairsOf(node).map(({ key, value }) => ({ key: { value: key.text, span: key.span }, count: readNumber(value)?.value ?? null }));
+function readCounts(node: SyntaxNode | null): { key: string; count: number | null }[] {
+  return pairsOf(node).map(({ key, value }) => ({ key: key.text, count: readNumber(value)?.value ?? null }));
 }

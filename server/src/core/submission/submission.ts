@@ -140,7 +140,7 @@ export interface Submission extends SubmissionHeader {
   readonly itemsSpan: Span;
   /** Ids of items under which nothing stands, and the places of their keys: they count as absent. */
   readonly emptyItemSpans: ReadonlyMap<string, Span>;
-  readonly surveys: Readonly<Record<string, readonly { readonly key: Spanned<string>; readonly count: number | null }[]>>;
+  readonly surveys: Readonly<Record<string, readonly { readonly key: string; readonly count: number | null }[]>>;
   readonly scores: { readonly IIT: number | null; readonly EIT: number | null };
 }
 

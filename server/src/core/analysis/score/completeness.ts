@@ -1,5 +1,6 @@
 import { fitsNeed, isDocumented } from '../../profile/period-need';
 import { type Profile, requiredElements } from '../../profile/profile';
+import { summarize } from '../../rules/summarize';
 import { readPeriods } from '../../submission/item-periods';
 import type { Item, Submission } from '../../submission/submission';
 import { compareDates } from '../../thai/date';
@@ -32,9 +33,15 @@ export interface Completeness extends Count {
   readonly indicators: ReadonlyMap<string, Count>;
 }
 
-/** Gives the state of every item of the profile. */
-export function computeCompleteness(submission: Submission, profile: Profile, faults: ItemFaults): Completeness {
+/** Gives the state of every item of the profile; `before`, of the same profile, again where no state has changed. */
+export function computeCompleteness(
+  submission: Submission,
+  profile: Profile,
+  faults: ItemFaults,
+  before: Completeness | null = null,
+): Completeness {
   const items = new Map(profile.items.map(({ id }) => [id, stateOf(submission.itemById.get(id), profile, faults)]));
+  if (before && isSame(before.items, items)) return before;
   const count = (ids: readonly string[]): Count => ({ ready: ids.filter((id) => isReady(items.get(id))).length, total: ids.length });
   const subIndicators = profile.indicators.flatMap((indicator) => indicator.subIndicators);
   return {
@@ -45,6 +52,10 @@ export function computeCompleteness(submission: Submission, profile: Profile, fa
       profile.indicators.map((indicator) => [indicator.id, count(indicator.subIndicators.flatMap((sub) => sub.items.map(({ id }) => id)))]),
     ),
   };
+}
+
+function isSame(one: ReadonlyMap<string, ItemState>, other: ReadonlyMap<string, ItemState>): boolean {
+  return one.size === other.size && [...one].every(([id, state]) => other.get(id) === state);
 }
 
 /** Gives the ids of the items in a state, in the profile's order. */
@@ -67,13 +78,13 @@ function stateOf(item: Item | undefined, profile: Profile, { withErrors, atRisk 
 }
 
 /** What an item needs whatever the settings make of the rules' severities. */
-function hasRequiredParts(item: Item, profile: Profile): boolean {
+const hasRequiredParts = summarize((item: Item, profile: Profile): boolean => {
   const expected = profile.itemById.get(item.id);
   if (!expected || item.urls.length === 0) return false;
   const shown = new Set(item.elements.filter(({ shown }) => shown === 'yes' || shown === 'url' || shown === 'none').map(({ id }) => id));
   if (requiredElements(expected).some(({ id }) => !shown.has(id))) return false;
   return !isDocumented(expected.period) || fitsNeed(readPeriods(item), expected.period);
-}
+});
 
 function isApproved({ approval }: Item): boolean {
   const dates = [approval?.reported, approval?.approved, approval?.published].map((step) => step?.on?.reading?.date);

@@ -67,7 +67,7 @@ function toSubmissionValue(submission: Submission, items: readonly ListedItem[],
     },
     deadlines: { internal: toDateValue(deadlines.internal), closes: toDateValue(deadlines.closes) },
     items: items.map((listed) => toItemValue(listed, profile)),
-    surveys: Object.entries(surveys).flatMap(([tool, groups]) => groups.map(({ key, count }) => ({ tool, group: key.value, count }))),
+    surveys: Object.entries(surveys).flatMap(([tool, groups]) => groups.map(({ key, count }) => ({ tool, group: key, count }))),
     scores: { IIT: submission.scores.IIT, EIT: submission.scores.EIT },
   };
 }

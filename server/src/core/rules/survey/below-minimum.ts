@@ -17,7 +17,7 @@ interface Arguments {
 export const surveyBelowMinimum = defineRule<Arguments>({
   code: 'survey.below-minimum',
   severity: 'warning',
-  scope: 'file',
+  scope: 'item',
   source: '001 l.5, 41-56; 002 l.81-120: the least numbers of answers',
   texts: {
     th: {

@@ -16,7 +16,7 @@ interface Arguments {
 export const surveyUnknownGroup = defineRule<Arguments>({
   code: 'survey.unknown-group',
   severity: 'error',
-  scope: 'file',
+  scope: 'item',
   source: '001 l.5, 41-56; 002 l.81-120: the groups that are asked',
   texts: {
     th: {

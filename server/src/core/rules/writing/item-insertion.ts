@@ -13,8 +13,9 @@ export function insertItemFix(context: FileContext, item: ProfileItem): Fix | nu
   return edit && { title: { kind: 'insert', what: item.id }, edits: [edit], isSafe: false };
 }
 
-function insertItem({ text, root, submission, profile, placeOf }: FileContext, item: ProfileItem): TextEdit | null {
-  if (!profile) return null;
+function insertItem({ text, readRoot, submission, profile, placeOf }: FileContext, item: ProfileItem): TextEdit | null {
+  const root = readRoot();
+  if (!profile || !root) return null;
   const lines = createItemSkeleton(item, profile, 'th');
   const indented = (indentation: string) => lines.map((line) => `${indentation}${line}`);
   const pair = findPair(root, 'items');
