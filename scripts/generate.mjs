@@ -54,16 +54,6 @@ const generated = [
   { file: 'server/src/core/profile/agencies.generated.ts', create: createAgencyIndex },
 ];
 
-for (const [file, language] of [
-  ['README.md', 'th'],
-  ['README.en.md', 'en'],
-]) {
-  generated.push({
-    file,
-    create: () => fillReadme(readFileSync(path.join(root, file), 'utf8'), language, readJson('package.json'), readJson('package.nls.json')),
-  });
-}
-
 const checkOnly = process.argv.includes('--check');
 
 /** Makes a file what it should be; null: it should not be. */
@@ -84,9 +74,14 @@ function settle(file, text) {
   }
 }
 
+const readmes = { 'README.md': 'th', 'README.en.md': 'en' };
+
 for (const { file, create } of generated) settle(file, create());
 // Last: these run the core, with what was made above.
 const core = await loadCore(root);
 settle('package.json', fillRuleSettings(readFileSync(path.join(root, 'package.json'), 'utf8'), core));
 for (const [file, text] of createManualPages(root, core)) settle(file, text);
+const sources = { manifest: readJson('package.json'), texts: readJson('package.nls.json'), commands: core.commands };
+for (const [file, language] of Object.entries(readmes))
+  settle(file, fillReadme(readFileSync(path.join(root, file), 'utf8'), language, sources));
 settle('THIRD-PARTY-NOTICES.txt', await createNotices(root));

@@ -1,10 +1,11 @@
-// The pure code of server/src/core for generators: bundled in memory, nothing is written.
+// The pure code of server/src/core, and what the commands say of themselves, for generators: bundled in memory, nothing is written.
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 import plugin from './validators-plugin.cjs';
 
 const entry = `
+export { commands } from './server/src/cli/commands';
 export { definitions, isConfigurable } from './server/src/core/analysis/catalogue';
 export { createManual } from './server/src/core/output/manual/create-manual';
 export { createCatalog } from './server/src/core/profile/catalog';
