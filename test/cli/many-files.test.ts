@@ -116,10 +116,10 @@ describe('many files in memory', () => {
   const folder = useTemporaryFolder();
   const few = 20;
   const manifold = 10;
-  /** Of a file: a long text, hundreds of findings, and as many links. */
-  const wrongs = Array.from({ length: 200 }, (_, index) => `wrong${index}: 1\n`).join('');
+  /** Of a file: a long text, dozens of findings, and some links. */
+  const wrongs = Array.from({ length: 60 }, (_, index) => `wrong${index}: 1\n`).join('');
   const comment = `# ${'ข้อความยาว'.repeat(10)}\n`.repeat(100);
-  const urls = Array.from({ length: 40 }, (_, index) => `https://www.example.go.th/${index}`).join(', ');
+  const urls = Array.from({ length: 20 }, (_, index) => `https://www.example.go.th/${index}`).join(', ');
   const large = `${head}items: { O1: { answer: มี, urls: [${urls}] } }\n${wrongs}${comment}`;
   const hook = path.resolve('test/support/heap-at-end.cjs');
 

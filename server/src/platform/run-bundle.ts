@@ -24,8 +24,8 @@ export function runBundle(file: string): unknown {
 
 /** V8 believes what it is given, so that it is given only what is whole, and of this very source. */
 function readCode(file: string, source: Uint8Array): Uint8Array | null {
-  // Old releases have no checksums.
-  if (typeof crc32 !== 'function') return null;
+  // Old releases have no checksums; and who wants to see lines of the sources sees them of what Node.js compiles only.
+  if (typeof crc32 !== 'function' || process.sourceMapsEnabled) return null;
   try {
     const kept = readFileSync(`${file}.code`);
     const end = kept.indexOf('\n');
