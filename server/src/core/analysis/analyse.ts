@@ -160,7 +160,6 @@ function createFileContext(file: SyntaxFile, submission: Submission, parts: read
   };
   const lineEnd = createOnce(() => findLineEnd(file.text));
   return {
-    ...facts,
     text: file.text,
     readRoot: createOnce(() => joinHead(file)),
     submission,
@@ -168,6 +167,7 @@ function createFileContext(file: SyntaxFile, submission: Submission, parts: read
     contextOf: (item) => placedIn(item).reading.context,
     placeOf: (item, span) => moveSpan(span, placedIn(item).start),
     placeFinding: (item, finding) => moveFinding(finding, placedIn(item).start, lineEnd()),
+    ...facts,
   };
 }
 

@@ -68,9 +68,9 @@ function judgeBlock(
   const find = createOnce(() => (options ? findBlockLinks(part, options.excluded, silencedAt ?? undefined) : []));
   const silences = silencedAt ? JSON.stringify(find().map(({ exclusion }) => exclusion)) : '';
   if (before?.silences === silences) return before;
-  const links = options ? assessLinks(find(), { ...context, knowledge: options.knowledge }) : [];
+  const links = options ? assessLinks(find(), { knowledge: options.knowledge, ...context }) : [];
   const evidence = findEvidenceFaults(context.items, { submission: context.submission, website: context.website, links });
-  const linkContext: LinkContext = { ...context, links, evidence };
+  const linkContext: LinkContext = { links, evidence, ...context };
   const findings = linkRules.flatMap((rule) => rule.check(linkContext));
   return { reading, links, faulty: evidence.faulty, findings, silences };
 }

@@ -60,12 +60,12 @@ export function readHeader(root: SyntaxNode): SubmissionHeader {
 export function readPart(root: SyntaxNode, text: string, context: ReadingContext): SubmissionPart {
   const itemsPair = findPair(root, 'items');
   const texts = collectTexts(root, text);
-  const dates = texts.filter(({ role }) => role === 'date').map((value) => ({ ...value, reading: parseDate(value.value) }));
+  const dates = texts.filter(({ role }) => role === 'date').map((value) => ({ reading: parseDate(value.value), ...value }));
   const index = { texts: byStart(texts), dates: byStart(dates) };
   const { formatVersion, fiscalYear, profile } = readHeader(root);
   const itemPairs = pairsOf(itemsPair?.value ?? null);
   const deadlines = childOf(root, 'deadlines');
-  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, { ...context, index }));
+  const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, { index, ...context }));
   const scores = childOf(root, 'scores');
   return {
     formatVersion,
@@ -138,7 +138,7 @@ function readPeriods(node: SyntaxNode | null, { index, periods }: Source): ReadT
   const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
   return nodes.flatMap((entry) => {
     const text = textOf(entry, index);
-    return text && text.value.trim() !== '' ? [{ ...text, reading: parsePeriod(text.value, periods) }] : [];
+    return text && text.value.trim() !== '' ? [{ reading: parsePeriod(text.value, periods), ...text }] : [];
   });
 }
 
@@ -243,7 +243,7 @@ function readDescriptionUrls({ value, locate }: TextValue): UrlEntry[] {
 function readDivisions(node: SyntaxNode | null, { index, profile }: Source): DivisionEntry[] {
   const nodes = node?.kind === 'sequence' ? node.items : node ? [node] : [];
   const names = nodes.flatMap((entry) => splitNames(textOf(entry, index)));
-  return names.map((entry) => ({ ...entry, reading: profile?.divisions ? readDivision(entry.value, profile.divisions) : null }));
+  return names.map((entry) => ({ reading: profile?.divisions ? readDivision(entry.value, profile.divisions) : null, ...entry }));
 }
 
 const nameSeparator = /[,;]|และ(?=\s{0,3}(?:ฝ่าย|โรงเรียน))/g;
@@ -264,9 +264,9 @@ function splitNames(text: TextValue | null): Spanned<string>[] {
 const addressSign = /^(?!\s*ไม่มี)[\s\S]*[:/.]/;
 
 function readElement({ key, value }: Pair, source: Source): ElementEntry {
-  const nothing = { url: null, reason: null, divisions: [], period: null, note: null };
+  const nothing = { shown: 'absent', url: null, reason: null, divisions: [], period: null, note: null } as const;
   const entry = { id: key.text, keySpan: key.span, span: value?.span ?? key.span, ...nothing };
-  if (!value) return { ...entry, shown: 'absent' };
+  if (!value) return entry;
   if (value.kind === 'map') return { ...entry, ...readElementMap(value, source) };
   if (value.kind !== 'scalar') return { ...entry, shown: 'unreadable' };
   if (/^(?:true|True|TRUE)$/.test(value.text)) return { ...entry, shown: 'yes' };

@@ -102,7 +102,7 @@ function months(from: MonthIndex, to: MonthIndex, years: readonly YearReading[])
 
 function unite(kind: StretchKind, stretches: readonly Months[], years: readonly YearReading[]): Reading | null {
   const united = uniteStretches(kind, stretches);
-  return united && { ...united, years };
+  return united && { years, ...united };
 }
 
 /** Puts stretches together; what lies between them are holes. null where they lie too far apart. */
@@ -435,8 +435,8 @@ function partAt(word: string, phrases: readonly Phrase[], at: number): { part: P
   };
   const part: Part = {
     topic,
-    stated: read({ ...matched, fiscalYear: null }),
-    readOf: (fiscalYear) => read({ ...matched, fiscalYear }),
+    stated: read({ fiscalYear: null, ...matched }),
+    readOf: (fiscalYear) => read({ fiscalYear, ...matched }),
     start: (phrases[at] as Phrase).start,
     end: (phrases[at + length - 1] as Phrase).end,
     isJoined: word.charAt(at - 1) === '&',

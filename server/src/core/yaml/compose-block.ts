@@ -36,7 +36,7 @@ export function composeBlock(request: BlockRequest): Block | null {
     .map((comment) => ({ text: comment.text, span: place(comment.span) }));
   const references = reading.references.map((reference) => ({ ...reference, start: reference.start - before.length }));
   const read = { kind, text, key, comments, references, lexemes: reading.lexemes, failure: reading.failure };
-  if (kind === 'preamble') return { ...read, root: null, end: 0, problems: [], failure: null };
+  if (kind === 'preamble') return { root: null, end: 0, problems: [], ...read, failure: null };
   if (reading.failure !== null || fault !== null) {
     const found = reading.failure === null ? [findColumnFault(request)] : reading.findings;
     const problems = found.map((finding) => placeFinding(withinBlock(finding, before.length, plain.length), place, lineEnd));
@@ -47,13 +47,13 @@ export function composeBlock(request: BlockRequest): Block | null {
   const found = reading.findings.filter(({ span }) => isInside(span));
   const problems = found.map((finding) => placeFinding(finding, place, lineEnd));
   const root = before === '' && !toSource ? map : placeTree(map, place);
-  return { ...read, root, end: place(reading.root.span).end, problems };
+  return { root, end: place(reading.root.span).end, problems, ...read };
 }
 
 /** What most blocks are made of is read without `yaml`. */
 function readFrame(source: string): SourceReading {
   const quick = readQuickly(source);
-  return quick ? { ...quick, findings: [], references: [], failure: null } : readSource(source);
+  return quick ? { findings: [], references: [], failure: null, ...quick } : readSource(source);
 }
 
 /** A quotation mark that is never closed swallows the comments behind it: a line that is one to the eye is one. */
