@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
-import { showSafely } from './core/output/report/display-width';
+import { showSafely } from './core';
 import { createEndSignals } from './platform/end-signals';
 import { errorCode } from './platform/error-code';
 import { runBundle } from './platform/run-bundle';

@@ -95,6 +95,16 @@ describe('invariant 1: imports run one way', () => {
     for (const file of sources.filter((name) => name.startsWith('server/'))) assert.ok(!importsOf(file).includes('vscode'), file);
   });
 
+  it('the core has one door', () => {
+    const around = sources.filter((file) => !file.startsWith('server/src/core/'));
+    const beside = around.flatMap((file) =>
+      importsOf(file).flatMap((target) =>
+        target.startsWith('server/src/core/') && target !== 'server/src/core/index.ts' ? [`${file} -> ${target}`] : [],
+      ),
+    );
+    assert.deepEqual(beside, []);
+  });
+
   it('the rooms of the core import downwards only, types included', () => {
     const roomOf = (file: string) => file.split('/')[3] ?? '';
     const core = sources.filter((file) => file.startsWith('server/src/core/') && file !== 'server/src/core/index.ts');

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ByLanguage } from '../core/ground/language';
-import { findNearest } from '../core/ground/nearest';
+import { type ByLanguage, findNearest } from '../core';
 
 /** A flag of a command. `argument`: what it takes, shown in the help; without it the flag takes nothing. */
 export interface Flag {

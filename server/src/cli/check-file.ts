@@ -1,10 +1,20 @@
-import { type CheckOptions, checkBytes, createCatalog, type Language, type OwnProfile, type Severity } from '../core';
-import { type CheckReportForm, countFile, type FileCounts } from '../core/output/report/check-summary';
-import type { CheckedFile } from '../core/output/report/checked-file';
-import { createJsonForm, createJsonLinesForm } from '../core/output/report/json';
-import { createTextForm } from '../core/output/report/text';
-import { builtInProfiles } from '../core/profile/built-in.generated';
-import type { CivilDate } from '../core/thai/date';
+import {
+  builtInProfiles,
+  type CheckedFile,
+  type CheckOptions,
+  type CheckReportForm,
+  type CivilDate,
+  checkBytes,
+  countFile,
+  createCatalog,
+  createJsonForm,
+  createJsonLinesForm,
+  createTextForm,
+  type FileCounts,
+  type Language,
+  type OwnProfile,
+  type Severity,
+} from '../core';
 import { CommandFailure } from './failure';
 import type { CheckReportFormat } from './formats';
 import { readBytes } from './shared-options';

@@ -1,9 +1,6 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import type { Language } from '../core';
-import type { LinkChoice } from '../core/analysis/find-links';
-import { linkTexts } from '../core/features/link-texts';
-import { findUnreadableProxy } from '../core/links/outcome';
+import { findUnreadableProxy, type Language, type LinkChoice, linkTexts } from '../core';
 import { createLinkChecker } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
 import { type LinkProgress, type OpenedFile, runLinks } from '../links/run-links';

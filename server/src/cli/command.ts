@@ -1,4 +1,4 @@
-import type { ByLanguage, Language } from '../core/ground/language';
+import type { ByLanguage, Language } from '../core';
 import type { Flags, ParsedArguments } from './arguments';
 import type { ExitCode, Output } from './output';
 

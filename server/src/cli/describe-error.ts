@@ -1,5 +1,4 @@
-import { formatFileError } from '../core/ground/file-errors';
-import type { Language } from '../core/ground/language';
+import { formatFileError, type Language } from '../core';
 import { errorCode } from '../platform/error-code';
 
 /** Gives a file system's error as a reason. */

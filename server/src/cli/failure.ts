@@ -1,4 +1,4 @@
-import type { Language } from '../core/ground/language';
+import type { Language } from '../core';
 import { type ExitCode, exitCodes, type Output } from './output';
 import { cliTexts } from './texts';
 

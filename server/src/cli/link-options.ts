@@ -1,9 +1,15 @@
 import path from 'node:path';
-import type { Language } from '../core';
-import { type AddressRange, parseRange } from '../core/addresses/network-address';
-import { defaultPolicy, type LinkPolicy, policyBounds, withinBounds } from '../core/links/politeness';
-import { readProxySettings } from '../core/links/proxy-settings';
-import type { ExcludedAddress } from '../core/submission/links/exclusion';
+import {
+  type AddressRange,
+  defaultPolicy,
+  type ExcludedAddress,
+  type Language,
+  type LinkPolicy,
+  parseRange,
+  policyBounds,
+  readProxySettings,
+  withinBounds,
+} from '../core';
 import type { HttpClientOptions } from '../platform/http-client';
 import { findCacheFolder, resultFileName } from '../platform/result-file';
 import { userAgent } from '../platform/user-agent';

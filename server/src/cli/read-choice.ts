@@ -1,4 +1,4 @@
-import type { Language } from '../core/ground/language';
+import type { Language } from '../core';
 import type { ParsedArguments } from './arguments';
 import { CommandFailure } from './failure';
 import { cliTexts } from './texts';

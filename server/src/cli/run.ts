@@ -1,6 +1,5 @@
 import { version } from '../../../package.json';
-import type { Language } from '../core/ground/language';
-import { findNearest } from '../core/ground/nearest';
+import { findNearest, type Language } from '../core';
 import { type Flags, isProblem, parseArguments } from './arguments';
 import { type CommandName, commands } from './commands';
 import { CommandFailure, tellFailure } from './failure';

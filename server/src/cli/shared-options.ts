@@ -1,9 +1,18 @@
 import { stat } from 'node:fs/promises';
-import { createCatalog, decodeText, definitions, isConfigurable, type Language, type ProfileCatalog, type Severity } from '../core';
-import { limits } from '../core/ground/limits';
-import { findNearest } from '../core/ground/nearest';
-import { builtInProfiles } from '../core/profile/built-in.generated';
-import { type CivilDate, parseDate } from '../core/thai/date';
+import {
+  builtInProfiles,
+  type CivilDate,
+  createCatalog,
+  decodeText,
+  definitions,
+  findNearest,
+  isConfigurable,
+  type Language,
+  limits,
+  type ProfileCatalog,
+  parseDate,
+  type Severity,
+} from '../core';
 import { readWholeFile } from '../platform/read-whole-file';
 import { findToday } from '../platform/today';
 import type { ParsedArguments } from './arguments';

@@ -1,6 +1,4 @@
-import type { Language } from '../core';
-import { formatFiles } from '../core/features/link-texts';
-import { displayWidth } from '../core/output/report/display-width';
+import { displayWidth, formatFiles, type Language } from '../core';
 import type { CacheNote } from '../links/result-cache';
 import type { LinkProgress } from '../links/run-links';
 import type { ArgumentProblem } from './arguments';

@@ -1,4 +1,4 @@
-import type { ByLanguage, Language } from '../core/ground/language';
+import type { ByLanguage, Language } from '../core';
 import type { Flag } from './arguments';
 import { type CommandName, commands } from './commands';
 

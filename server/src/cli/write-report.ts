@@ -1,4 +1,4 @@
-import { createReportJoiner, type ReportForm } from '../core/output/report/report-form';
+import { createReportJoiner, type ReportForm } from '../core';
 import type { Output } from './output';
 
 /** Writes a report as what its form gave for the files comes in, and keeps nothing of it. `summarise` is asked at the end; null: nothing more is written. */

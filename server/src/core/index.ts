@@ -1,18 +1,26 @@
-/** What the layers around the core use of it. */
+/** The one door of the core: what the layers around it use of it. */
+export { decodePart } from './addresses/address-text';
+export { type AddressRange, parseRange } from './addresses/network-address';
+export { type Analysis, analyse } from './analysis/analyse';
 export { definitions, isConfigurable } from './analysis/catalogue';
-export { type CheckOptions, checkBytes, checkSubmission } from './analysis/check';
+export { analyseBytes, type CheckOptions, checkBytes, checkSubmission } from './analysis/check';
 export type { CheckResult } from './analysis/check-result';
+export { type AskedLinks, findAskedLinks, findWitness, type LinkChoice } from './analysis/find-links';
 export { formatFinding } from './analysis/format-finding';
-export type { LinkOptions } from './analysis/judge';
+export { type Judged, judge, type LinkOptions, placeLinks } from './analysis/judge';
 export { limitFindings } from './analysis/limit-findings';
 export type { Completeness, ItemState } from './analysis/score/completeness';
 export type { Score } from './analysis/score/score';
+export { settle } from './analysis/settle';
 export { type CodeAction, findCodeActions, type LinkAction } from './features/code-actions';
 export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
 export { type DocumentSymbol, findDocumentSymbols } from './features/document-symbols';
 export { differenceOf, type FixedText, fixAll } from './features/fix-all';
 export { indentPaste } from './features/indent-paste';
 export { interfaceTexts } from './features/interface-texts';
+export { findLinkCodeLenses } from './features/link-code-lenses';
+export { findLinkHover } from './features/link-hover';
+export { type FileProgress, formatFiles, type LinkTexts, linkTexts } from './features/link-texts';
 export { createSkeleton } from './features/new-submission';
 export {
   type CheckedFinding,
@@ -20,18 +28,88 @@ export {
   type Finding,
   type FindingCounts,
   type Fix,
+  isFindingOf,
   type RelatedPlace,
   type TextEdit,
 } from './findings/finding';
 export { formatFix, formatRelated } from './findings/fix-texts';
 export type { Severity } from './findings/severity';
 export { decodeText } from './ground/decode';
+export { formatFileError } from './ground/file-errors';
 export { formatHundredths } from './ground/fraction';
-export type { Language } from './ground/language';
+export type { ByLanguage, Language } from './ground/language';
+export { limits } from './ground/limits';
 export { createLineIndex, type LineIndex } from './ground/line-index';
+export { findNearest } from './ground/nearest';
 export type { Position, Range, Span } from './ground/span';
+export { untilAborted } from './ground/until-aborted';
+export { type AddressPolicy, refuseAddresses, refuseUrl } from './links/address-guard';
+export { classifyOutcome } from './links/classify';
+export { decodeBody } from './links/decode-body';
+export { findNames } from './links/element-search';
+export { extensionOf, findFileKind } from './links/file-kind';
+export { followForward } from './links/follow-forward';
+export { isFresh } from './links/lifetime';
+export {
+  type Answer,
+  type Failure,
+  type FailureKind,
+  findUnreadableProxy,
+  type Hop,
+  keptHeaders,
+  linkKey,
+  type Outcome,
+  type Refusal,
+  type TlsFault,
+} from './links/outcome';
+export type { DocumentDigest, PageDigest, SoughtContent } from './links/page-digest';
+export { readPageParts } from './links/page-parts';
+export { defaultPolicy, isPassing, type LinkPolicy, planRetry, policyBounds, type TryResult, withinBounds } from './links/politeness';
+export type {
+  Clock,
+  Exchange,
+  HttpClient,
+  HttpGet,
+  HttpOptions,
+  PdfFailure,
+  PdfLimits,
+  PdfText,
+  ReadFile,
+  ReadPdf,
+  ResultStore,
+  Sha256,
+  WriteFile,
+} from './links/ports';
+export { type EditorProxy, findProxy, readProxySettings } from './links/proxy-settings';
+export { readPage } from './links/read-page';
+export { isRedirect, readRedirect } from './links/redirect';
+export { formatCache, parseCache, type RandomPage, randomPageOf } from './links/result-cache';
 export { formatEvidence } from './links/texts/evidence';
 export { formatVerdict } from './links/texts/verdict-names';
+export type { Verdict } from './links/verdict';
+export { renderPlain } from './output/manual/render-plain';
+export { buildPackage } from './output/package/build-package';
+export { addFile, type CheckReportForm, countFile, emptySummary, type FileCounts } from './output/report/check-summary';
+export type { CheckedFile } from './output/report/checked-file';
+export { displayWidth, padLeft, padRight, showSafely } from './output/report/display-width';
+export { createJsonForm, createJsonLinesForm } from './output/report/json';
+export { createLinksGithubForm } from './output/report/links/github';
+export { createLinksJsonForm } from './output/report/links/json';
+export { createLinksJunitForm } from './output/report/links/junit';
+export type { LinksOfFile, LinksReportForm } from './output/report/links/link-report';
+export { createLinksTextForm } from './output/report/links/text';
+export { createReportJoiner, type ReportForm } from './output/report/report-form';
+export { createTextForm, formatFindingLines } from './output/report/text';
+export { builtInProfiles } from './profile/built-in.generated';
 export { createCatalog, type OwnProfile, type OwnProfileReading, type ProfileCatalog } from './profile/catalog';
-export type { Profile } from './profile/profile';
+export { dataOf, type Profile } from './profile/profile';
 export { describeConfidence, describeDays } from './profile/profile-facts';
+export { linkElementNotFound } from './rules/link/element-not-found';
+export type { AssessedLink, LinkKnowledge } from './submission/links/assess';
+export type { ExcludedAddress } from './submission/links/exclusion';
+export { isJudged, type JudgedLink } from './submission/links/judged-links';
+export { addLinks, emptyLinksSummary, type LinksSummary } from './submission/links/link-summary';
+export { type CivilDate, parseDate } from './thai/date';
+export { eraOffset } from './thai/era';
+export { readGlyphForms } from './thai/glyph-letters';
+export { normalizeThai } from './thai/normalisation';

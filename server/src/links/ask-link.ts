@@ -1,10 +1,21 @@
-import { limits } from '../core/ground/limits';
-import { followForward } from '../core/links/follow-forward';
-import { type Answer, type Failure, type Hop, keptHeaders, type Outcome } from '../core/links/outcome';
-import { type LinkPolicy, planRetry, type TryResult } from '../core/links/politeness';
-import type { Clock, Exchange, HttpGet } from '../core/links/ports';
-import { readPage } from '../core/links/read-page';
-import { isRedirect, readRedirect } from '../core/links/redirect';
+import {
+  type Answer,
+  type Clock,
+  type Exchange,
+  type Failure,
+  followForward,
+  type Hop,
+  type HttpGet,
+  isRedirect,
+  keptHeaders,
+  type LinkPolicy,
+  limits,
+  type Outcome,
+  planRetry,
+  readPage,
+  readRedirect,
+  type TryResult,
+} from '../core';
 import type { HostQueue } from './host-queue';
 
 /** What asking for a link needs. */

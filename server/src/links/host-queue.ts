@@ -1,5 +1,4 @@
-import type { LinkPolicy } from '../core/links/politeness';
-import type { Clock } from '../core/links/ports';
+import type { Clock, LinkPolicy } from '../core';
 
 /** Lets jobs in, so many at once for each host and in all, with a pause between the starts of two for one host. */
 export interface HostQueue {

@@ -1,10 +1,4 @@
-import { limits } from '../core/ground/limits';
-import { isFresh } from '../core/links/lifetime';
-import { linkKey, type Outcome } from '../core/links/outcome';
-import type { SoughtContent } from '../core/links/page-digest';
-import type { ReadPdf } from '../core/links/ports';
-import { randomPageOf } from '../core/links/result-cache';
-import type { LinkKnowledge } from '../core/submission/links/assess';
+import { isFresh, type LinkKnowledge, limits, linkKey, type Outcome, type ReadPdf, randomPageOf, type SoughtContent } from '../core';
 import { askLink, type LinkAsker } from './ask-link';
 import { createHostQueue } from './host-queue';
 import { setNewest } from './keep-newest';

@@ -1,4 +1,4 @@
-import type { FailureKind, Outcome } from '../core/links/outcome';
+import type { FailureKind, Outcome } from '../core';
 
 /** Failures that say as much of this machine's network as of the host. */
 const ofNetwork: ReadonlySet<FailureKind> = new Set(['no-name', 'no-name-service', 'no-network']);

@@ -1,7 +1,4 @@
-import { limits } from '../core/ground/limits';
-import type { Outcome } from '../core/links/outcome';
-import { isPassing } from '../core/links/politeness';
-import type { RandomPage } from '../core/links/result-cache';
+import { isPassing, limits, type Outcome, type RandomPage } from '../core';
 import { askLink, type LinkAsker } from './ask-link';
 import { setNewest } from './keep-newest';
 import { createSharedJobs } from './shared-jobs';

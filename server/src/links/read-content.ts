@@ -1,11 +1,15 @@
-import { limits } from '../core/ground/limits';
-import { decodeBody } from '../core/links/decode-body';
-import { findNames } from '../core/links/element-search';
-import { extensionOf, findFileKind } from '../core/links/file-kind';
-import type { Outcome } from '../core/links/outcome';
-import type { DocumentDigest, PageDigest } from '../core/links/page-digest';
-import { readPageParts } from '../core/links/page-parts';
-import type { ReadPdf } from '../core/links/ports';
+import {
+  type DocumentDigest,
+  decodeBody,
+  extensionOf,
+  findFileKind,
+  findNames,
+  limits,
+  type Outcome,
+  type PageDigest,
+  type ReadPdf,
+  readPageParts,
+} from '../core';
 import { type Answered, askLink, type LinkAsker } from './ask-link';
 
 const foundStatus = 200;

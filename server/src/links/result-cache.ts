@@ -1,9 +1,16 @@
-import { limits } from '../core/ground/limits';
-import { linkKey, type Outcome } from '../core/links/outcome';
-import type { PageDigest } from '../core/links/page-digest';
-import type { Clock, ResultStore } from '../core/links/ports';
-import { formatCache, parseCache, type RandomPage, randomPageOf } from '../core/links/result-cache';
-import type { LinkKnowledge } from '../core/submission/links/assess';
+import {
+  type Clock,
+  formatCache,
+  type LinkKnowledge,
+  limits,
+  linkKey,
+  type Outcome,
+  type PageDigest,
+  parseCache,
+  type RandomPage,
+  type ResultStore,
+  randomPageOf,
+} from '../core';
 import { keepNewest } from './keep-newest';
 
 /** What is known of links, in this session and from earlier ones. */

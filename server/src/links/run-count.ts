@@ -1,5 +1,4 @@
-import { classifyOutcome } from '../core/links/classify';
-import { linkKey, type Outcome } from '../core/links/outcome';
+import { classifyOutcome, linkKey, type Outcome } from '../core';
 
 /** How far a run is. */
 export interface RunCount {

@@ -1,8 +1,15 @@
-import { type AskedLinks, findAskedLinks, findWitness, type LinkChoice } from '../core/analysis/find-links';
-import { type Judged, judge, placeLinks } from '../core/analysis/judge';
-import type { FileProgress } from '../core/features/link-texts';
-import type { Outcome } from '../core/links/outcome';
-import type { AssessedLink } from '../core/submission/links/assess';
+import {
+  type AskedLinks,
+  type AssessedLink,
+  type FileProgress,
+  findAskedLinks,
+  findWitness,
+  type Judged,
+  judge,
+  type LinkChoice,
+  type Outcome,
+  placeLinks,
+} from '../core';
 import { inPortions } from './in-portions';
 import type { LinkChecker } from './link-checker';
 import { createRunCount, type RunCount } from './run-count';

@@ -1,4 +1,4 @@
-import { untilAborted } from '../core/ground/until-aborted';
+import { untilAborted } from '../core';
 
 /** Jobs by key: one that several ask for at the same time is done once. */
 export interface SharedJobs<T> {

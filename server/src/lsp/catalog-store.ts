@@ -1,6 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import { createCatalog, decodeText, type OwnProfile, type ProfileCatalog } from '../core';
-import type { ReadFile } from '../core/links/ports';
+import { createCatalog, decodeText, type OwnProfile, type ProfileCatalog, type ReadFile } from '../core';
 
 /** Catalogues by the files of own profiles that are in them. */
 export interface CatalogStore {

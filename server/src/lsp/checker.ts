@@ -1,6 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, checkSubmission, createLineIndex, type Language, type LineIndex, type LinkOptions } from '../core';
-import type { CivilDate } from '../core/thai/date';
+import {
+  type CheckResult,
+  type CivilDate,
+  checkSubmission,
+  createLineIndex,
+  type Language,
+  type LineIndex,
+  type LinkOptions,
+} from '../core';
 import type { LinkService } from './links/link-service';
 import type { Options } from './options-store';
 

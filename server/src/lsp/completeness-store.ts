@@ -1,5 +1,4 @@
-import { buildCompletenessTree, interfaceTexts } from '../core';
-import type { Sha256 } from '../core/links/ports';
+import { buildCompletenessTree, interfaceTexts, type Sha256 } from '../core';
 import type { CompletenessResult } from '../protocol';
 import type { CheckedDocument } from './checker';
 import { toCompletenessNode } from './to-protocol';

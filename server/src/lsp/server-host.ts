@@ -1,5 +1,4 @@
-import type { Clock, HttpClient, HttpOptions, ReadFile, ReadPdf, ResultStore, Sha256, WriteFile } from '../core/links/ports';
-import type { CivilDate } from '../core/thai/date';
+import type { CivilDate, Clock, HttpClient, HttpOptions, ReadFile, ReadPdf, ResultStore, Sha256, WriteFile } from '../core';
 
 /** What the server is given of the machine. */
 export interface ServerHost {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Clock } from '../core/links/ports';
+import type { Clock } from '../core';
 import { readSettings, type Settings } from './settings';
 
 /** The settings of every resource. Those of an open document are asked for once and kept until they change. */

@@ -1,7 +1,6 @@
 import { type LookupAddress, type LookupAllOptions, TIMEOUT } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { type AddressPolicy, refuseAddresses } from '../core/links/address-guard';
-import type { Refusal } from '../core/links/outcome';
+import { type AddressPolicy, type Refusal, refuseAddresses } from '../core';
 
 /** A look-up of names, as `lookup` of `node:dns` is one. */
 export type NameLookup = (

@@ -1,10 +1,6 @@
 import { lookup as lookUpName } from 'node:dns';
 import { setImmediate as turn } from 'node:timers/promises';
-import { untilAborted } from '../core/ground/until-aborted';
-import { refuseUrl } from '../core/links/address-guard';
-import type { Failure } from '../core/links/outcome';
-import type { Exchange, HttpClient, HttpOptions } from '../core/links/ports';
-import { findProxy } from '../core/links/proxy-settings';
+import { type Exchange, type Failure, findProxy, type HttpClient, type HttpOptions, refuseUrl, untilAborted } from '../core';
 import { limitLookup, type NameLookup, RefusedAddress, refuseByName } from './guarded-lookup';
 import { toBodyFailure, toFailure } from './http-failures';
 import { connectTimeout, createRoutes } from './http-routes';

@@ -1,4 +1,4 @@
-import type { Failure, FailureKind, TlsFault } from '../core/links/outcome';
+import type { Failure, FailureKind, TlsFault } from '../core';
 import { ProxyFailure } from './proxy-tunnel';
 import { readCodings } from './read-body';
 

@@ -1,5 +1,5 @@
 import { Agent, type buildConnector, type Dispatcher } from 'undici';
-import type { AddressPolicy } from '../core/links/address-guard';
+import type { AddressPolicy } from '../core';
 import { createAbort } from './abort';
 import { createGuardedLookup, type NameLookup } from './guarded-lookup';
 import { keepLocationBytes } from './location-bytes';

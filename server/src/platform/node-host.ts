@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { limits } from '../core/ground/limits';
-import type { HttpOptions } from '../core/links/ports';
-import { builtInProfiles } from '../core/profile/built-in.generated';
+import { builtInProfiles, type HttpOptions, limits } from '../core';
 import { createAbort } from './abort';
 import { writeFileWhole } from './files';
 import { createPdfReader, pdfBundle } from './pdf-text';

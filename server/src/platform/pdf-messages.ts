@@ -1,4 +1,4 @@
-import type { PdfLimits } from '../core/links/ports';
+import type { PdfLimits } from '../core';
 
 /** What the thread that reads a PDF file is given. */
 export interface PdfTask {

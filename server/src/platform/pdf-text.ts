@@ -1,8 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { limits as allLimits } from '../core/ground/limits';
-import type { PdfFailure, PdfText, ReadPdf } from '../core/links/ports';
-import { readGlyphForms } from '../core/thai/glyph-letters';
-import { normalizeThai } from '../core/thai/normalisation';
+import { limits as allLimits, normalizeThai, type PdfFailure, type PdfText, type ReadPdf, readGlyphForms } from '../core';
 import type { PdfMessage, PdfTask } from './pdf-messages';
 
 /** Name of the reader's bundle, beside those of the programs. */

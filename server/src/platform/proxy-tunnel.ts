@@ -2,7 +2,7 @@ import { type RequestOptions, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
-import { decodePart } from '../core/addresses/address-text';
+import { decodePart } from '../core';
 
 /** A proxy that is not reached, or that refuses; the message says why. */
 export class ProxyFailure extends Error {}

@@ -1,6 +1,6 @@
 import { Duplex, pipeline, Readable } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import type { Exchange } from '../core/links/ports';
+import type { Exchange } from '../core';
 
 /** What came of a body, and what broke it off. */
 export type BodyPart = Pick<Exchange, 'body' | 'isWhole'> & { readonly error: unknown };

@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { limits } from '../core/ground/limits';
-import type { ResultStore } from '../core/links/ports';
+import { limits, type ResultStore } from '../core';
 import { errorCode } from './error-code';
 import { writeFileWhole } from './files';
 import { withLock } from './lock';

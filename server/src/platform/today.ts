@@ -1,5 +1,4 @@
-import type { CivilDate } from '../core/thai/date';
-import { eraOffset } from '../core/thai/era';
+import { type CivilDate, eraOffset } from '../core';
 
 /** Gives the day on this machine's calendar, in the Buddhist era. */
 export function findToday(now: Date): CivilDate {

@@ -1,10 +1,16 @@
-import { countFindings, type Language, type OwnProfileReading, type ProfileCatalog } from '../../core';
-import { analyseBytes } from '../../core/analysis/check';
-import type { LinkChoice } from '../../core/analysis/find-links';
-import { settle } from '../../core/analysis/settle';
-import { addFile, emptySummary } from '../../core/output/report/check-summary';
-import type { CheckedFile } from '../../core/output/report/checked-file';
-import type { CivilDate } from '../../core/thai/date';
+import {
+  addFile,
+  analyseBytes,
+  type CheckedFile,
+  type CivilDate,
+  countFindings,
+  emptySummary,
+  type Language,
+  type LinkChoice,
+  type OwnProfileReading,
+  type ProfileCatalog,
+  settle,
+} from '../../core';
 import type { ParsedArguments } from '../arguments';
 import { type CheckSetup, createCheckForm, type FileReport, reportFile } from '../check-file';
 import { checkFiles } from '../check-files';

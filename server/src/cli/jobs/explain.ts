@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { decodeText, definitions, type Language } from '../../core';
-import { findNearest } from '../../core/ground/nearest';
-import { renderPlain } from '../../core/output/manual/render-plain';
+import { decodeText, definitions, findNearest, type Language, renderPlain } from '../../core';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';
 import { type ExitCode, exitCodes } from '../output';

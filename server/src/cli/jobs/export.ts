@@ -1,10 +1,5 @@
 import path from 'node:path';
-import { type CheckedFinding, checkBytes } from '../../core';
-import { formatFileError } from '../../core/ground/file-errors';
-import { limits } from '../../core/ground/limits';
-import { buildPackage } from '../../core/output/package/build-package';
-import { showSafely } from '../../core/output/report/display-width';
-import { formatFindingLines } from '../../core/output/report/text';
+import { buildPackage, type CheckedFinding, checkBytes, formatFileError, formatFindingLines, limits, showSafely } from '../../core';
 import { isSameFile } from '../../platform/files';
 import { sha256 } from '../../platform/sha256';
 import type { CommandContext } from '../command';

@@ -1,7 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { type CheckOptions, checkBytes, decodeText, fixAll, type Language } from '../../core';
-import { limits } from '../../core/ground/limits';
-import { showSafely } from '../../core/output/report/display-width';
+import { type CheckOptions, checkBytes, decodeText, fixAll, type Language, limits, showSafely } from '../../core';
 import { writeFileWhole } from '../../platform/files';
 import type { CommandContext } from '../command';
 import { describeError } from '../describe-error';

@@ -1,20 +1,27 @@
-import { type CheckedFinding, decodeText, type Language, type ProfileCatalog } from '../../core';
-import { analyse } from '../../core/analysis/analyse';
-import type { LinkChoice } from '../../core/analysis/find-links';
-import type { Judged } from '../../core/analysis/judge';
-import { settle } from '../../core/analysis/settle';
-import { isFindingOf } from '../../core/findings/finding';
-import type { Verdict } from '../../core/links/verdict';
-import { createLinksGithubForm } from '../../core/output/report/links/github';
-import { createLinksJsonForm } from '../../core/output/report/links/json';
-import { createLinksJunitForm } from '../../core/output/report/links/junit';
-import type { LinksOfFile, LinksReportForm } from '../../core/output/report/links/link-report';
-import { createLinksTextForm } from '../../core/output/report/links/text';
-import { linkElementNotFound } from '../../core/rules/link/element-not-found';
-import type { AssessedLink } from '../../core/submission/links/assess';
-import type { JudgedLink } from '../../core/submission/links/judged-links';
-import { addLinks, emptyLinksSummary } from '../../core/submission/links/link-summary';
-import type { CivilDate } from '../../core/thai/date';
+import {
+  type AssessedLink,
+  addLinks,
+  analyse,
+  type CheckedFinding,
+  type CivilDate,
+  createLinksGithubForm,
+  createLinksJsonForm,
+  createLinksJunitForm,
+  createLinksTextForm,
+  decodeText,
+  emptyLinksSummary,
+  isFindingOf,
+  type Judged,
+  type JudgedLink,
+  type Language,
+  type LinkChoice,
+  type LinksOfFile,
+  type LinksReportForm,
+  linkElementNotFound,
+  type ProfileCatalog,
+  settle,
+  type Verdict,
+} from '../../core';
 import { systemClock } from '../../platform/system-clock';
 import { type LinkRunContext, openLinks } from '../check-links';
 import type { CommandContext } from '../command';

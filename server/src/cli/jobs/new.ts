@@ -1,6 +1,4 @@
-import { createSkeleton } from '../../core';
-import { findNearest } from '../../core/ground/nearest';
-import { showSafely } from '../../core/output/report/display-width';
+import { createSkeleton, findNearest, showSafely } from '../../core';
 import type { ParsedArguments } from '../arguments';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';

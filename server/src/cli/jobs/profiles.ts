@@ -1,7 +1,14 @@
-import { describeConfidence, describeDays, type Language, type Profile, type ProfileCatalog } from '../../core';
-import { findNearest } from '../../core/ground/nearest';
-import { padLeft, padRight } from '../../core/output/report/display-width';
-import { dataOf } from '../../core/profile/profile';
+import {
+  dataOf,
+  describeConfidence,
+  describeDays,
+  findNearest,
+  type Language,
+  type Profile,
+  type ProfileCatalog,
+  padLeft,
+  padRight,
+} from '../../core';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';
 import { type ExitCode, exitCodes } from '../output';

@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { findLinkCodeLenses } from '../../core/features/link-code-lenses';
+import { findLinkCodeLenses } from '../../core';
 import { type CheckLinksCommand, commands } from '../../protocol';
 import { runHandler } from '../run-handler';
 import { checkOpenDocument, type Session } from '../session';

@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import { findLinkHover } from '../../core/features/link-hover';
+import { findLinkHover } from '../../core';
 import { runHandler } from '../run-handler';
 import { checkOpenDocument, type Session } from '../session';
 

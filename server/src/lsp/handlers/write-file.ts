@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import { formatFileError } from '../../core/ground/file-errors';
+import { formatFileError } from '../../core';
 import { methods, type WriteFileParams, type WriteFileResult } from '../../protocol';
 import { createFailure, runHandler } from '../run-handler';
 import type { Session } from '../session';

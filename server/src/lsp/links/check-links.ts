@@ -1,12 +1,18 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { decodeText } from '../../core';
-import { type Analysis, analyse } from '../../core/analysis/analyse';
-import type { LinkChoice } from '../../core/analysis/find-links';
-import { type LinkTexts, linkTexts } from '../../core/features/link-texts';
-import { findUnreadableProxy } from '../../core/links/outcome';
-import { isJudged } from '../../core/submission/links/judged-links';
-import { addLinks, emptyLinksSummary, type LinksSummary } from '../../core/submission/links/link-summary';
+import {
+  type Analysis,
+  addLinks,
+  analyse,
+  decodeText,
+  emptyLinksSummary,
+  findUnreadableProxy,
+  isJudged,
+  type LinkChoice,
+  type LinksSummary,
+  type LinkTexts,
+  linkTexts,
+} from '../../core';
 import type { LinkChecker } from '../../links/link-checker';
 import { runLinks } from '../../links/run-links';
 import type { CheckLinksParams, CheckLinksResult, FileLinks } from '../../protocol';

@@ -1,4 +1,4 @@
-import type { HttpClient } from '../../core/links/ports';
+import type { HttpClient } from '../../core';
 import type { LinkChecker } from '../../links/link-checker';
 
 /** A checker and the connections that it asks over. */

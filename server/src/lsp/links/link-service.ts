@@ -1,7 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { parseRange } from '../../core/addresses/network-address';
-import { type EditorProxy, readProxySettings } from '../../core/links/proxy-settings';
-import type { LinkKnowledge } from '../../core/submission/links/assess';
+import { type EditorProxy, type LinkKnowledge, parseRange, readProxySettings } from '../../core';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../../links/link-checker';
 import { createResultCache, readKnowledge } from '../../links/result-cache';
 import type { ClientFeatures } from '../client-features';

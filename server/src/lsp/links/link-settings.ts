@@ -1,5 +1,4 @@
-import { defaultPolicy, type LinkPolicy, withinBounds } from '../../core/links/politeness';
-import type { ExcludedAddress } from '../../core/submission/links/exclusion';
+import { defaultPolicy, type ExcludedAddress, type LinkPolicy, withinBounds } from '../../core';
 
 /** What the settings say of opening links. */
 export interface LinkSettings {

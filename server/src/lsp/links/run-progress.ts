@@ -1,5 +1,5 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { LinkTexts } from '../../core/features/link-texts';
+import type { LinkTexts } from '../../core';
 import type { LinkProgress } from '../../links/run-links';
 import type { Session } from '../session';
 
