@@ -95,11 +95,14 @@ describe('invariant 1: imports run one way', () => {
     for (const file of sources.filter((name) => name.startsWith('server/'))) assert.ok(!importsOf(file).includes('vscode'), file);
   });
 
-  it('the core has one door', () => {
+  it('the core has one door; what is loaded on demand only is asked for where it lies', () => {
+    const onDemand = ['server/src/core/output/package/build-package.ts'];
     const around = sources.filter((file) => !file.startsWith('server/src/core/'));
     const beside = around.flatMap((file) =>
       importsOf(file).flatMap((target) =>
-        target.startsWith('server/src/core/') && target !== 'server/src/core/index.ts' ? [`${file} -> ${target}`] : [],
+        target.startsWith('server/src/core/') && ![...onDemand, 'server/src/core/index.ts'].includes(target)
+          ? [`${file} -> ${target}`]
+          : [],
       ),
     );
     assert.deepEqual(beside, []);
