@@ -18,7 +18,7 @@ import { parse, type SyntaxFile } from '../yaml/syntax-file';
 import { formatNewerVersion } from './codes/format-newer-version';
 import type { BlockFacts } from './file-facts';
 import { type FileHead, isSameHead, joinHead, readHead } from './file-head';
-import { type BlockForm, type BlockReading, readBlock, readForm } from './read-block';
+import { type BlockForm, type BlockReading, type PlacedReading, readBlocks, readForm, type WantedBlock } from './read-block';
 import { isAnyRead } from './unread';
 
 /** Format versions that this release reads. */
@@ -30,13 +30,6 @@ export interface AnalysisOptions {
   readonly today: CivilDate | null;
   /** The bytes of the text are known to be UTF-8. */
   readonly isUtf8: boolean;
-}
-
-/** A block of the file and what is known of it. */
-export interface PlacedReading {
-  /** Where the block begins: what is known of it is relative to that. */
-  readonly start: number;
-  readonly reading: BlockReading;
 }
 
 /** All that a text says by itself: nothing of links, and nothing of settings. */
@@ -99,7 +92,7 @@ function findNewerVersion({ formatVersion }: SubmissionHeader): Finding | null {
 
 function analyseBlocks(file: SyntaxFile, head: FileHead, options: AnalysisOptions, kept: Kept): Analysis {
   const { facts } = head;
-  const { parts, forms } = readBlocks(file, facts, kept);
+  const { parts, forms } = readParts(file, facts, kept);
   const submission = joinSubmission(head.part, parts);
   const context = createFileContext(file, submission, parts, facts);
   return {
@@ -116,10 +109,10 @@ function analyseBlocks(file: SyntaxFile, head: FileHead, options: AnalysisOption
 }
 
 /** Reads the blocks that are part of the tree; those that are known are not read again. */
-function readBlocks({ blocks, left }: SyntaxFile, facts: BlockFacts, kept: Kept): { parts: PlacedReading[]; forms: Kept['forms'] } {
+function readParts({ blocks, left }: SyntaxFile, facts: BlockFacts, kept: Kept): { parts: readonly PlacedReading[]; forms: Kept['forms'] } {
   const forms = new Map<Block, BlockForm | null>();
   const seen = new Set<string>();
-  const parts: PlacedReading[] = [];
+  const wanted: WantedBlock[] = [];
   for (const placed of blocks) {
     const { block, start } = placed;
     const known = kept.forms.get(block);
@@ -129,11 +122,9 @@ function readBlocks({ blocks, left }: SyntaxFile, facts: BlockFacts, kept: Kept)
     const id = block.kind === 'item' && block.key !== null ? idOf(block.key) : null;
     const isFirst = id === null || !seen.has(id);
     if (id !== null) seen.add(id);
-    const before = kept.readings.get(block);
-    const isKept = before !== undefined && before.facts === facts && before.isFirst === isFirst;
-    parts.push({ start, reading: isKept ? before : readBlock(block, form, facts, isFirst) });
+    wanted.push({ start, block, form, isFirst, before: kept.readings.get(block) });
   }
-  return { parts, forms };
+  return { parts: readBlocks(wanted, facts), forms };
 }
 
 const idOf = (key: string) => readItemId(key) ?? key;

@@ -3,7 +3,8 @@ import type { WebAddress } from '../addresses/web-address';
 import type { SoughtContent } from '../links/page-digest';
 import { collectLinks, findAskedUrls, findSoughtContents, type Link } from '../submission/links/assess';
 import type { ExcludedAddress } from '../submission/links/exclusion';
-import type { Analysis, PlacedReading } from './analyse';
+import type { Analysis } from './analyse';
+import type { PlacedReading } from './read-block';
 import { createSilence, type Silence } from './suppression';
 
 const silencesNothing: Silence = () => null;

@@ -8,9 +8,10 @@ import { type AssessedLink, assessLinks, type LinkKnowledge } from '../submissio
 import type { ExcludedAddress } from '../submission/links/exclusion';
 import { placeEntry } from '../submission/place-item';
 import type { UrlEntry } from '../submission/submission';
-import type { Analysis, PlacedReading } from './analyse';
+import type { Analysis } from './analyse';
 import { findBlockLinks } from './find-links';
-import type { BlockReading } from './read-block';
+import type { BlockReading, PlacedReading } from './read-block';
+import { type RuledBlock, runRules } from './run-rules';
 import { createSilence, type Silence } from './suppression';
 
 /** What is known of links at one moment. Of the same object nothing is judged again. */
@@ -43,17 +44,16 @@ export interface Judged {
 }
 
 const linkRules = rulesOf(rules, 'link');
+/** Of the others there is nothing to say while nothing is known of the links. */
+const linklessRules = linkRules.filter(({ restsOnLinks }) => restsOnLinks !== true);
 
 /** Says of the links of an analysis what is known of them; null: nothing is. No text is read again, and of blocks that stay nothing is judged again. */
 export function judge(analysis: Analysis, options: LinkOptions | null, before: Judged | null = null): Judged {
   if (before?.analysis === analysis && before.options === options) return before;
   const known = new Map(before?.options === options ? before.parts.map(({ judgement }) => [judgement.reading, judgement]) : []);
   const silencedAt = createSilence(analysis.file);
-  const parts = analysis.parts.map((part) => ({
-    start: part.start,
-    judgement: judgeBlock(part, options, silencedAt, known.get(part.reading)),
-  }));
-  return { analysis, options, parts };
+  const blocks = analysis.parts.map((part) => judgeBlock(part, options, silencedAt, known.get(part.reading)));
+  return { analysis, options, parts: runRules(options ? linkRules : linklessRules, blocks) };
 }
 
 function judgeBlock(
@@ -61,18 +61,16 @@ function judgeBlock(
   options: LinkOptions | null,
   silencedAt: Silence | null,
   before: BlockJudgement | undefined,
-): BlockJudgement {
-  const { reading } = part;
-  if (before?.silences === '' && !silencedAt) return before;
+): RuledBlock<LinkContext, PlacedJudgement> {
+  const { start, reading } = part;
   const { context } = reading;
   const find = createOnce(() => (options ? findBlockLinks(part, options.excluded, silencedAt ?? undefined) : []));
   const silences = silencedAt ? JSON.stringify(find().map(({ exclusion }) => exclusion)) : '';
-  if (before?.silences === silences) return before;
+  if (before?.silences === silences) return { known: { start, judgement: before } };
   const links = options ? assessLinks(find(), { knowledge: options.knowledge, ...context }) : [];
   const evidence = findEvidenceFaults(context.items, { submission: context.submission, website: context.website, links });
-  const linkContext: LinkContext = { links, evidence, ...context };
-  const findings = linkRules.flatMap((rule) => rule.check(linkContext));
-  return { reading, links, faulty: evidence.faulty, findings, silences };
+  const finish = (findings: readonly Finding[]) => ({ start, judgement: { reading, links, faulty: evidence.faulty, findings, silences } });
+  return { context: { links, evidence, ...context }, finish };
 }
 
 /** Gives the links of the items with what is known of them, at their places in the file. */

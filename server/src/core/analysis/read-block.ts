@@ -18,6 +18,7 @@ import type { Block } from '../yaml/block';
 import type { MapNode, Pair, SyntaxNode } from '../yaml/syntax-tree';
 import { definitionOf } from './catalogue';
 import type { BlockFacts } from './file-facts';
+import { type RuledBlock, runRules } from './run-rules';
 
 /** What the form of a block alone says. */
 export interface BlockForm {
@@ -38,6 +39,20 @@ export interface BlockReading {
   readonly context: ItemContext;
   /** Of the rules that look at items one by one. */
   readonly findings: readonly Finding[];
+}
+
+/** A block of the file and what is known of it. */
+export interface PlacedReading {
+  /** Where the block begins: what is known of it is relative to that. */
+  readonly start: number;
+  readonly reading: BlockReading;
+}
+
+/** A block that is to be read. */
+export interface WantedBlock extends Pick<BlockReading, 'block' | 'form' | 'isFirst'> {
+  readonly start: number;
+  /** What was known of it before. */
+  readonly before: BlockReading | undefined;
 }
 
 const itemRules = rulesOf(rules, 'item');
@@ -64,13 +79,23 @@ function asSubmission(map: MapNode): MapNode {
   return { kind: 'map', span: map.span, pairs: [pair], pairByKey: new Map([[key.text, pair]]) };
 }
 
-/** Reads a block and runs the rules that look at items one by one. */
-export function readBlock(block: Block, form: BlockForm, facts: BlockFacts, isFirst: boolean): BlockReading {
+/** Reads blocks and runs the rules that look at items one by one. What can be read no otherwise than before is not read again. */
+export function readBlocks(wanted: readonly WantedBlock[], facts: BlockFacts): readonly PlacedReading[] {
+  return runRules(
+    itemRules,
+    wanted.map((each) => readBlock(each, facts)),
+  );
+}
+
+function readBlock({ start, block, form, isFirst, before }: WantedBlock, facts: BlockFacts): RuledBlock<ItemContext, PlacedReading> {
+  if (before?.facts === facts && before.isFirst === isFirst) return { known: { start, reading: before } };
   const part = readPart(form.root, block.text, facts.reading);
   const context = createItemContext(block, form, part, facts, isFirst);
-  const found: Finding[] = [];
-  for (const rule of itemRules) found.push(...rule.check(context));
-  return { block, form, facts, isFirst, context, findings: withoutConsequences(found, [...form.schemaFindings, ...form.scalarFindings]) };
+  const finish = (found: readonly Finding[]) => {
+    const findings = withoutConsequences(found, [...form.schemaFindings, ...form.scalarFindings]);
+    return { start, reading: { block, form, facts, isFirst, context, findings } };
+  };
+  return { context, finish };
 }
 
 /** Classifies what the rules look at in a block. */
