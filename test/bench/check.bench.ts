@@ -31,12 +31,12 @@ const createContexts = () => {
 };
 const [ofItems, ofLinks, ofFile] = [rulesOf(rules, 'item'), rulesOf(rules, 'link'), rulesOf(rules, 'file')];
 const runRules = (contexts: readonly ItemContext[]) => {
-  for (const context of contexts) {
-    for (const rule of ofItems) rule.check(context);
-    const { submission, website } = context;
-    const links = { ...context, links: [], evidence: findEvidenceFaults(context.items, { submission, website, links: [] }) };
-    for (const rule of ofLinks) rule.check(links);
-  }
+  for (const rule of ofItems) for (const context of contexts) rule.check(context);
+  const judged = contexts.map((context) => {
+    const { items, submission, website } = context;
+    return { links: [], evidence: findEvidenceFaults(items, { submission, website, links: [] }), ...context };
+  });
+  for (const rule of ofLinks) for (const context of judged) rule.check(context);
   for (const rule of ofFile) rule.check(fileContext);
 };
 
