@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixAll, formatFinding } from '../../server/src/core';
+import { fixAll, formatFinding, formatFix } from '../../server/src/core';
 import { applyEdits } from '../../server/src/core/findings/fix';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { check, completeItems, miniHeader, miniSubmission, placeFindings, testCatalog } from '../support/checking';
@@ -61,6 +61,16 @@ const cases: Readonly<Record<string, Case>> = {
     reason: 'BULLET',
     mended: '    urls:\n      - https://mini.example/a\n      - https://mini.example/b\n',
     isSafe: true,
+  },
+  'a list whose key is missing': {
+    written: '    division: ก\n    «-» https://mini.example/a\n    notes: ข\n',
+    reason: 'LIST_WITHOUT_KEY',
+    mended: null,
+  },
+  'a list whose key is missing, deeper than a value of another key': {
+    written: '    approval:\n      published: ก\n      «-» https://mini.example/a\n    notes: ข\n',
+    reason: 'LIST_WITHOUT_KEY',
+    mended: null,
   },
   'a wide colon': { written: '    description«：»หน้าหลัก\n', reason: 'OTHER_COLON', mended: '    description: หน้าหลัก\n', isSafe: true },
   'an equals sign': { written: '    description «=» หน้าหลัก\n', reason: 'OTHER_COLON', mended: '    description: หน้าหลัก\n', isSafe: true },
@@ -338,6 +348,19 @@ describe('yaml: a fault that leaves the file readable', () => {
     ];
     for (const text of right) assert.deepEqual(parseText(`${before}    ${text}${after}`).findings, [], text);
   });
+});
+
+describe('yaml: the label of a fix says what it does', () => {
+  const labels = {
+    '    answer:มี\n': 'เว้นวรรคหลัง “:”',
+    '    urls:\n      -https://mini.example/a\n': 'เว้นวรรคหลัง “-”',
+    '    urls:\n      -\u00a0https://mini.example/a\n': 'ใช้เว้นวรรคธรรมดา',
+  };
+  for (const [written, label] of Object.entries(labels))
+    it(label, () => {
+      const fix = check(`${miniHeader}items:\n  O4:\n${written}`).findings.find(({ code }) => code === 'yaml.syntax')?.fix;
+      assert.equal(fix && formatFix(fix.title, 'th'), label);
+    });
 });
 
 describe('yaml: fix-all of a file with many faults', () => {

@@ -40,6 +40,7 @@ export type FixTitle =
   | { readonly kind: 'quote' }
   | { readonly kind: 'spaces' }
   | { readonly kind: 'blank' }
+  | { readonly kind: 'blank-behind'; readonly sign: string }
   | { readonly kind: 'break' }
   | { readonly kind: 'indent' }
   | { readonly kind: 'suppress'; readonly code: string }

@@ -34,6 +34,7 @@ export type SyntaxReason =
   | 'CUT_BY_COMMENT'
   | 'FOREIGN_BLANK'
   | 'LIST_BESIDE_KEY'
+  | 'LIST_WITHOUT_KEY'
   | 'LOST_INDENTATION'
   | 'NO_BLANK_BEHIND'
   | 'NO_COLON'
@@ -61,6 +62,7 @@ const syntaxReasons: ByLanguage<Readonly<Record<SyntaxReason, (sign: string) => 
     CUT_BY_COMMENT: () => 'สิ่งที่อยู่หลัง “#” บนบรรทัดนี้ถูกอ่านเป็นความเห็น ข้อความจึงขาดกลางคัน ให้ใส่ "…" ครอบทั้งข้อความ',
     FOREIGN_BLANK: (sign) => `มีอักขระ ${describeSigns(sign)} ที่ดูเหมือนเว้นวรรคหรือมองไม่เห็น อยู่หน้าบรรทัดหรือข้างเครื่องหมาย ให้ใช้เว้นวรรคธรรมดาแทน`,
     LIST_BESIDE_KEY: () => 'รายการ (-) อยู่บรรทัดเดียวกับคีย์ไม่ได้ ให้ขึ้นบรรทัดใหม่แล้วเยื้อง',
+    LIST_WITHOUT_KEY: () => 'รายการ (-) ตรงนี้ไม่อยู่ใต้คีย์ใด ให้เพิ่มบรรทัดคีย์ เช่น “urls:” ไว้เหนือรายการ',
     LOST_INDENTATION: () => 'บรรทัดนี้เป็นส่วนหนึ่งของค่าที่อยู่ข้างบน แต่ไม่ได้เยื้อง ให้เว้นวรรคหน้าบรรทัดให้ลึกกว่าคีย์',
     NO_BLANK_BEHIND: (sign) => `ต้องเว้นวรรคหลัง ${quote(sign)}`,
     NO_COLON: (sign) => `ขาด “:” หลังคีย์ ${quote(sign)}`,
@@ -91,6 +93,7 @@ const syntaxReasons: ByLanguage<Readonly<Record<SyntaxReason, (sign: string) => 
     FOREIGN_BLANK: (sign) =>
       `a sign ${describeSigns(sign)} that looks like a blank, or like nothing, stands before the line or beside a sign; put plain blanks there`,
     LIST_BESIDE_KEY: () => 'a list (-) can not begin on the line of its key; begin a new line and indent it',
+    LIST_WITHOUT_KEY: () => 'this list (-) stands below no key; put the line of its key, such as “urls:”, above it',
     LOST_INDENTATION: () => 'this line belongs to the value above it and is not indented; put blanks before it, more than before the key',
     NO_BLANK_BEHIND: (sign) => `a blank is missing after ${quote(sign)}`,
     NO_COLON: (sign) => `“:” is missing after the key ${quote(sign)}`,

@@ -91,11 +91,20 @@ function findingOf({ reason, sign, span }: Cause, remedy: Remedy | null): Findin
 /** A comment or an empty line is never at fault: what stands below it is. */
 function sayWhatParserSays({ text, lines }: Source, { reason, offset, end }: ParserError): Finding {
   const line = lines.findLast(({ start }) => start <= offset);
+  if (line && isLoneEntry(line, reason, offset)) {
+    const dash = signAt(text, line.start + line.indentation);
+    return createFinding(yamlSyntax, dash, { reason: 'LIST_WITHOUT_KEY', sign: '', stops: true });
+  }
   const below = line?.kind === 'comment' || line?.kind === 'blank' ? nextLine({ text, lines }, line) : null;
   const span = below
     ? signAt(text, below.start + below.indentation)
     : withoutHalves(text, { start: offset, end: Math.min(end, line?.end ?? end) });
   return createFinding(yamlSyntax, span, { reason, sign: '', stops: true });
+}
+
+/** An entry of a list among keys, whose own key is missing: the parser takes it for a key. */
+function isLoneEntry({ hasDash, start, indentation }: SourceLine, reason: ParserReason, offset: number): boolean {
+  return reason === 'BLOCK_AS_IMPLICIT_KEY' && hasDash && offset <= start + indentation;
 }
 
 /** Gives a span without half a sign at its ends, and at least as long as nothing. */

@@ -32,7 +32,7 @@ export function findGluedDash(line: SourceLine, { text }: Source): Cause | null 
 }
 
 function missingBlank(text: string, sign: string, at: number): Cause {
-  const remedies = [{ title: { kind: 'blank' as const }, edits: insert(at + 1, ' '), isSafe: true }];
+  const remedies = [{ title: { kind: 'blank-behind' as const, sign }, edits: insert(at + 1, ' '), isSafe: true }];
   return { reason: 'NO_BLANK_BEHIND', sign, span: signAt(text, at), isCertain: false, remedies };
 }
 
