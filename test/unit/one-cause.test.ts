@@ -20,6 +20,7 @@ describe('one cause: one finding', () => {
     'a list as answer': [changed('answer: มี', 'answer: [มี]'), ['schema.type "answer"']],
     'a word as element': [changed('staffing: true', 'staffing: ใช่'), ['schema.value "ใช่"']],
     'a misspelt element': [changed('staffing: true', 'stafing: true'), ['element.unknown "stafing"']],
+    'a misspelt key of the items': [changed('\nitems:\n', '\nitem:\n'), ['schema.unknown-key "item"']],
     'an answer with an invisible sign': [changed('answer: มี', 'answer: มี\u200b'), ['text.invisible-character "\u200b"']],
     'an answer with a doubled mark': [changed('answer: มี', 'answer: ม\u0e35\u0e35'), ['text.thai-normalisation "\u0e35\u0e35"']],
     'an answer with blanks': [changed('answer: มี', 'answer: " มี "'), []],

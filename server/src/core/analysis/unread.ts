@@ -7,6 +7,7 @@ import { urlOtherAgency } from '../rules/url/other-agency';
 import { urlStorage } from '../rules/url/storage';
 import { windowClosed } from '../rules/window/closed';
 import { schemaMissingKey } from '../schema/codes/schema-missing-key';
+import { schemaUnknownKey } from '../schema/codes/schema-unknown-key';
 import { readItemId } from '../thai/item-id';
 import type { PlacedBlock } from '../yaml/block';
 import { readSourceLines } from '../yaml/diagnosis/source-lines';
@@ -29,8 +30,22 @@ const restsOn: ReadonlyMap<string, readonly string[]> = new Map([
   ['deadlines', [dateAfterWindow.code, windowClosed.code]],
 ]);
 
-/** Leaves out what is missed only because a block cannot be read: its lines may say it. */
+/** Leaves out what is missed only because a block cannot be read, or has a misspelt key: its lines may say it. */
 export function withoutUnread({ blocks }: SyntaxFile, findings: readonly Finding[]): readonly Finding[] {
+  return withoutMisnamed(blocks, withoutUnreadBlocks(blocks, findings));
+}
+
+/** Under a misspelt `items` the answers may all be there: the one finding that names the key says enough. */
+function withoutMisnamed(blocks: readonly PlacedBlock[], findings: readonly Finding[]): readonly Finding[] {
+  if (blocks.some(({ block }) => block.kind === 'items') || !findings.some(isMisspeltItems)) return findings;
+  return findings.filter((finding) => !isFindingOf(finding, itemMissing));
+}
+
+function isMisspeltItems(finding: Finding): boolean {
+  return isFindingOf(finding, schemaUnknownKey) && finding.item === null && finding.args.nearest === 'items';
+}
+
+function withoutUnreadBlocks(blocks: readonly PlacedBlock[], findings: readonly Finding[]): readonly Finding[] {
   const unread = blocks.filter(isUnread);
   if (unread.length === 0) return findings;
   const words = new Set(unread.flatMap(({ block }) => findWords(block.text)));
