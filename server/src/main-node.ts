@@ -1,8 +1,10 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { createServer } from './lsp/create-server';
 import { gatherWrites } from './platform/gather-writes';
+import { keepYoungSpaceSmall } from './platform/young-space';
 
 const isStdio = process.argv.includes('--stdio');
 const connection = isStdio ? createConnection(process.stdin, gatherWrites(process.stdout)) : createConnection();
 
 createServer(connection, async () => (await import('./platform/node-host')).nodeHost);
+keepYoungSpaceSmall();
