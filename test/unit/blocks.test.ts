@@ -213,6 +213,9 @@ const faults: Readonly<Record<string, string>> = {
   'a text with a colon at the column of the file, and what goes on below it': 'ข้อความ: ก\n    period: ข\n',
   'a key further out': '   period: ก\n',
   'a tab': '\tperiod: ก\n',
+  'a key of the file that it has already, and what goes on below it': 'agency: ก\n    period: ข\n',
+  'a key of an item at the column of the items, and what goes on below it': '  urls:\n    - https://mini.example/a\n    period: ข\n',
+  'a text of several lines at the column of the file, and what goes on below it': 'description: |\n      ก\n    period: ข\n',
   'two keys on a line': '    description: ก period: ข: ค\n',
 };
 
@@ -314,6 +317,58 @@ describe('blocks: what is broken breaks alone', () => {
   it('a quotation mark that a later item closes breaks that item alone', () => {
     const text = items(o1, '  O2:\n    answer: "มี\n', o3.replace('หน้าหลัก', '"หน้าหลัก"'), o4);
     assert.deepEqual(brokenIn(parse(text)), ['O2', 'O3']);
+  });
+
+  it('a key at the column of the file is at fault itself, and not the item that follows', () => {
+    const text = items(o1, o2, 'answer: มี\n', o3, o4);
+    const { findings, completeness } = check(text);
+    assert.deepEqual(
+      findings.map(({ code, item, span }) => [code, item, text.slice(0, span.start).endsWith('answer: มี')]),
+      [['yaml.syntax', 'O2', true]],
+    );
+    assert.equal(completeness?.items.get('O3'), 'ready');
+  });
+
+  it('a head of the list at which something opens leaves the items', () => {
+    for (const head of ['items: "', 'items: [']) {
+      const text = items(o1, o2, o3, o4).replace('items:', head);
+      assert.deepEqual(keysOf(parse(text)), ['O1', 'O2', 'O3', 'O4'], head);
+      assert.deepEqual(
+        check(text).findings.map(({ code }) => code),
+        ['yaml.syntax'],
+        head,
+      );
+    }
+  });
+
+  it('what may be there is not missing: a draft, and not told of', () => {
+    const unread: Readonly<Record<string, string>> = {
+      'a quotation mark before its key': items(o1, `  "${longO2.trimStart()}`, o3, o4),
+      'its key behind another line': items(longO2.replaceAll('O2', 'O1').replace(/ก\n$/, `"ก ${longO2}`), o3, o4),
+    };
+    for (const [name, text] of Object.entries(unread)) {
+      const { findings, completeness } = check(text);
+      assert.deepEqual(
+        findings.map(({ code }) => code),
+        ['yaml.syntax'],
+        name,
+      );
+      assert.equal(completeness?.items.get('O2'), 'draft', name);
+    }
+  });
+
+  it('of a key that may be none nothing but the fault is told', () => {
+    const text = items(o1, o2, o3, o4);
+    for (const broken of [
+      `${text}scores:{ IIT: 90, EIT: 80 }\n`,
+      `${text}deadlines： { internal: 2568-03-31, closes: 2568-04-30 }\n`,
+      text.replace('2568\nprofile', '2568profile'),
+    ])
+      assert.deepEqual(
+        check(broken).findings.map(({ code }) => code),
+        ['yaml.syntax'],
+        broken,
+      );
   });
 
   it('an item that cannot be read is neither missing nor referred to in vain', () => {

@@ -9,7 +9,7 @@ import { findPair } from '../yaml/syntax-tree';
 export function assignItems(file: SyntaxFile): readonly Finding[] {
   const { blocks, problems } = file;
   if (problems.length === 0) return problems;
-  const items = file.isWhole ? findItems(file.root) : blocks.flatMap(toItem);
+  const items = file.isWhole ? findItems(file.root) : blocks.flatMap((placed) => toItem(placed, file.text.length));
   return problems.map((finding) => {
     const around = finding.item === null ? items.find(({ start, end }) => start <= finding.span.start && finding.span.start < end) : null;
     return around ? { ...finding, item: around.id(finding) } : finding;
@@ -23,9 +23,11 @@ interface ItemPlace {
   readonly id: (finding: Finding) => string | null;
 }
 
-function toItem({ start, block }: PlacedBlock): ItemPlace[] {
+/** Behind the last line of the file nothing follows: what is found there is of the item above. */
+function toItem({ start, block }: PlacedBlock, fileEnd: number): ItemPlace[] {
   const { kind, key, text } = block;
-  return kind === 'item' && key !== null ? [{ start, end: start + text.length, id: () => idOf(key) }] : [];
+  const end = start + text.length;
+  return kind === 'item' && key !== null ? [{ start, end: end === fileEnd ? end + 1 : end, id: () => idOf(key) }] : [];
 }
 
 const idOf = (key: string) => readItemId(key) ?? key;

@@ -15,7 +15,7 @@ import { computeCompleteness } from './score/completeness';
 import { findItemFaults } from './score/item-faults';
 import { computeScore } from './score/score';
 import { applySuppressions } from './suppression';
-import { withoutUnread, withoutUnsure } from './unread';
+import { findUnreadItems, withoutUnread, withoutUnsure } from './unread';
 
 /** Severities set by the user, by code. */
 export type Severities = ReadonlyMap<string, Severity | 'off'>;
@@ -24,7 +24,8 @@ export type Severities = ReadonlyMap<string, Severity | 'off'>;
 export function settle(judged: Judged, severities: Severities, before: CheckResult | null = null): CheckResult {
   const { analysis } = judged;
   const { file, profile, submission } = analysis;
-  const found = gatherFindings(judged);
+  const mayBeThere = findUnreadItems(file);
+  const found = gatherFindings(judged, mayBeThere);
   const isOff = (code: string) => severities.get(code) === 'off';
   const { kept, silenced, suppressions } = submission
     ? withoutUnsure(file, applySuppressions(found, file, isOff))
@@ -33,7 +34,7 @@ export function settle(judged: Judged, severities: Severities, before: CheckResu
   const settledSilenced = silenced.flatMap(({ finding, suppression }) =>
     withSeverity(finding, severities).map((each) => ({ finding: each, suppression })),
   );
-  const faults = submission && findItemFaults({ found, settled, silenced: settledSilenced }, judged.parts);
+  const faults = submission && { ...findItemFaults({ found, settled, silenced: settledSilenced }, judged.parts), mayBeThere };
   const earlier = before?.profile === profile ? before : null;
   const completeness = submission && profile && faults && computeCompleteness(submission, profile, faults, earlier?.completeness);
   const isSameScore = completeness !== null && completeness === earlier?.completeness && hasSameResults(submission, earlier);
@@ -68,13 +69,13 @@ function hasSameResults(submission: Submission | null, { judged: { analysis } }:
 }
 
 /** Gives all that was found, at its places in the file. */
-function gatherFindings({ analysis, parts }: Judged): readonly Finding[] {
+function gatherFindings({ analysis, parts }: Judged, mayBeThere: (id: string) => boolean): readonly Finding[] {
   const { file, submission, headFindings, fileFindings } = analysis;
   if (!submission) return [...file.problems, ...headFindings];
   const lineEnd = findLineEnd(file.text);
   const place = (start: number, findings: readonly Finding[]) => findings.map((finding) => moveFinding(finding, start, lineEnd));
   const schemaFindings = parts.flatMap(({ start, judgement }) => place(start, judgement.reading.form.schemaFindings));
-  return withoutUnread(file, [
+  return withoutUnread(file, mayBeThere, [
     ...assignItems(file),
     ...gatherUnanswered([...headFindings, ...schemaFindings], submission),
     ...sayOnce(

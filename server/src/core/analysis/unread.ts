@@ -1,6 +1,8 @@
 import { type Finding, isFindingOf } from '../findings/finding';
+import { findMatches } from '../ground/matches';
 import { dateAfterWindow } from '../rules/date/after-window';
 import { itemMissing } from '../rules/item/missing';
+import { itemUnknown } from '../rules/item/unknown';
 import { referenceBroken } from '../rules/reference/broken';
 import { urlHttp } from '../rules/url/http';
 import { urlOtherAgency } from '../rules/url/other-agency';
@@ -30,9 +32,23 @@ const restsOn: ReadonlyMap<string, readonly string[]> = new Map([
   ['deadlines', [dateAfterWindow.code, windowClosed.code]],
 ]);
 
-/** Leaves out what is missed only because a block cannot be read, or has a misspelt key: its lines may say it. */
-export function withoutUnread({ blocks }: SyntaxFile, findings: readonly Finding[]): readonly Finding[] {
-  return withoutMisnamed(blocks, withoutUnreadBlocks(blocks, findings));
+/** Gives whether an item that was not read may stand in what cannot be read of a file. */
+export function findUnreadItems({ blocks }: SyntaxFile): (id: string) => boolean {
+  const words = new Set(blocks.filter(isUnread).flatMap(({ block }) => findWords(block.text)));
+  const ids = new Set([...words].flatMap((word) => readItemId(word) ?? []));
+  return (id) => ids.has(id) || words.has('items');
+}
+
+/**
+ * Leaves out what is missed only because a block cannot be read, or has a misspelt key, for its lines may say it; and what is
+ * said of keys that may be none.
+ */
+export function withoutUnread(
+  { blocks }: SyntaxFile,
+  mayBeThere: (id: string) => boolean,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return withoutMisnamed(blocks, withoutUnreadBlocks(blocks, mayBeThere, findings));
 }
 
 /** Under a misspelt `items` the answers may all be there: the one finding that names the key says enough. */
@@ -45,30 +61,38 @@ function isMisspeltItems(finding: Finding): boolean {
   return isFindingOf(finding, schemaUnknownKey) && finding.item === null && finding.args.nearest === 'items';
 }
 
-function withoutUnreadBlocks(blocks: readonly PlacedBlock[], findings: readonly Finding[]): readonly Finding[] {
+function withoutUnreadBlocks(
+  blocks: readonly PlacedBlock[],
+  mayBeThere: (id: string) => boolean,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const unread = blocks.filter(isUnread);
   if (unread.length === 0) return findings;
-  const words = new Set(unread.flatMap(({ block }) => findWords(block.text)));
-  const ids = new Set([...words].flatMap((word) => readItemId(word) ?? []));
   const unsure = new Set(unread.flatMap(({ block }) => restsOn.get(block.key ?? '') ?? []));
-  const mayBeThere = (id: string) => ids.has(id) || words.has('items');
+  const isInUnread = ({ span }: Finding) =>
+    unread.some(({ start, block }) => start <= span.start && span.start < start + block.text.length);
   return findings.filter((finding) => {
     if (unsure.has(finding.code)) return false;
     if (isFindingOf(finding, itemMissing)) return !mayBeThere(finding.args.item);
-    if (isFindingOf(finding, schemaMissingKey)) return finding.item !== null || !words.has(finding.args.key);
+    if (isFindingOf(finding, schemaMissingKey)) {
+      return finding.item !== null || !unread.some(({ block }) => block.text.includes(finding.args.key));
+    }
+    if (isFindingOf(finding, schemaUnknownKey) || isFindingOf(finding, itemUnknown)) return !isInUnread(finding);
     return !isFindingOf(finding, referenceBroken) || finding.args.state !== 'missing' || !mayBeThere(finding.args.target);
   });
 }
 
-/** The keys of a block, with their colons or without. */
+/** The keys of a block, with their colons or without, and the items that got behind the end of another line. */
 function findWords(text: string): readonly string[] {
-  return readSourceLines(text.replaceAll('\r', '')).flatMap(({ key, text: line }) => {
-    const word = firstWord.exec(line.trimStart())?.[0] ?? '';
+  const words = readSourceLines(text.replaceAll('\r', '')).flatMap(({ key, text: line }) => {
+    const word = firstWord.exec(line)?.[1] ?? '';
     return key === null ? [word] : [key.trim(), word];
   });
+  return [...words, ...findMatches(text, itemWithin).map(([id]) => id)];
 }
 
-const firstWord = /^[^\s:：﹕︓∶꞉;=]+/;
+const firstWord = /^\s*["'“”‘’]?([^\s:：﹕︓∶꞉;=]+)/;
+const itemWithin = /(?<![\p{L}\p{N}])[Oo] ?\p{Nd}{1,2}(?=["']? *[:：])/gu;
 
 /** Leaves out that a comment silences nothing where what it speaks of cannot be read. */
 export function withoutUnsure({ blocks }: SyntaxFile, suppressed: Suppressed): Suppressed {

@@ -39,7 +39,7 @@ export function composeBlock(request: BlockRequest): Block | null {
   if (kind === 'preamble') return { root: null, end: 0, problems: [], ...read, failure: null };
   if (reading.failure !== null || fault !== null) {
     const found = reading.failure === null ? [findColumnFault(request)] : reading.findings;
-    const problems = found.map((finding) => placeFinding(withinBlock(finding, before.length, plain.length), place, lineEnd));
+    const problems = found.map((finding) => placeFinding(withinBlock(finding, before.length, plain), place, lineEnd));
     return { ...read, ...unreadable(request), comments: withWholeLines(comments, text), problems, failure: reading.failure ?? 'syntax' };
   }
   const map = ownMap(kind, reading.root, isInside);
@@ -99,11 +99,14 @@ function createPlace(before: number, toSource: ((offset: number) => number) | nu
   return ({ start, end }) => ({ start: placeOffset(start), end: placeOffset(end) });
 }
 
-/** What is found at the frame is found at the block's end. */
-function withinBlock(finding: Finding, before: number, length: number): Finding {
-  const clamp = (offset: number) => Math.max(before, Math.min(before + length, offset));
-  const isInside = ({ span: { start, end } }: { readonly span: Span }) => clamp(start) === start && clamp(end) === end;
-  const span = { start: clamp(finding.span.start), end: clamp(finding.span.end) };
+/** What is found at the frame is found where the block's last line ends: what follows it is not at fault. */
+function withinBlock(finding: Finding, before: number, plain: string): Finding {
+  const end = before + plain.length;
+  const lastEnd = before + plain.trimEnd().length;
+  const clamp = (offset: number) => Math.max(before, offset < end ? offset : lastEnd);
+  const isInside = ({ span }: { readonly span: Span }) => before <= span.start && span.end <= end;
+  const start = clamp(finding.span.start);
+  const span = { start, end: Math.max(start, clamp(finding.span.end)) };
   return { ...finding, span, fix: finding.fix?.edits.every(isInside) ? finding.fix : null };
 }
 

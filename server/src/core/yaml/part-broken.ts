@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { isItemKey, isTopKey } from './diagnosis/known-keys';
+import { isItemKey, isKnownKey, isTopKey } from './diagnosis/known-keys';
 import { isNothing, readSourceLines } from './diagnosis/source-lines';
 import { plainLineEnds } from './line-ends';
 import type { Cut } from './split-blocks';
@@ -40,7 +40,7 @@ function isReadable({ block }: Piece): boolean {
 function partAtItems(at: number, pieces: readonly Piece[], text: string, compose: ComposeCut): readonly Piece[] | null {
   const piece = pieces[at] as Piece;
   const { cut } = piece;
-  const starts = findItemStarts(cut, text);
+  const starts = findItemStarts(cut, findListColumn(pieces), text);
   const isStrayItem = cut.kind === 'pair' && isItemKey(cut.key ?? '');
   if (starts.length === 0 && !isStrayItem) return [piece];
   const expected = findColumn(at, pieces, starts);
@@ -70,29 +70,40 @@ function partAtItems(at: number, pieces: readonly Piece[], text: string, compose
 function findColumn(at: number, pieces: readonly Piece[], starts: readonly Pick<Cut, 'column'>[]): number {
   const columns = pieces.flatMap(({ cut: { kind, column } }) => (kind === 'item' ? [column] : []));
   const [first] = starts;
-  const listed = pieces.find(({ cut: { kind } }) => kind === 'item')?.cut.expected;
+  const listed = findListColumn(pieces);
   const count = (column: number | undefined) => columns.filter((each) => each === column).length;
   const isMost = first && starts.filter(({ column }) => column === first.column).length > count(listed);
   return (isMost ? first.column : listed) ?? first?.column ?? pieces[at]?.cut.column ?? 0;
 }
 
-/** The lines below the first of a block that begin an item. */
-function findItemStarts(cut: Cut, text: string): readonly Pick<Cut, 'start' | 'column' | 'key'>[] {
+/** The column of the items that were found; undefined: none were. */
+function findListColumn(pieces: readonly Piece[]): number | undefined {
+  return pieces.find(({ cut: { kind } }) => kind === 'item')?.cut.expected;
+}
+
+/**
+ * The lines below the first of a block that begin an item. What a broken pair of the top level has opened would swallow all
+ * items behind it: where the others stand, the key of an item is one.
+ */
+function findItemStarts(cut: Cut, listed: number | undefined, text: string): readonly Pick<Cut, 'start' | 'column' | 'key'>[] {
   const { text: plain, toSource } = plainLineEnds(text.slice(cut.start, cut.end));
-  return readSourceLines(plain).flatMap(({ index, kind, hasDash, key: written, start, indentation }) => {
-    const key = written?.trim() ?? '';
-    if (index === 0 || kind !== 'structure' || hasDash || !isItemKey(key)) return [];
-    return [{ start: cut.start + (toSource ? toSource(start) : start), column: indentation, key }];
+  const lines = readSourceLines(plain).filter(({ index, hasDash, key }) => index > 0 && !hasDash && isItemKey(key?.trim() ?? ''));
+  const column = listed ?? lines[0]?.indentation;
+  return lines.flatMap(({ kind, key, start, indentation }) => {
+    if (kind !== 'structure' && !(kind === 'inside' && cut.kind === 'pair' && indentation === column)) return [];
+    return [{ start: cut.start + (toSource ? toSource(start) : start), column: indentation, key: key?.trim() ?? '' }];
   });
 }
 
 /** Joins lines that stand too far out with the block above. */
 function joinIntruders(pieces: readonly Piece[], text: string, compose: ComposeCut): readonly Piece[] | null {
   const joined: Piece[] = [];
+  const said = new Set<string | null>();
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index] as Piece;
+    said.add(piece.cut.key);
     let end = index + 1;
-    while (isAbove(piece) && pieces[end] && isOfAbove(pieces[end] as Piece, text)) end++;
+    while (isAbove(piece) && pieces[end] && isOfAbove(pieces[end] as Piece, said, text)) end++;
     const others = pieces.slice(index + 1, end);
     const together = others.length > 0 ? joinPieces([piece, ...others], pieces[end]?.cut, compose) : [piece];
     if (!together || together.some(({ isIntruder, block }) => isIntruder && block.failure === null)) return null;
@@ -115,12 +126,16 @@ function isAbove({ cut: { kind } }: Piece): boolean {
   return kind === 'pair' || kind === 'item';
 }
 
-/** Gives whether a block is nothing but lines of the one above that have lost their indentation: a text with a colon, and what stands below it there. */
-function isOfAbove({ cut, block, isIntruder }: Piece, text: string): boolean {
+/**
+ * Gives whether a block is nothing but lines of the one above that have lost their indentation: a text with a colon, and what
+ * stands below it there, or a key that items have. A key of the top level begins a block of its own unless the file has it already.
+ */
+function isOfAbove({ cut, block, isIntruder }: Piece, said: ReadonlySet<string | null>, text: string): boolean {
   if (isIntruder) return true;
   if (block.failure !== 'syntax' || !isAbove({ cut, block, isIntruder })) return false;
   const key = cut.key ?? '';
-  return !isItemKey(key) && (cut.kind === 'item' || !isTopKey(key)) && isTextWithLines(text.slice(cut.start, cut.end));
+  if (isItemKey(key) || (cut.kind === 'pair' && isTopKey(key) && !said.has(key))) return false;
+  return (cut.kind === 'item' && isKnownKey(key)) || isTextWithLines(text.slice(cut.start, cut.end));
 }
 
 /** Gives whether something stands behind the colon of the first line, and deeper lines below it. */

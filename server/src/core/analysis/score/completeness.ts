@@ -6,7 +6,7 @@ import type { Item, Submission } from '../../submission/submission';
 import { compareDates } from '../../thai/date';
 
 /**
- * `missing`: not in the file; `draft`: an error of its own, or a required part absent; `at-risk`: complete, yet such items
+ * `missing`: not in the file; `draft`: an error of its own, a required part absent, or in what cannot be read; `at-risk`: complete, yet such items
  * scored 0, though not always; `ready`: complete without errors; `approved`: ready, and the three approval steps dated in
  * order; `none`: answered ไม่มี.
  */
@@ -18,6 +18,8 @@ export interface ItemFaults {
   readonly withErrors: ReadonlySet<string | null>;
   /** Items that the documents show scoring 0, though not always. */
   readonly atRisk: ReadonlySet<string | null>;
+  /** Gives whether an item that was not read may stand in what cannot be read of the file. */
+  readonly mayBeThere: (id: string) => boolean;
 }
 
 export interface Count {
@@ -40,7 +42,7 @@ export function computeCompleteness(
   faults: ItemFaults,
   before: Completeness | null = null,
 ): Completeness {
-  const items = new Map(profile.items.map(({ id }) => [id, stateOf(submission.itemById.get(id), profile, faults)]));
+  const items = new Map(profile.items.map(({ id }) => [id, stateOf(id, submission, profile, faults)]));
   if (before && isSame(before.items, items)) return before;
   const count = (ids: readonly string[]): Count => ({ ready: ids.filter((id) => isReady(items.get(id))).length, total: ids.length });
   const subIndicators = profile.indicators.flatMap((indicator) => indicator.subIndicators);
@@ -68,8 +70,9 @@ export function isReady(state: ItemState | undefined): boolean {
   return state === 'ready' || state === 'approved';
 }
 
-function stateOf(item: Item | undefined, profile: Profile, { withErrors, atRisk }: ItemFaults): ItemState {
-  if (!item) return 'missing';
+function stateOf(id: string, { itemById }: Submission, profile: Profile, { withErrors, atRisk, mayBeThere }: ItemFaults): ItemState {
+  const item = itemById.get(id);
+  if (!item) return mayBeThere(id) ? 'draft' : 'missing';
   if (withErrors.has(item.id) || !item.answer) return 'draft';
   if (item.answer.value === 'ไม่มี') return 'none';
   if (!hasRequiredParts(item, profile)) return 'draft';

@@ -20,7 +20,10 @@ interface AllFindings {
  * nothing. A risk stands whatever settings and comments make of the finding that carries it, and where no entry of `urls` is
  * evidence: each is faulty, no address, or has an error that is silenced.
  */
-export function findItemFaults({ found, settled, silenced }: AllFindings, parts: readonly PlacedJudgement[]): ItemFaults {
+export function findItemFaults(
+  { found, settled, silenced }: AllFindings,
+  parts: readonly PlacedJudgement[],
+): Omit<ItemFaults, 'mayBeThere'> {
   const unreasoned = silenced.flatMap(({ finding, suppression }) => (suppression.isReasoned ? [] : [finding]));
   // One of several links may fail for a day, and the item still has its evidence.
   const errors = [...settled, ...unreasoned].filter(
