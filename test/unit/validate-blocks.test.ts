@@ -47,7 +47,7 @@ function change(node: SyntaxNode, random: RandomSource): SyntaxNode {
     const kinds: (() => SyntaxNode)[] = [
       () => scalar(random.pick(words)),
       () => ({ kind: 'sequence', span: node.span, items: [scalar(random.pick(words))] }),
-      () => ({ kind: 'map', span: node.span, pairs: [], pairByKey: new Map() }),
+      () => ({ kind: 'map', span: node.span, pairs: [] }),
       () => ({ kind: 'unreadable', span: node.span }),
     ];
     return random.pick(kinds)();
@@ -67,7 +67,7 @@ function change(node: SyntaxNode, random: RandomSource): SyntaxNode {
     return [{ ...pair, value: pair.value ? change(pair.value, random) : other() }];
   });
   const pairByKey = new Map(pairs.map((pair) => [pair.key.text, pair] as const));
-  return { ...node, pairs: [...pairByKey.values()], pairByKey };
+  return { ...node, pairs: [...pairByKey.values()] };
 }
 
 describe('schema: block by block', () => {

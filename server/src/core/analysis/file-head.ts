@@ -37,10 +37,10 @@ export function joinHead(file: SyntaxFile): MapNode | null {
   }
   const pairs = [...pairByKey.values()];
   const span = { start: pairs[0]?.span.start ?? 0, end: pairs.at(-1)?.span.end ?? 0 };
-  return { kind: 'map', span, pairs, pairByKey };
+  return { kind: 'map', span, pairs };
 }
 
-const someItems: MapNode = { kind: 'map', span: { start: 0, end: 0 }, pairs: [], pairByKey: new Map() };
+const someItems: MapNode = { kind: 'map', span: { start: 0, end: 0 }, pairs: [] };
 
 function isOfHead({ block: { kind } }: PlacedBlock): boolean {
   return kind === 'pair' || kind === 'items';

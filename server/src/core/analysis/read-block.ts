@@ -76,7 +76,7 @@ function validatePairs(root: SyntaxNode, { key }: Pair, text: string): Finding[]
 function asSubmission(map: MapNode): MapNode {
   const key = { kind: 'scalar', span: { start: 0, end: 0 }, text: 'items', style: 'plain' } as const;
   const pair = { key, value: map, span: map.span };
-  return { kind: 'map', span: map.span, pairs: [pair], pairByKey: new Map([[key.text, pair]]) };
+  return { kind: 'map', span: map.span, pairs: [pair] };
 }
 
 /** Reads blocks and runs the rules that look at items one by one. What can be read no otherwise than before is not read again. */

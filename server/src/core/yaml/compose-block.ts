@@ -25,10 +25,13 @@ export function nameRequest({ kind, column, expected, fault, nextColumn, lineEnd
 
 /** Reads a block alone. null: it is no part of a list of keys, so that the text cannot be taken apart. */
 export function composeBlock(request: BlockRequest): Block | null {
-  const { kind, text, key, fault, lineEnd } = request;
+  const { kind, key, fault, lineEnd } = request;
   const { before, after } = frameOf(request);
-  const { text: plain, toSource } = plainLineEnds(text);
-  const reading = readFrame(before + plain + after);
+  const { text: plain, toSource } = plainLineEnds(request.text);
+  const frame = before + plain + after;
+  const reading = readFrame(frame);
+  // A stretch of the frame, as the texts in its tree are: one of the file's text would keep all of that as long as the block stays.
+  const text = toSource || plain !== request.text ? request.text : frame.slice(before.length, before.length + plain.length);
   const isInside = ({ start, end }: Span) => start >= before.length && end <= before.length + plain.length;
   const place = createPlace(before.length, toSource);
   const comments = reading.comments
@@ -90,7 +93,7 @@ function ownMap(kind: Block['kind'], root: SyntaxNode | null, isInside: (span: S
 function withPairs(map: MapNode, isInside: (span: Span) => boolean): MapNode {
   if (map.pairs.every(({ span }) => isInside(span))) return map;
   const pairs = map.pairs.filter(({ key }) => isInside(key.span));
-  return { ...map, pairs, pairByKey: new Map(pairs.map((pair) => [pair.key.text, pair])) };
+  return { ...map, pairs };
 }
 
 /** Gives the places in the block as it was typed. What ends with nothing ends where the next key begins, behind the block. */
@@ -125,7 +128,7 @@ function findColumnFault(request: BlockRequest): Finding {
 function unreadable({ text, key, column }: BlockRequest): Pick<Block, 'root' | 'end'> {
   const end = text.trimEnd().length;
   const span = { start: 0, end };
-  if (key === null) return { root: { kind: 'map', span, pairs: [], pairByKey: new Map() }, end };
+  if (key === null) return { root: { kind: 'map', span, pairs: [] }, end };
   const keyStart = Math.max(column, text.indexOf(key));
   const keyNode: ScalarNode = {
     kind: 'scalar',
@@ -134,5 +137,5 @@ function unreadable({ text, key, column }: BlockRequest): Pick<Block, 'root' | '
     style: 'plain',
   };
   const pair: Pair = { key: keyNode, value: { kind: 'unreadable', span: { start: keyNode.span.end, end } }, span };
-  return { root: { kind: 'map', span, pairs: [pair], pairByKey: new Map([[key, pair]]) }, end };
+  return { root: { kind: 'map', span, pairs: [pair] }, end };
 }

@@ -37,7 +37,7 @@ export function createBlockComposer(before: readonly ComposedBlock[]): BlockComp
     compose: (request) => {
       const kept = findKept(request);
       const block = kept ? kept.block : composeBlock(request);
-      if (block) composed.push(kept ?? { request, block });
+      if (block) composed.push(kept ?? { request: { ...request, text: block.text }, block });
       return block;
     },
   };

@@ -74,6 +74,6 @@ function joinPairs(pairs: readonly PlacedPair[], end: number) {
     }
   }
   const span = { start: pairs[0]?.pair.span.start ?? 0, end };
-  const map: MapNode = { kind: 'map', span, pairs: [...kept.values()], pairByKey: kept };
+  const map: MapNode = { kind: 'map', span, pairs: [...kept.values()] };
   return { map, findings };
 }

@@ -43,7 +43,7 @@ export function placeTree(node: SyntaxNode, place: Place): SyntaxNode {
       span: place(span),
     }),
   );
-  const map: MapNode = { kind: 'map', span: place(node.span), pairs, pairByKey: new Map(pairs.map((pair) => [pair.key.text, pair])) };
+  const map: MapNode = { kind: 'map', span: place(node.span), pairs };
   return map;
 }
 

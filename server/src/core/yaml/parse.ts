@@ -150,7 +150,7 @@ function readShape(source: string): string | null {
   const { document, errors } = compose(source);
   if (!document || errors.length > 0) return null;
   return JSON.stringify(createTreeBuilder(source).build(document.contents as Node | null), (key, value) =>
-    key === 'span' || key === 'pairByKey' ? undefined : key === 'text' ? String(value).replace(/\s+/g, ' ').trim() : value,
+    key === 'span' ? undefined : key === 'text' ? String(value).replace(/\s+/g, ' ').trim() : value,
   );
 }
 
@@ -315,7 +315,7 @@ function createTreeBuilder(text: string) {
         pairs.set(key.text, { key, value: built, span: { start: key.span.start, end: built?.span.end ?? key.span.end } });
       }
     }
-    return { kind: 'map', span: spanOf(map), pairs: [...pairs.values()], pairByKey: pairs };
+    return { kind: 'map', span: spanOf(map), pairs: [...pairs.values()] };
   };
   return { build, findings, misplaced: () => misplaced };
 }

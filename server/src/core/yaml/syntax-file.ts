@@ -72,7 +72,7 @@ function isOneByOne(pieces: readonly Piece[]): boolean {
 }
 
 function placeWhole(text: string, { root, findings, comments }: ParsedText): PlacedBlock {
-  const tree = root ?? { kind: 'map' as const, span: { start: 0, end: 0 }, pairs: [], pairByKey: new Map() };
+  const tree = root ?? { kind: 'map' as const, span: { start: 0, end: 0 }, pairs: [] };
   const failure = root ? null : 'syntax';
   const whole = {
     text,

@@ -21,11 +21,11 @@ export interface Pair {
   readonly span: Span;
 }
 
+/** No two of its pairs have the same key. */
 export interface MapNode {
   readonly kind: 'map';
   readonly span: Span;
   readonly pairs: readonly Pair[];
-  readonly pairByKey: ReadonlyMap<string, Pair>;
 }
 
 export interface SequenceNode {
@@ -44,9 +44,24 @@ export interface UnreadableNode {
 export type PathStep = string | number;
 export type Path = readonly PathStep[];
 
+/** From so many pairs on a map is searched by an index. Most have a few, and an index of each would take more room than the tree. */
+const indexedSize = 24;
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Pair>>();
+
+function indexOf(map: MapNode): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const index = new Map(map.pairs.map((pair) => [pair.key.text, pair]));
+  indexes.set(map, index);
+  return index;
+}
+
 /** Gives the pair of a key, or null. */
 export function findPair(node: SyntaxNode | null, key: string): Pair | null {
-  return node?.kind === 'map' ? (node.pairByKey.get(key) ?? null) : null;
+  if (node?.kind !== 'map') return null;
+  if (node.pairs.length >= indexedSize) return indexOf(node).get(key) ?? null;
+  return node.pairs.find((pair) => pair.key.text === key) ?? null;
 }
 
 /** Gives the value of a key, or null where it is absent. */

@@ -38,5 +38,5 @@ export function toPair(key: ScalarNode, value: SyntaxNode | null): Pair {
 
 /** Makes a map. */
 export function toMap(pairs: ReadonlyMap<string, Pair>, start: number, end: number): MapNode {
-  return { kind: 'map', span: { start, end }, pairs: [...pairs.values()], pairByKey: pairs };
+  return { kind: 'map', span: { start, end }, pairs: [...pairs.values()] };
 }
