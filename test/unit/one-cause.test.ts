@@ -53,6 +53,20 @@ describe('one cause: one finding', () => {
   });
 });
 
+describe('answers under a misspelt key of the items', () => {
+  const text = miniSubmission({ O4: null }).replace('\nitems:', '\nitem:');
+
+  it('only what does not stand there either is called missing', () => {
+    const { findings, completeness } = check(text);
+    const missing = findings.flatMap(({ code, item }) => (code === 'item.missing' ? [item] : []));
+    assert.deepEqual(missing, ['O4']);
+    assert.deepEqual(
+      [...(completeness?.items ?? [])].flatMap(([id, state]) => (state === 'missing' ? [id] : [])),
+      ['O4'],
+    );
+  });
+});
+
 describe('findings on the text belong to the item in which they lie', () => {
   const cases: Readonly<Record<string, readonly [text: string, item: string | null]>> = {
     'a key twice': [changed('    division: ฝ่ายปกครอง\n', '    division: ฝ่ายปกครอง\n    division: ฝ่ายปกครอง\n'), 'O1'],

@@ -12,6 +12,7 @@ import { schemaMissingKey } from '../schema/codes/schema-missing-key';
 import { schemaUnknownKey } from '../schema/codes/schema-unknown-key';
 import { readItemId } from '../thai/item-id';
 import type { PlacedBlock } from '../yaml/block';
+import { isTopKey } from '../yaml/diagnosis/known-keys';
 import { readSourceLines } from '../yaml/diagnosis/source-lines';
 import type { SyntaxFile } from '../yaml/syntax-file';
 import { suppressUnused } from './codes/suppress-unused';
@@ -32,9 +33,15 @@ const restsOn: ReadonlyMap<string, readonly string[]> = new Map([
   ['deadlines', [dateAfterWindow.code, windowClosed.code]],
 ]);
 
-/** Gives whether an item that was not read may stand in what cannot be read of a file. */
+/** The blocks under a key that may be meant for `items`: those of unknown keys where the file has no `items`. */
+function findMisnamed(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  if (blocks.some(({ block }) => block.kind === 'items')) return [];
+  return blocks.filter(({ block: { kind, key } }) => kind === 'pair' && key !== null && !isTopKey(key));
+}
+
+/** Gives whether an item that was not read may stand in what cannot be read of a file, or under a misspelt key. */
 export function findUnreadItems({ blocks }: SyntaxFile): (id: string) => boolean {
-  const words = new Set(blocks.filter(isUnread).flatMap(({ block }) => findWords(block.text)));
+  const words = new Set([...blocks.filter(isUnread), ...findMisnamed(blocks)].flatMap(({ block }) => findWords(block.text)));
   const ids = new Set([...words].flatMap((word) => readItemId(word) ?? []));
   return (id) => ids.has(id) || words.has('items');
 }
@@ -48,26 +55,8 @@ export function withoutUnread(
   mayBeThere: (id: string) => boolean,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  return withoutMisnamed(blocks, withoutUnreadBlocks(blocks, mayBeThere, findings));
-}
-
-/** Under a misspelt `items` the answers may all be there: the one finding that names the key says enough. */
-function withoutMisnamed(blocks: readonly PlacedBlock[], findings: readonly Finding[]): readonly Finding[] {
-  if (blocks.some(({ block }) => block.kind === 'items') || !findings.some(isMisspeltItems)) return findings;
-  return findings.filter((finding) => !isFindingOf(finding, itemMissing));
-}
-
-function isMisspeltItems(finding: Finding): boolean {
-  return isFindingOf(finding, schemaUnknownKey) && finding.item === null && finding.args.nearest === 'items';
-}
-
-function withoutUnreadBlocks(
-  blocks: readonly PlacedBlock[],
-  mayBeThere: (id: string) => boolean,
-  findings: readonly Finding[],
-): readonly Finding[] {
   const unread = blocks.filter(isUnread);
-  if (unread.length === 0) return findings;
+  if (unread.length === 0 && findMisnamed(blocks).length === 0) return findings;
   const unsure = new Set(unread.flatMap(({ block }) => restsOn.get(block.key ?? '') ?? []));
   const isInUnread = ({ span }: Finding) =>
     unread.some(({ start, block }) => start <= span.start && span.start < start + block.text.length);
