@@ -4,6 +4,7 @@ import { createOnce } from '../ground/once';
 import { type Block, type PlacedBlock, placeAt, placeBlock } from './block';
 import { type BlockComposer, type ComposedBlock, createBlockComposer } from './composed-blocks';
 import { findReferences } from './diagnosis/text-references';
+import { readEditedItem } from './edited-item';
 import { guardText } from './guard';
 import { findLeft, joinBlocks } from './join-blocks';
 import { findLineEnd } from './layout';
@@ -36,6 +37,8 @@ export interface SyntaxFile {
  * as there. `isUtf8`: the text's bytes are known to be UTF-8.
  */
 export function parse(text: string, before: SyntaxFile | null = null, isUtf8 = false): SyntaxFile {
+  const edited = before && !before.isWhole ? readEditedItem(text, before) : null;
+  if (edited) return createFile(text, edited.blocks, edited.composed);
   const refusal = guardText(text, isUtf8);
   if (refusal) return refuseText(text, refusal);
   const composer = createBlockComposer(before?.composed ?? []);
