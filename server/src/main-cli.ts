@@ -3,6 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
 import { showSafely } from './core';
+import { compileLate } from './platform/compile-late';
 import { createEndSignals } from './platform/end-signals';
 import { errorCode } from './platform/error-code';
 import { runBundle } from './platform/run-bundle';
@@ -30,7 +31,10 @@ const output: Output = {
 };
 
 async function loadJobs(): Promise<typeof import('./cli/jobs')> {
-  return runBundle(path.join(__dirname, 'jobs.js')) as typeof import('./cli/jobs');
+  const jobs = runBundle(path.join(__dirname, 'jobs.js')) as typeof import('./cli/jobs');
+  // Only now: V8 takes no code that was compiled with other flags.
+  compileLate();
+  return jobs;
 }
 
 function runProgram(): void {

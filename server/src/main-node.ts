@@ -1,5 +1,6 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { createServer } from './lsp/create-server';
+import { compileLate } from './platform/compile-late';
 import { gatherWrites } from './platform/gather-writes';
 import { keepYoungSpaceSmall } from './platform/young-space';
 
@@ -8,3 +9,4 @@ const connection = isStdio ? createConnection(process.stdin, gatherWrites(proces
 
 createServer(connection, async () => (await import('./platform/node-host')).nodeHost);
 keepYoungSpaceSmall();
+compileLate();
