@@ -407,6 +407,17 @@ describe('yaml: indentation by tabs', () => {
     assert.deepEqual([fix?.edits[0]?.newText, fix?.isSafe], ['    ', false]);
   });
 
+  it('the key of an item, or of the file, is put where it alone can stand', () => {
+    const text = miniSubmission({ O2: 'O2:\n  answer: มี', O3: 'O3:\n  answer: มี' }, 'deadlines:\n  internal: 2568-03-31\n');
+    for (const [from, to] of [
+      ['  O3:', '\t  O3:'],
+      ['  O3:', '\t\tO3:'],
+      ['profile:', '\tprofile:'],
+      ['deadlines:', '\tdeadlines:'],
+    ] as const)
+      assert.equal(fixAll(text.replace(from, to), { catalog: testCatalog }).text, text, to);
+  });
+
   it('a tab between dashes', () => {
     const fix = parseText('- \t- x\n').findings[0]?.fix;
     assert.equal(applyEdits('- \t- x\n', fix?.edits ?? []), '- - x\n');

@@ -1,5 +1,6 @@
 import type { Fix, TextEdit } from '../findings/finding';
 import { applyEdits } from '../findings/fix';
+import { isItemKey, isTopKey } from './diagnosis/known-keys';
 import { readSourceLines, type SourceLine } from './diagnosis/source-lines';
 
 /** What one tab may stand for; the first is how submissions are written. */
@@ -11,7 +12,7 @@ export type ReadShape = (source: string) => string | null;
 
 /**
  * Gives the fix that writes every indentation of a source (its line ends are `\n`) with blanks, inside texts of several
- * lines too. It is safe where every width of a tab that makes the source readable makes it say the same; null where there is no tab to mend.
+ * lines too; a key that belongs to one column alone is put there. It is safe where every width of a tab that makes the source readable makes it say the same; null where there is no tab to mend.
  */
 export function fixTabs(source: string, readShape: ReadShape): Fix | null {
   const lines = readSourceLines(source);
@@ -32,18 +33,37 @@ function emptyKeys(shape: string | null): number {
   return shape === null ? 0 : shape.split('null').length;
 }
 
+/** The column where a line must stand whatever its tabs mean: items beside one another, keys of the file at its edge. null: where it is meant to. */
+function ownColumn({ kind, key, hasDash }: SourceLine, itemColumn: number): number | null {
+  if (kind !== 'structure' || key === null || hasDash) return null;
+  if (isItemKey(key.trim())) return itemColumn;
+  return isTopKey(key.trim()) ? 0 : null;
+}
+
+/** Where the items that no tab indents stand; without one where they are written by default. */
+function findItemColumn(lines: readonly SourceLine[]): number {
+  const item = lines.find(({ kind, key, indentation, contentAt, start }) => {
+    return kind === 'structure' && isItemKey(key ?? '') && contentAt - start === indentation;
+  });
+  return item && item.indentation > 0 ? item.indentation : widths[0];
+}
+
 function replaceTabs(lines: readonly SourceLine[], width: number): TextEdit[] {
   const edits: TextEdit[] = [];
+  const itemColumn = findItemColumn(lines);
   /** The blanks before the line that began what the next lines go on with. */
   let parent = '';
-  for (const { kind, start, text } of lines) {
+  for (const line of lines) {
+    const { kind, start, text } = line;
     const blanks = /^[ \t]*/.exec(text)?.[0] ?? '';
     if (kind === 'structure') parent = blanks;
     // Behind more blanks than those of its key a tab is part of the text.
     const isText = kind !== 'structure' && (/^ */.exec(blanks)?.[0].length ?? 0) > parent.length;
     const found = leading.exec(text)?.[0] ?? '';
     if (isText || kind === 'blank' || !found.includes('\t')) continue;
-    const newText = blanks.replaceAll('\t', ' '.repeat(width)) + found.slice(blanks.length).replace(/[ \t]+/g, ' ');
+    const column = ownColumn(line, itemColumn);
+    const newBlanks = column === null ? blanks.replaceAll('\t', ' '.repeat(width)) : ' '.repeat(column);
+    const newText = newBlanks + found.slice(blanks.length).replace(/[ \t]+/g, ' ');
     edits.push({ span: { start, end: start + found.length }, newText });
   }
   return edits;
