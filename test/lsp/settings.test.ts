@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { defaultPolicy } from '../../server/src/core/links/politeness';
 import { readSettings } from '../../server/src/lsp/settings';
+import { createSettingsStore } from '../../server/src/lsp/settings-store';
 import { readRepositoryFile } from '../support/checking';
 import { expectDiagnostics } from '../support/expected-diagnostics';
 import { useServer } from '../support/in-process-server';
@@ -150,5 +151,37 @@ describe('language server: settings', () => {
     assert.deepEqual(diagnostics, inEnglish);
     await client.settle();
     assert.ok(client.pushesOf(uri).every((push) => push.diagnostics[0]?.message === inEnglish[0]?.message));
+  });
+});
+
+describe('settings of many documents at once', () => {
+  it('are waited for as long as the client answers at all', async () => {
+    const answers: ((section: unknown) => void)[] = [];
+    const turns: (() => void)[] = [];
+    const warnings: string[] = [];
+    const connection = {
+      workspace: { getConfiguration: () => new Promise((resolve) => answers.push(resolve)) },
+      console: { warn: (message: string) => warnings.push(message) },
+    } as unknown as Connection;
+    const wait = (_milliseconds: number, signal?: AbortSignal) =>
+      new Promise<void>((resolve, reject) => {
+        turns.push(resolve);
+        signal?.addEventListener('abort', () => reject(new Error('aborted')));
+      });
+    const clock = { now: () => 0, chance: () => 0.5, wait };
+    const store = createSettingsStore({ connection, canAsk: true, editorLocale: 'th', isOpen: () => true, clock });
+    const [first, second] = [store.get('file:///1'), store.get('file:///2')];
+    answers[0]?.({ language: 'en' });
+    assert.equal((await first).language, 'en');
+    // The time is over for the second, whose answer comes behind that of the first.
+    for (const end of turns.splice(0)) end();
+    await new Promise((resolve) => setImmediate(resolve));
+    answers[1]?.({ language: 'en' });
+    assert.equal((await second).language, 'en');
+    assert.deepEqual(warnings, []);
+    const third = store.get('file:///3');
+    for (const end of turns.splice(0)) end();
+    assert.equal((await third).language, 'th');
+    assert.equal(warnings.length, 1);
   });
 });

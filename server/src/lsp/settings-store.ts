@@ -21,22 +21,33 @@ export interface SettingsSource {
   readonly clock: Clock;
 }
 
-/** A client that has not answered by then is taken for one that does not, in milliseconds. */
+/** A client that has answered nothing for so long is taken for one that does not, in milliseconds; where it has, only this server was busy. */
 const longestAnswer = 10_000;
 
 /** Makes the store. */
 export function createSettingsStore({ connection, canAsk, editorLocale, isOpen, clock }: SettingsSource): SettingsStore {
   const kept = new Map<string, Promise<Settings>>();
   let received: unknown;
+  let answers = 0;
+  const untilSilent = async (signal: AbortSignal): Promise<never> => {
+    let heard: number;
+    do {
+      heard = answers;
+      await clock.wait(longestAnswer, signal);
+    } while (answers > heard && !signal.aborted);
+    throw new Error('no answer in time');
+  };
   const ask = async (uri: string | null): Promise<unknown> => {
     if (!canAsk) return received;
     const answered = new AbortController();
-    const silence = clock.wait(longestAnswer, answered.signal).then(() => Promise.reject(new Error('no answer in time')));
+    const silence = untilSilent(answered.signal);
     // Ended by the answer.
     silence.catch(() => undefined);
     try {
       const asked = connection.workspace.getConfiguration({ section: 'oit', ...(uri === null ? {} : { scopeUri: uri }) });
-      return await Promise.race([asked, silence]);
+      const section = await Promise.race([asked, silence]);
+      answers++;
+      return section;
     } catch (error) {
       connection.console.warn(`settings: the client does not answer: ${String(error)}`);
       return received;
