@@ -329,6 +329,18 @@ describe('blocks: what is broken breaks alone', () => {
     assert.equal(completeness?.items.get('O3'), 'ready');
   });
 
+  it('a tab before a key of the file leaves its neighbours, and what stands below it, as they are', () => {
+    const text = items(o1, o2, o3, o4, 'scores:\n  IIT: 90\n  EIT: 80\n');
+    for (const key of ['profile', 'agency', 'items', 'scores']) {
+      const { blocks } = parse(text.replace(`${key}:`, `\t${key}:`));
+      assert.deepEqual(
+        blocks.flatMap(({ block }) => (block.failure === null ? [] : [block.key])),
+        [key],
+      );
+      assert.deepEqual(found(text.replace(`${key}:`, `\t${key}:`)), ['yaml.tab \t'], key);
+    }
+  });
+
   it('a head of the list at which something opens leaves the items', () => {
     for (const head of ['items: "', 'items: [']) {
       const text = items(o1, o2, o3, o4).replace('items:', head);

@@ -22,6 +22,8 @@ const documentMark = /^(?:---|\.\.\.)(?:[ \t]|$)/;
 const documentStart = /^---[ \t]*(?:#.*)?$/;
 const foreignStart = /^[-\s\ufeff\u00ad\u200b-\u200d\u2060]/;
 const wordOfItem = /^[Oo]/;
+/** A key that a tab has moved. */
+const tabbedKey = /^\t[ \t]*(\w+) *:/;
 const firstWord = /^[^\s:：﹕︓∶꞉;=]+/;
 
 /** The beginning of a line that is no key and gives the keys below it nothing, as an anchor does. */
@@ -32,7 +34,7 @@ const stray = /^[\p{L}\p{N}]/u;
  * ends them. Only the entries of a list and a closing bracket may stand so far out. null: the text cannot be taken apart.
  */
 export function splitBlocks(text: string): readonly Cut[] | null {
-  const lines = readTextLines(text);
+  const lines = readTextLines(text).filter(({ content }) => !content.startsWith('\t') || isTopKey(tabbedKey.exec(content)?.[1] ?? ''));
   const preamble: Head = { kind: 'preamble', start: 0, key: null, column: 0, expected: 0, fault: null };
   const heads: Head[] = [];
   let itemColumn: number | null = null;
@@ -72,6 +74,8 @@ function saysNothing(text: string): boolean {
 
 /** Reads a line that may begin a block at a column. null: it goes on with the block above. */
 function readHead({ start, content, column }: TextLine, expected: number): ReadHead | null {
+  const tabbed = tabbedKey.exec(content)?.[1] ?? '';
+  if (isTopKey(tabbed)) return column === expected ? { start, key: tabbed, column, fault: null } : null;
   const key = foreignStart.test(content) ? null : (readKey(content)?.name ?? null);
   if (key !== null) return column === expected ? { start, key, column, fault: null } : null;
   const word = firstWord.exec(content)?.[0] ?? '';

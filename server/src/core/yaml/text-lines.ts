@@ -8,7 +8,7 @@ export interface TextLine {
 
 const space = 0x20;
 
-/** Gives the lines of a text that may begin a block. Lines that a tab indents are none. */
+/** Gives the lines of a text that may begin a block; the tab that indents one is part of its content. */
 export function readTextLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   for (let start = 0; start < text.length; ) {
@@ -28,5 +28,5 @@ export function readTextLines(text: string): readonly TextLine[] {
 function mayBegin(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === '-') return !/[\s]/.test(text.charAt(at + 1) || ' ');
-  return sign !== '' && !'\r\n\t#]}'.includes(sign);
+  return sign !== '' && !'\r\n#]}'.includes(sign);
 }
