@@ -65,6 +65,6 @@ describe('invariant 2: features of the editor', () => {
 
   for (const name of ['complete-2568', 'district-2565', 'in-progress-2568']) {
     const text = readRepositoryFile(`examples/${name}.oit.yaml`);
-    it(`work while ${name} is typed`, () => type(text.slice(0, atDepth(600, text.length)), 0));
+    it(`work while ${name} is typed`, () => type(text.slice(0, atDepth(600, text.length)), 0)).timeout(atDepth(120_000, 1_200_000));
   }
 });

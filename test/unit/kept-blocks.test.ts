@@ -9,6 +9,8 @@ import { withLineEnds } from '../support/text-variants';
 // What is kept of an earlier version of a text must never show: after any edits a check gives what it gives from scratch.
 
 const steps = atDepth(2000, 100_000);
+/** Milliseconds; a busy machine takes its time. */
+const longest = atDepth(120_000, 1_200_000);
 /** One step in so many is made in a file of full size. */
 const fullSize = 20;
 const today = { year: 2568, month: 3, day: 1 };
@@ -137,7 +139,7 @@ describe('blocks that are kept', () => {
         undo.push(next.length > 0 ? next : miniSubmission());
       }
     }
-  });
+  }).timeout(longest);
 
   it('are read once: an edit in an item reads that item alone', () => {
     const [, text = ''] = full;
