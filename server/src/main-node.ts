@@ -8,5 +8,11 @@ const isStdio = process.argv.includes('--stdio');
 const connection = isStdio ? createConnection(process.stdin, gatherWrites(process.stdout)) : createConnection();
 
 createServer(connection, async () => (await import('./platform/node-host')).nodeHost);
-keepYoungSpaceSmall();
-compileLate();
+
+/** Milliseconds in which the program mostly starts. A V8 whose flags are changed before does not take the code that the build has kept. */
+const startTime = 500;
+
+setTimeout(() => {
+  keepYoungSpaceSmall();
+  compileLate();
+}, startTime).unref();
