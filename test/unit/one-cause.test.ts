@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { formatFinding } from '../../server/src/core';
-import { check, miniSubmission, readRepositoryFile, summarize } from '../support/checking';
+import { isFindingOf } from '../../server/src/core/findings/finding';
+import { schemaMissingKey } from '../../server/src/core/schema/codes/schema-missing-key';
+import { check, miniHeader, miniSubmission, readRepositoryFile, summarize } from '../support/checking';
 
 const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
 
@@ -94,4 +96,22 @@ describe('messages of the whole file', () => {
     const messages = (['th', 'en'] as const).map((language) => check('สวัสดี\n').findings.map((finding) => formatFinding(finding, language)));
     assert.deepEqual(messages, [['ทั้งไฟล์ต้องเป็นกลุ่มของ “คีย์: ค่า” แต่พบ “สวัสดี”'], ['The file must be a group of “key: value”, not “สวัสดี”.']]);
   });
+});
+
+describe('items that stand where none can be read', () => {
+  const items = '    answer: มี\n  O2:\n    answer: ไม่มี\n';
+  const cases: Readonly<Record<string, string>> = {
+    'the first one at the left edge': `items:\nO1:\n${items}`,
+    'the first one at the left edge, with a Thai number': `items:\nO๑:\n${items}`,
+    'the first one at the left edge, behind a comment': `items:\n# คำตอบ\nO1:\n${items}`,
+  };
+  for (const [name, text] of Object.entries(cases))
+    it(`are not said to be missing: ${name}`, () => {
+      const { findings } = check(`${miniHeader}${text}`);
+      assert.ok(findings.some(({ code }) => code.startsWith('yaml.')));
+      assert.deepEqual(
+        findings.filter((finding) => isFindingOf(finding, schemaMissingKey) && finding.args.key === 'items'),
+        [],
+      );
+    });
 });

@@ -11,7 +11,7 @@ import { moveSpan, placeItem } from '../submission/place-item';
 import { indexItems, readHeader } from '../submission/read-submission';
 import type { Item, Submission, SubmissionHeader, SubmissionPart } from '../submission/submission';
 import type { CivilDate } from '../thai/date';
-import { readItemId } from '../thai/item-id';
+import { itemIdOf } from '../thai/item-id';
 import type { Block } from '../yaml/block';
 import { findLineEnd } from '../yaml/layout';
 import { parse, type SyntaxFile } from '../yaml/syntax-file';
@@ -119,15 +119,13 @@ function readParts({ blocks, left }: SyntaxFile, facts: BlockFacts, kept: Kept):
     const form = known === undefined ? readForm(block) : known;
     forms.set(block, form);
     if (!form || left.has(placed)) continue;
-    const id = block.kind === 'item' && block.key !== null ? idOf(block.key) : null;
+    const id = block.kind === 'item' && block.key !== null ? itemIdOf(block.key) : null;
     const isFirst = id === null || !seen.has(id);
     if (id !== null) seen.add(id);
     wanted.push({ start, block, form, isFirst, before: kept.readings.get(block) });
   }
   return { parts: readBlocks(wanted, facts), forms };
 }
-
-const idOf = (key: string) => readItemId(key) ?? key;
 
 /** Joins what the blocks say into one submission; the places in its items stay those in their blocks. */
 function joinSubmission(head: SubmissionPart, parts: readonly PlacedReading[]): Submission {

@@ -1,5 +1,5 @@
 import { type Finding, isFindingOf } from '../findings/finding';
-import { readItemId } from '../thai/item-id';
+import { itemIdOf, readItemId } from '../thai/item-id';
 import type { PlacedBlock } from '../yaml/block';
 import { yamlDuplicateKey } from '../yaml/codes/yaml-duplicate-key';
 import type { SyntaxFile } from '../yaml/syntax-file';
@@ -27,15 +27,13 @@ interface ItemPlace {
 function toItem({ start, block }: PlacedBlock, fileEnd: number): ItemPlace[] {
   const { kind, key, text } = block;
   const end = start + text.length;
-  return kind === 'item' && key !== null ? [{ start, end: end === fileEnd ? end + 1 : end, id: () => idOf(key) }] : [];
+  return kind === 'item' && key !== null ? [{ start, end: end === fileEnd ? end + 1 : end, id: () => itemIdOf(key) }] : [];
 }
-
-const idOf = (key: string) => readItemId(key) ?? key;
 
 /** The items of a text that is one block; one that stands again is no part of the tree. */
 function findItems(root: SyntaxFile['root']): ItemPlace[] {
   const items = findPair(root, 'items')?.value;
   if (items?.kind !== 'map') return [];
   const again = (finding: Finding) => (isFindingOf(finding, yamlDuplicateKey) ? readItemId(finding.args.key) : null);
-  return [...items.pairs.map(({ key, span }) => ({ ...span, id: () => idOf(key.text) })), { ...items.span, id: again }];
+  return [...items.pairs.map(({ key, span }) => ({ ...span, id: () => itemIdOf(key.text) })), { ...items.span, id: again }];
 }

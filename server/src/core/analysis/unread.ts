@@ -64,11 +64,16 @@ export function withoutUnread(
     if (unsure.has(finding.code)) return false;
     if (isFindingOf(finding, itemMissing)) return !mayBeThere(finding.args.item);
     if (isFindingOf(finding, schemaMissingKey)) {
-      return finding.item !== null || !unread.some(({ block }) => block.text.includes(finding.args.key));
+      return finding.item !== null || !unread.some(({ block }) => mayHold(block, finding.args.key));
     }
     if (isFindingOf(finding, schemaUnknownKey) || isFindingOf(finding, itemUnknown)) return !isInUnread(finding);
     return !isFindingOf(finding, referenceBroken) || finding.args.state !== 'missing' || !mayBeThere(finding.args.target);
   });
+}
+
+/** An item that stands where none can be read is given all the same, and `items` with it. */
+function mayHold({ key, text }: PlacedBlock['block'], missing: string): boolean {
+  return text.includes(missing) || (missing === 'items' && key !== null && readItemId(key) !== null);
 }
 
 /** The keys of a block, with their colons or without, and the items that got behind the end of another line. */

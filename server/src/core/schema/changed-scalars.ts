@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../findings/finding';
-import { readItemId } from '../thai/item-id';
 import type { ScalarNode, SyntaxNode } from '../yaml/syntax-tree';
 import { yamlNumberShouldBeText } from './codes/yaml-number-should-be-text';
+import { itemOfPath } from './item-of-path';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';
 
 /** Plain scalars that a YAML reader changes: a leading or trailing zero, too many digits, another base, yes and no. */
@@ -44,7 +44,7 @@ function isText(schema: JsonSchema | undefined): boolean {
 }
 
 function findingOf({ text, span }: ScalarNode, path: readonly string[]): Finding {
-  const item = path[0] === 'items' && path[1] !== undefined ? (readItemId(path[1]) ?? path[1]) : null;
+  const item = itemOfPath(path);
   const edits = [{ span, newText: `"${text}"` }];
   const fix = { title: { kind: 'quote' as const }, edits, isSafe: true };
   return createFinding(yamlNumberShouldBeText, span, { key: path.at(-1) ?? '', value: text }, { item, fix });

@@ -1,10 +1,10 @@
 import { createFinding, type Finding, type Fix } from '../findings/finding';
-import { readItemId } from '../thai/item-id';
 import { quoteWritten } from '../yaml/diagnosis/written-text';
 import { findLineStart } from '../yaml/layout';
 import type { Comment } from '../yaml/parse';
 import type { Path, SyntaxNode } from '../yaml/syntax-tree';
 import { textCutByComment } from './codes/text-cut-by-comment';
+import { itemOfPath } from './item-of-path';
 import { childSchema, type JsonSchema, typesOf } from './json-schema';
 
 /** `#2`, `#ITA`: no blank, no second sign and no directive behind it, as a comment would have. */
@@ -46,7 +46,7 @@ function findingOf({ start, key, item }: CutText, { span, text: cut }: Comment, 
 function readTextEnds(root: SyntaxNode, schema: JsonSchema, text: string): ReadonlyMap<number, CutText> {
   const ends = new Map<number, CutText>();
   const visit = (node: SyntaxNode | null, expected: JsonSchema | undefined, path: Path, emptyEnd: number | null) => {
-    const cut = { key: String(path.findLast((step) => typeof step === 'string') ?? ''), item: itemOf(path) };
+    const cut = { key: String(path.findLast((step) => typeof step === 'string') ?? ''), item: itemOfPath(path) };
     if (!node) {
       if (emptyEnd !== null && isText(expected)) ends.set(emptyEnd, { ...cut, start: null });
     } else if (node.kind === 'map')
@@ -74,8 +74,4 @@ const farthestColon = 20;
 /** Where any text may stand; of listed values another finding speaks. */
 function isText(schema: JsonSchema | undefined): boolean {
   return schema?.enum === undefined && typesOf(schema).includes('string');
-}
-
-function itemOf(path: Path): string | null {
-  return path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
 }

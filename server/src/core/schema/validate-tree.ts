@@ -5,7 +5,6 @@ import { findNearest, isSlip } from '../ground/nearest';
 import type { Span } from '../ground/span';
 import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/era';
-import { readItemId } from '../thai/item-id';
 import { writeAsList } from '../yaml/list-edits';
 import { placeOfScalar, replaceScalar } from '../yaml/scalar-edits';
 import { findPair, nodeAt, type Pair, type Path, pairAt, type ScalarNode, type SyntaxNode } from '../yaml/syntax-tree';
@@ -16,6 +15,7 @@ import { schemaType } from './codes/schema-type';
 import { schemaUnknownKey } from './codes/schema-unknown-key';
 import { schemaValue } from './codes/schema-value';
 import { elementValue } from './element-value';
+import { itemOfPath } from './item-of-path';
 import { type JsonSchema, schemaAt, typesOf } from './json-schema';
 import { toValue } from './to-value';
 
@@ -89,7 +89,7 @@ function readError(error: ValidationError, path: Path, root: SyntaxNode, schema:
   const node = nodeAt(root, path);
   if (node?.kind === 'unreadable') return null;
   const expected = schemaAt(schema, path);
-  const item = itemOf(path);
+  const item = itemOfPath(path);
   const typed = node?.kind === 'scalar' ? node.text : null;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -179,10 +179,6 @@ function keyOf(path: Path): string {
 /** `items`, an item, `elements`, an element. */
 function isElement(path: Path): boolean {
   return path.length === 4 && path[0] === 'items' && path[2] === 'elements';
-}
-
-function itemOf(path: Path): string | null {
-  return path[0] === 'items' && typeof path[1] === 'string' ? (readItemId(path[1]) ?? path[1]) : null;
 }
 
 /** A finding and the path of what it speaks of. */

@@ -1,5 +1,5 @@
 import { blankUrls } from '../addresses/text-urls';
-import { readItemId } from '../thai/item-id';
+import { itemIdOf } from '../thai/item-id';
 import type { SyntaxNode } from '../yaml/syntax-tree';
 import { createTextLocator } from '../yaml/text-locator';
 import type { TextRole, TextValue } from './submission';
@@ -28,7 +28,7 @@ export function collectTexts(root: SyntaxNode, source: string): TextValue[] {
     if (node.kind === 'map')
       for (const { key, value } of node.pairs) {
         if (!value) continue;
-        const own = isItems(path) ? itemOf(key.text) : item;
+        const own = isItems(path) ? itemIdOf(key.text) : item;
         path.push(key.text);
         visit(value, own);
         path.pop();
@@ -51,10 +51,6 @@ export function collectTexts(root: SyntaxNode, source: string): TextValue[] {
 
 function isItems(path: readonly string[]): boolean {
   return path.length === 1 && path[0] === 'items';
-}
-
-function itemOf(key: string): string {
-  return readItemId(key) ?? key;
 }
 
 /** Under `elements` every value is a URL or says whether something is shown. */

@@ -7,7 +7,7 @@ import { isReason } from '../schema/element-reason';
 import { type DateReading, parseDate } from '../thai/date';
 import { toArabicDigits } from '../thai/digits';
 import { readDivision } from '../thai/division';
-import { readItemId } from '../thai/item-id';
+import { itemIdOf } from '../thai/item-id';
 import { type Period, parsePeriod } from '../thai/period';
 import { readWord } from '../thai/read-word';
 import { findTextPeriods } from '../thai/text-periods';
@@ -79,7 +79,7 @@ export function readPart(root: SyntaxNode, text: string, context: ReadingContext
     items,
     itemById: indexItems(items),
     itemsSpan: itemsPair?.key.span ?? firstLineOf(root, text),
-    emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[readItemId(key.text) ?? key.text, key.span] as const]))),
+    emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[itemIdOf(key.text), key.span] as const]))),
     surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
     scores: { IIT: readScore(childOf(scores, 'IIT')), EIT: readScore(childOf(scores, 'EIT')) },
   };
@@ -181,7 +181,7 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
   const description = textOf(child('description'), index);
   const result = child('result');
   return {
-    id: readItemId(key.text) ?? key.text,
+    id: itemIdOf(key.text),
     key: key.text,
     keySpan: key.span,
     span,

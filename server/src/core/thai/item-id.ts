@@ -12,3 +12,8 @@ export function readItemId(key: string): string | null {
   const number = Number(match?.[1] ?? 0);
   return number > 0 ? `O${number}` : null;
 }
+
+/** Gives the id that a key under `items` means; the key itself where it means none. */
+export function itemIdOf(key: string): string {
+  return readItemId(key) ?? key;
+}

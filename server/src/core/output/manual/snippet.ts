@@ -1,4 +1,4 @@
-import { readItemId } from '../../thai/item-id';
+import { itemIdOf } from '../../thai/item-id';
 
 /** Lines of an example at most. */
 const mostLines = 14;
@@ -71,7 +71,7 @@ function findItems(lines: readonly string[]) {
 
 function readId(line: string): string {
   const key = (line.split(':')[0] ?? '').trim().replace(/^["']|["']$/g, '');
-  return readItemId(key) ?? key;
+  return itemIdOf(key);
 }
 
 function findItem(lines: readonly string[], item: string): number {
