@@ -423,3 +423,13 @@ describe('yaml: indentation by tabs', () => {
     assert.equal(applyEdits('- \t- x\n', fix?.edits ?? []), '- - x\n');
   });
 });
+
+describe('a key of an item below one that stands at the left edge', () => {
+  for (const key of ['description', 'period', 'urls'])
+    it(`is not offered to be taken out of the item: ${key}`, () => {
+      const text = `${miniHeader}items:\n  O1:\nanswer: มี\n    ${key}: ก\n  O4:\n    answer: ไม่มี\n`;
+      const findings = check(text).findings.filter(({ code }) => code === 'yaml.syntax');
+      assert.ok(findings.length > 0);
+      for (const { fix } of findings) assert.ok(!fix || !applyEdits(text, fix.edits).includes(`\n${key}:`), key);
+    });
+});

@@ -26,10 +26,8 @@ export {
   type CheckedFinding,
   countFindings,
   type Finding,
-  type FindingCounts,
   type Fix,
   isFindingOf,
-  type RelatedPlace,
   type TextEdit,
 } from './findings/finding';
 export { formatFix, formatRelated } from './findings/fix-texts';

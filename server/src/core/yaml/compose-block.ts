@@ -42,7 +42,9 @@ export function composeBlock(request: BlockRequest): Block | null {
   if (kind === 'preamble') return { root: null, end: 0, problems: [], ...read, failure: null };
   if (reading.failure !== null || fault !== null) {
     const found = reading.failure === null ? [findColumnFault(request)] : reading.findings;
-    const problems = found.map((finding) => placeFinding(withinBlock(finding, before.length, plain), place, lineEnd));
+    const problems = found.map((finding) => {
+      return withoutTakingOut(placeFinding(withinBlock(finding, before.length, plain), place, lineEnd), request);
+    });
     return { ...read, ...unreadable(request), comments: withWholeLines(comments, text), problems, failure: reading.failure ?? 'syntax' };
   }
   const map = ownMap(kind, reading.root, isInside);
@@ -100,6 +102,13 @@ function withPairs(map: MapNode, isInside: (span: Span) => boolean): MapNode {
 function createPlace(before: number, toSource: ((offset: number) => number) | null): Place {
   const placeOffset = (offset: number) => (toSource ? toSource(offset - before) : offset - before);
   return ({ start, end }) => ({ start: placeOffset(start), end: placeOffset(end) });
+}
+
+/** A line below the first that is put at or left of the item's own column would no longer be one of the item. */
+function withoutTakingOut(finding: Finding, { kind, column }: BlockRequest): Finding {
+  if (kind !== 'item' || finding.fix?.title.kind !== 'indent') return finding;
+  const isOut = finding.fix.edits.some(({ span, newText }) => span.start > 0 && newText.trim() === '' && newText.length <= column);
+  return isOut ? { ...finding, fix: null } : finding;
 }
 
 /** What is found at the frame is found where the block's last line ends: what follows it is not at fault. */
