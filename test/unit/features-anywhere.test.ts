@@ -9,8 +9,8 @@ import {
   limitFindings,
   type Span,
 } from '../../server/src/core';
-import { findLinkCodeLenses } from '../../server/src/core/features/link-code-lenses';
-import { findLinkHover } from '../../server/src/core/features/link-hover';
+import { findLinkHover } from '../../server/src/core/features/hover/link-hover';
+import { findLinkCodeLenses } from '../../server/src/core/features/lenses/link-code-lenses';
 import { findPlace } from '../../server/src/core/yaml/find-place';
 import { miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 import { atDepth } from '../support/depth';

@@ -12,16 +12,16 @@ export { limitFindings } from './analysis/limit-findings';
 export type { Completeness, ItemState } from './analysis/score/completeness';
 export type { Score } from './analysis/score/score';
 export { settle } from './analysis/settle';
-export { type CodeAction, findCodeActions, type LinkAction } from './features/code-actions';
+export { type CodeAction, findCodeActions, type LinkAction } from './features/actions/code-actions';
+export { differenceOf, type FixedText, fixAll } from './features/actions/fix-all';
 export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
-export { type DocumentSymbol, findDocumentSymbols } from './features/document-symbols';
-export { differenceOf, type FixedText, fixAll } from './features/fix-all';
-export { indentPaste } from './features/indent-paste';
+export { findLinkHover } from './features/hover/link-hover';
 export { interfaceTexts } from './features/interface-texts';
-export { findLinkCodeLenses } from './features/link-code-lenses';
-export { findLinkHover } from './features/link-hover';
+export { findLinkCodeLenses } from './features/lenses/link-code-lenses';
 export { type FileProgress, formatFiles, type LinkTexts, linkTexts } from './features/link-texts';
-export { createSkeleton } from './features/new-submission';
+export { type DocumentSymbol, findDocumentSymbols } from './features/navigation/document-symbols';
+export { createSkeleton } from './features/new-submission/create-skeleton';
+export { indentPaste } from './features/paste/indent-paste';
 export {
   type CheckedFinding,
   countFindings,

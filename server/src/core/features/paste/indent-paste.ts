@@ -1,5 +1,5 @@
-import type { Span } from '../ground/span';
-import { findLineEnd, findLineStart } from '../yaml/layout';
+import type { Span } from '../../ground/span';
+import { findLineEnd, findLineStart } from '../../yaml/layout';
 
 /** Columns by which what stands below a key stands farther in. */
 const step = 2;

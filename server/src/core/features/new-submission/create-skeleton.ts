@@ -1,9 +1,9 @@
-import type { Language } from '../ground/language';
-import type { Profile } from '../profile/profile';
-import { describeProfile, textIn } from '../profile/profile-facts';
-import { createItemSkeleton } from '../submission/item-skeleton';
-import { comment, indent } from '../yaml/lines';
-import { toScalar } from '../yaml/to-scalar';
+import type { Language } from '../../ground/language';
+import type { Profile } from '../../profile/profile';
+import { describeProfile, textIn } from '../../profile/profile-facts';
+import { createItemSkeleton } from '../../submission/item-skeleton';
+import { comment, indent } from '../../yaml/lines';
+import { toScalar } from '../../yaml/to-scalar';
 
 export interface NewSubmission {
   readonly agencyName: string;

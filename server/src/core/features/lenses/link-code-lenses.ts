@@ -1,10 +1,10 @@
-import type { CheckResult } from '../analysis/check-result';
-import type { Language } from '../ground/language';
-import type { Span } from '../ground/span';
-import { formatVerdict } from '../links/texts/verdict-names';
-import { verdictKinds } from '../links/verdict';
-import type { AssessedLink } from '../submission/links/assess';
-import { linkTexts } from './link-texts';
+import type { CheckResult } from '../../analysis/check-result';
+import type { Language } from '../../ground/language';
+import type { Span } from '../../ground/span';
+import { formatVerdict } from '../../links/texts/verdict-names';
+import { verdictKinds } from '../../links/verdict';
+import type { AssessedLink } from '../../submission/links/assess';
+import { linkTexts } from '../link-texts';
 
 /** What stands above the key `urls` of an item. */
 export interface LinkCodeLens {

@@ -1,11 +1,11 @@
-import type { CheckResult } from '../analysis/check-result';
-import type { Language } from '../ground/language';
-import type { Span } from '../ground/span';
-import { formatEvidence } from '../links/texts/evidence';
-import { formatVerdict } from '../links/texts/verdict-names';
-import type { AssessedLink } from '../submission/links/assess';
-import { placeOf } from '../submission/urls';
-import { linkTexts } from './link-texts';
+import type { CheckResult } from '../../analysis/check-result';
+import type { Language } from '../../ground/language';
+import type { Span } from '../../ground/span';
+import { formatEvidence } from '../../links/texts/evidence';
+import { formatVerdict } from '../../links/texts/verdict-names';
+import type { AssessedLink } from '../../submission/links/assess';
+import { placeOf } from '../../submission/urls';
+import { linkTexts } from '../link-texts';
 
 /** What is known of the link under the cursor. */
 export interface LinkHover {

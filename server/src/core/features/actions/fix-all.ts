@@ -1,7 +1,7 @@
-import { type CheckOptions, checkSubmission } from '../analysis/check';
-import type { TextEdit } from '../findings/finding';
-import { applyEdits } from '../findings/fix';
-import { limits } from '../ground/limits';
+import { type CheckOptions, checkSubmission } from '../../analysis/check';
+import type { TextEdit } from '../../findings/finding';
+import { applyEdits } from '../../findings/fix';
+import { limits } from '../../ground/limits';
 
 export interface FixedText {
   readonly text: string;

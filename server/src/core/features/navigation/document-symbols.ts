@@ -1,7 +1,7 @@
-import type { CheckResult } from '../analysis/check-result';
-import type { Span } from '../ground/span';
-import type { Item } from '../submission/submission';
-import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
+import type { CheckResult } from '../../analysis/check-result';
+import type { Span } from '../../ground/span';
+import type { Item } from '../../submission/submission';
+import { childOf, findPair, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
 
 /** An entry of the outline: indicator > item > field, and the other parts of the file. */
 export interface DocumentSymbol {

@@ -1,10 +1,10 @@
-import { isSuppressible, linkOf } from '../analysis/catalogue';
-import type { CheckResult } from '../analysis/check-result';
-import { reasonPlaceholder } from '../analysis/suppression-reason';
-import type { CheckedFinding, Finding, Fix, FixTitle, TextEdit } from '../findings/finding';
-import { containsSpan, type Span } from '../ground/span';
-import { findLineEnd, findLineStart } from '../yaml/layout';
-import type { SyntaxNode } from '../yaml/syntax-tree';
+import { isSuppressible, linkOf } from '../../analysis/catalogue';
+import type { CheckResult } from '../../analysis/check-result';
+import { reasonPlaceholder } from '../../analysis/suppression-reason';
+import type { CheckedFinding, Finding, Fix, FixTitle, TextEdit } from '../../findings/finding';
+import { containsSpan, type Span } from '../../ground/span';
+import { findLineEnd, findLineStart } from '../../yaml/layout';
+import type { SyntaxNode } from '../../yaml/syntax-tree';
 
 /** A link is looked at in the browser, or left out by a setting. `url`: as it stands in the file. */
 export interface LinkAction {
