@@ -22,6 +22,7 @@ import { findLastDay } from '../submission/links/last-day';
 import { moveSpan } from '../submission/place-item';
 import type { Item, Submission } from '../submission/submission';
 import { describeSilenced, type InterfaceTexts, interfaceTexts } from './interface-texts';
+import { escapeMarkdown } from './markdown';
 
 /** One row of the completeness tree: submission > indicator > sub-indicator > item. */
 export interface CompletenessTree extends Count {
@@ -208,9 +209,4 @@ function describeScore(score: Score, texts: InterfaceTexts): string[] {
     ...(low.total !== null && high.total !== null ? [texts.total(formatRange(low.total, high.total), formatLevel(score), estimate)] : []),
     ...(low.oit === high.oit ? [] : [texts.range]),
   ];
-}
-
-/** Keeps typed text from being read as Markdown. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }

@@ -6,6 +6,7 @@ import { formatVerdict } from '../../links/texts/verdict-names';
 import type { AssessedLink } from '../../submission/links/assess';
 import { placeOf } from '../../submission/urls';
 import { linkTexts } from '../link-texts';
+import { escapeMarkdown, toCode } from '../markdown';
 
 /** What is known of the link under the cursor. */
 export interface LinkHover {
@@ -26,12 +27,12 @@ function describeLink({ verdict, outcome, isVerified }: AssessedLink, language: 
   if (!outcome) return heading;
   const { answer, hops, finalUrl, checkedAt, elapsed, attempts } = outcome;
   const { fields } = texts;
-  const chain = [...hops.map(({ url, status }) => `${code(url)} (${status})`), code(finalUrl)].join(' → ');
+  const chain = [...hops.map(({ url, status }) => `${toCode(url)} (${status})`), toCode(finalUrl)].join(' → ');
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     [fields.status, answer && String(answer.status)],
     [fields.chain, hops.length > 0 ? chain : null],
     [fields.title, answer?.page.title && escapeMarkdown(answer.page.title)],
-    [fields.contentType, answer?.headers['content-type'] && code(answer.headers['content-type'])],
+    [fields.contentType, answer?.headers['content-type'] && toCode(answer.headers['content-type'])],
     [fields.size, answer && formatSize(answer.headers['content-length'], answer.page.bytes, answer.page.isWhole, texts.atLeast)],
     [fields.lastModified, answer?.headers['last-modified'] && escapeMarkdown(answer.headers['last-modified'])],
     [fields.checked, `${texts.checkedWhen(now - checkedAt)} (${texts.took(elapsed, attempts)})`],
@@ -53,13 +54,4 @@ function formatSize(stated: string | undefined, read: number, isWhole: boolean, 
         ? `${Math.round(bytes / kilobyte)} KB`
         : `${(bytes / kilobyte ** 2).toFixed(1)} MB`;
   return isStated || isWhole ? size : atLeast(size);
-}
-
-/** What a web site sends is shown as text, never as markup. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&@:]/g, '\\$&');
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', '%60').replace(/\s+/g, ' ')}\``;
 }
