@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { completionTriggers } from '../../server/src/lsp/completion-triggers';
 import { createServer } from '../../server/src/lsp/create-server';
 import { nodeHost } from '../../server/src/platform/node-host';
 import { useServer } from '../support/in-process-server';
@@ -28,6 +29,7 @@ describe('language server: initialize', () => {
         textDocumentSync: { openClose: true, change: 2, save: true },
         documentSymbolProvider: true,
         codeLensProvider: {},
+        completionProvider: { triggerCharacters: [...completionTriggers] },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
         diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false },

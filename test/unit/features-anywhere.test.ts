@@ -4,6 +4,7 @@ import {
   type CheckResult,
   checkSubmission,
   findCodeActions,
+  findCompletions,
   findDocumentSymbols,
   indentPaste,
   limitFindings,
@@ -41,6 +42,7 @@ function useAt(result: CheckResult, offset: number): void {
   const hover = findLinkHover(result, offset, 'en', 0);
   if (hover) assertInside(hover.span, text, 'hover');
   indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
+  for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');
   findPlace(result.judged.analysis.file, offset);
 }
 

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
 
 /** What the client can do, as far as the server asks. */
@@ -23,6 +23,10 @@ export interface ClientFeatures {
   readonly cacheFolder: string | null;
   readonly showsProgress: boolean;
   readonly refreshesCodeLenses: boolean;
+  /** Takes completions with tab stops. */
+  readonly expandsSnippets: boolean;
+  /** Can leave the indentation of what a completion writes as it is. */
+  readonly insertsAsIs: boolean;
 }
 
 /** Reads what a client says of itself when it starts the server. */
@@ -45,5 +49,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     cacheFolder: typeof options?.cacheFolder === 'string' ? options.cacheFolder : null,
     showsProgress: capabilities.window?.workDoneProgress === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    expandsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertsAsIs: textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
   };
 }

@@ -1,6 +1,7 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { codeActionKinds } from './code-action-kinds';
+import { completionTriggers } from './completion-triggers';
 import type { ServerHost } from './server-host';
 
 /**
@@ -24,6 +25,7 @@ function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFe
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeLensProvider: {},
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     hoverProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },

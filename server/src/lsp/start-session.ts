@@ -8,6 +8,7 @@ import { followChanges } from './follow-changes';
 import { handleCheckLinks } from './handlers/check-links';
 import { handleCodeActions } from './handlers/code-actions';
 import { handleCompleteness } from './handlers/completeness';
+import { handleCompletion } from './handlers/completion';
 import { handleDiagnosticPull } from './handlers/diagnostic-pull';
 import { handleDocumentSymbols } from './handlers/document-symbols';
 import { handleExportPackage } from './handlers/export-package';
@@ -34,6 +35,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleCodeActions(session);
   handleDocumentSymbols(session);
   handleCompleteness(session);
+  handleCompletion(session, client);
   handleExportPackage(session);
   handleNewSubmission(session);
   handleProfiles(session);

@@ -1,0 +1,140 @@
+import type { Span } from '../../ground/span';
+import { findQuoteEnd } from '../../yaml/diagnosis/source-lines';
+import type { Path, PathStep } from '../../yaml/syntax-tree';
+
+/** What is being typed inside `{ }` or `[ ]`. Offsets and paths are relative to where that begins. */
+export interface FlowPlace {
+  readonly kind: 'key' | 'value';
+  /** Of the map of the key, or of the value. */
+  readonly path: Path;
+  readonly word: Span;
+  readonly quote: '"' | "'" | '';
+  readonly isClosed: boolean;
+  readonly hasColon: boolean;
+  /** The colon or comma right before the word: a blank is missing. */
+  readonly isGlued: boolean;
+  /** The other keys of the map. */
+  readonly keys: ReadonlySet<string>;
+}
+
+interface Bracket {
+  readonly isMap: boolean;
+  readonly path: Path;
+  readonly keys: Set<string>;
+  /** The key whose value comes next, or the index of the entry. */
+  step: PathStep | null;
+}
+
+interface Token {
+  readonly kind: 'open' | 'close' | 'comma' | 'colon' | 'word' | 'comment';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds what is being typed at an offset of a text that begins with a bracket; null where nothing can be. */
+export function findFlowPlace(text: string, at: number): FlowPlace | null {
+  const open: Bracket[] = [];
+  let found: { readonly place: FlowPlace; readonly bracket: Bracket } | null = null;
+  const tokens = readTokens(text);
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    // Between two signs stands an empty word.
+    if (!found && before && before.end <= at && at <= token.start && token.kind !== 'word' && before.kind !== 'word') {
+      found = placeOf({ kind: 'word', start: at, end: at }, tokens, index, text, open);
+    }
+    const bracket = open.at(-1);
+    if (token.kind === 'word' && token.start <= at && at <= token.end) found ??= placeOf(token, tokens, index + 1, text, open);
+    else if (token.kind === 'word' && bracket?.isMap && bracket.step === null)
+      bracket.keys.add(unquote(text.slice(token.start, token.end)));
+    if (token.kind === 'comment' && token.start < at && at <= token.end) return null;
+    if (token.kind === 'open') {
+      const path = bracket ? pathOf(bracket) : [];
+      open.push({ isMap: text.charAt(token.start) === '{', path, keys: new Set(), step: text.charAt(token.start) === '{' ? null : 0 });
+    }
+    if (token.kind === 'colon' && bracket?.isMap) {
+      const key = tokens[index - 1];
+      bracket.step ??= key?.kind === 'word' ? unquote(text.slice(key.start, key.end)) : '';
+    }
+    if (token.kind === 'comma' && bracket) bracket.step = bracket.isMap ? null : Number(bracket.step) + 1;
+    if (token.kind === 'close') {
+      open.pop();
+      if (open.length === 0) return found !== null && token.start >= at ? found.place : null;
+      if (found !== null && found.bracket === bracket && token.start >= at) return found.place;
+    }
+  }
+  return found?.place ?? null;
+}
+
+function pathOf({ path, step }: Bracket): Path {
+  return step === null ? path : [...path, step];
+}
+
+function placeOf(
+  token: Token,
+  tokens: readonly Token[],
+  next: number,
+  text: string,
+  open: readonly Bracket[],
+): { readonly place: FlowPlace; readonly bracket: Bracket } | null {
+  const bracket = open.at(-1);
+  if (!bracket) return null;
+  const sign = text.charAt(token.start);
+  const quote = token.start < token.end && (sign === '"' || sign === "'") ? sign : '';
+  const isClosed = quote !== '' && token.end - token.start > 1 && text.charAt(token.end - 1) === quote;
+  const word = quote === '' ? token : { start: token.start + 1, end: token.end - (isClosed ? 1 : 0) };
+  const isKey = bracket.isMap && bracket.step === null;
+  const place: FlowPlace = {
+    kind: isKey ? 'key' : 'value',
+    path: pathOf(bracket),
+    word: { start: word.start, end: word.end },
+    quote,
+    isClosed,
+    hasColon: isKey && tokens[next]?.kind === 'colon',
+    isGlued: /[:,]/.test(text.charAt(token.start - 1)),
+    keys: bracket.keys,
+  };
+  return { place, bracket };
+}
+
+function unquote(text: string): string {
+  return /^["']/.test(text) ? text.slice(1).replace(/["']$/, '') : text;
+}
+
+const signs: Readonly<Record<string, Token['kind']>> = { '{': 'open', '[': 'open', '}': 'close', ']': 'close', ',': 'comma' };
+
+function readTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const take = (kind: Token['kind'], start: number, end: number) => {
+    tokens.push({ kind, start, end });
+    return end;
+  };
+  for (let at = 0; at < text.length; ) {
+    const sign = text.charAt(at);
+    const kind = signs[sign];
+    if (kind) at = take(kind, at, at + 1);
+    else if (/\s/.test(sign)) at++;
+    else if (sign === '#' && /\s/.test(text.charAt(at - 1))) at = take('comment', at, endOfLine(text, at));
+    else if (sign === ':' && /^[\s,[\]{}]?$/.test(text.charAt(at + 1))) at = take('colon', at, at + 1);
+    else if (sign === '"' || sign === "'") {
+      const end = findQuoteEnd(text.slice(0, endOfLine(text, at)), at + 1, sign);
+      at = take('word', at, end < 0 ? endOfOpenQuote(text, at) : end + 1);
+    } else at = take('word', at, endOfWord(text, at));
+  }
+  tokens.push({ kind: 'comma', start: text.length, end: text.length });
+  return tokens;
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** A quotation mark that is just being typed leaves the rest of the brackets as they are. */
+function endOfOpenQuote(text: string, at: number): number {
+  return at + (/^["'][^,[\]{}\n]*/.exec(text.slice(at))?.[0].trimEnd().length ?? 1);
+}
+
+function endOfWord(text: string, at: number): number {
+  const word = /^(?:(?!\s#|:[\s,[\]{}]|:$)[^,[\]{}\n])*/.exec(text.slice(at))?.[0] ?? '';
+  return at + Math.max(1, word.trimEnd().length);
+}

@@ -1,0 +1,60 @@
+import {
+  type Command,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { type Completion, expandSnippet, filterTextOf, findCompletions, type LineIndex } from '../../core';
+import type { ClientFeatures } from '../client-features';
+import { runHandler } from '../run-handler';
+import { checkOpenDocument, type Session } from '../session';
+import { toProtocolEdit } from '../to-protocol';
+
+const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  item: CompletionItemKind.Class,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  division: CompletionItemKind.Module,
+  date: CompletionItemKind.Event,
+  address: CompletionItemKind.File,
+  reference: CompletionItemKind.Reference,
+  code: CompletionItemKind.Constant,
+  text: CompletionItemKind.Snippet,
+};
+
+const askAgain: Command = { title: '', command: 'editor.action.triggerSuggest' };
+
+/** Answers what can be typed at the cursor. */
+export function handleCompletion(session: Session, client: ClientFeatures): void {
+  const { connection, host } = session;
+  connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+    runHandler<CompletionList | null>('completion', connection.console, null, token, async () => {
+      const checked = await checkOpenDocument(session, uri, token);
+      if (!checked) return null;
+      const { result, lines, language } = checked;
+      const entries = findCompletions(result, lines.offsetAt(position), language, host.findToday());
+      const items = entries.map((entry, index) => toProtocolItem(entry, index, result.text, lines, client));
+      return { isIncomplete: false, items };
+    }),
+  );
+}
+
+function toProtocolItem(entry: Completion, index: number, text: string, lines: LineIndex, client: ClientFeatures): CompletionItem {
+  const { kind, label, detail, documentation, span, isSnippet, asksAgain } = entry;
+  const newText = isSnippet && !client.expandsSnippets ? expandSnippet(entry.newText) : entry.newText;
+  return {
+    label,
+    kind: kinds[kind],
+    ...(detail === '' ? {} : { detail }),
+    ...(documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    sortText: String(index).padStart(4, '0'),
+    filterText: filterTextOf(entry, text),
+    insertTextFormat: isSnippet && client.expandsSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(client.insertsAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
+    textEdit: toProtocolEdit({ span, newText }, lines),
+    ...(asksAgain ? { command: askAgain } : {}),
+  };
+}
