@@ -28,6 +28,8 @@ describe('language server: initialize', () => {
       capabilities: {
         textDocumentSync: { openClose: true, change: 2, save: true },
         documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         codeLensProvider: {},
         completionProvider: { triggerCharacters: [...completionTriggers] },
         hoverProvider: true,
@@ -72,6 +74,8 @@ describe('language server: initialize', () => {
     assert.deepEqual(initialized.capabilities, {
       textDocumentSync: { openClose: true, change: 2, save: true },
       documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
       codeLensProvider: {},
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },

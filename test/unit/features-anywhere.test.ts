@@ -3,15 +3,19 @@ import {
   buildCompletenessTree,
   type CheckResult,
   checkSubmission,
+  type DocumentSymbol,
   findCodeActions,
   findCompletions,
   findDocumentSymbols,
+  findFoldingRanges,
+  findSelectionRanges,
   indentPaste,
   limitFindings,
   type Span,
 } from '../../server/src/core';
 import { findLinkHover } from '../../server/src/core/features/hover/link-hover';
 import { findLinkCodeLenses } from '../../server/src/core/features/lenses/link-code-lenses';
+import { containsSpan } from '../../server/src/core/ground/span';
 import { findPlace } from '../../server/src/core/yaml/find-place';
 import { miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
 import { atDepth } from '../support/depth';
@@ -26,10 +30,20 @@ function assertInside({ start, end }: Span, text: string, what: string): void {
   assert.ok(0 <= start && start <= end && end <= text.length, `${what}: ${start}-${end} of ${text.length}`);
 }
 
+function assertNested(symbols: readonly DocumentSymbol[], around: Span): void {
+  for (const { span, selection, children } of symbols) {
+    assert.ok(containsSpan(around, span) && containsSpan(span, selection), 'symbol');
+    assertNested(children, span);
+  }
+}
+
 function useWholeFile(result: CheckResult): void {
   const { text } = result;
   for (const { span, code } of limitFindings(result.findings)) assertInside(span, text, code);
-  for (const { span } of findDocumentSymbols(result)) assertInside(span, text, 'symbol');
+  assertNested(findDocumentSymbols(result), { start: 0, end: text.length });
+  const lineCount = text.split(/\r\n|\r|\n/).length;
+  for (const { startLine, endLine } of findFoldingRanges(result))
+    assert.ok(0 <= startLine && startLine < endLine && endLine < lineCount, 'fold');
   for (const { span } of findLinkCodeLenses(result, 'th', 0)) assertInside(span, text, 'lens');
   const tree = buildCompletenessTree(result, 'th');
   if (tree) assertInside(tree.span, text, 'tree');
@@ -44,6 +58,12 @@ function useAt(result: CheckResult, offset: number): void {
   indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
   for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');
   findPlace(result.judged.analysis.file, offset);
+  let inner: Span = at;
+  for (const span of findSelectionRanges(result, offset)) {
+    assert.ok(containsSpan(span, inner), 'selection range');
+    inner = span;
+  }
+  assertInside(inner, text, 'selection range');
 }
 
 /** Types a text sign by sign; the features are used at some offsets of each beginning, at all of them where `most` allows. */

@@ -24,6 +24,8 @@ export { interfaceTexts } from './features/interface-texts';
 export { findLinkCodeLenses } from './features/lenses/link-code-lenses';
 export { type FileProgress, formatFiles, type LinkTexts, linkTexts } from './features/link-texts';
 export { type DocumentSymbol, findDocumentSymbols } from './features/navigation/document-symbols';
+export { findFoldingRanges } from './features/navigation/folding-ranges';
+export { findSelectionRanges } from './features/navigation/selection-ranges';
 export { createSkeleton } from './features/new-submission/create-skeleton';
 export { indentPaste } from './features/paste/indent-paste';
 export {

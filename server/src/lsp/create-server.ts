@@ -28,6 +28,8 @@ function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFe
     completionProvider: { triggerCharacters: [...completionTriggers] },
     hoverProvider: true,
     documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false } }),
     ...(tellsFolderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
