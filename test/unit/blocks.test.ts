@@ -166,6 +166,8 @@ describe('blocks: a text taken apart', () => {
     'a directive': '%YAML 1.2\n---\noit: 1\n',
     'a lone CR': 'oit: 1\rprofile: a\r',
     'a conflict': 'oit: 1\n<<<<<<< ours\nprofile: a\n',
+    'a key of any kind': 'oit: 1\n? profile: a\n  agency: b\n',
+    'a key of any kind between items': 'oit: 1\nitems:\n  O1:\n    answer: มี\n  ? answer: มี\n  O2:\n    answer: มี\n',
     'a level too many': `oit: 1\nitems: ${'['.repeat(70)}\n`,
   };
   for (const [name, text] of Object.entries(wholes))

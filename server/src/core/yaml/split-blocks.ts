@@ -20,6 +20,8 @@ export interface Cut {
 const itemsLine = /^items *:(?:[ \t]+(?:#.*)?)?$/;
 const documentMark = /^(?:---|\.\.\.)(?:[ \t]|$)/;
 const documentStart = /^---[ \t]*(?:#.*)?$/;
+/** Begins a key of any kind, to which the lines below belong wherever they stand. */
+const explicitKey = /^\?(?:[ \t]|$)/;
 const foreignStart = /^[-\s\ufeff\u00ad\u200b-\u200d\u2060]/;
 const wordOfItem = /^[Oo]/;
 /** A key that a tab has moved. */
@@ -46,6 +48,7 @@ export function splitBlocks(text: string): readonly Cut[] | null {
       heads.push(preamble);
       continue;
     }
+    if (explicitKey.test(line.content) && line.column <= (itemColumn ?? 0)) return null;
     if (!last && line.start > 0) heads.push(preamble);
     const isFirst = !last || last === preamble;
     const item: ReadHead | null =
