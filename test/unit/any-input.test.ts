@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { checkBytes, decodeText, findCodeActions, fixAll, formatFinding, formatFix, limitFindings } from '../../server/src/core';
 import { findTextUrls } from '../../server/src/core/addresses/text-urls';
 import { readUrl } from '../../server/src/core/addresses/url';
@@ -12,6 +11,7 @@ import { parsePeriod } from '../../server/src/core/thai/period';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { check, miniSubmission, placeFindings, testCatalog } from '../support/checking';
 import { atDepth } from '../support/depth';
+import fc from '../support/property';
 
 /** Signs and words that mean something to one of the parsers, so that random texts get past the first check. */
 const words = [

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type CheckedFinding, type CheckResult, differenceOf, type Fix, type FixedText, fixAll } from '../../server/src/core';
 import { applyEdits } from '../../server/src/core/findings/fix';
 import { limits } from '../../server/src/core/ground/limits';
@@ -9,6 +8,7 @@ import type { SyntaxNode } from '../../server/src/core/yaml/syntax-tree';
 import { check, completeItems, miniHeader, miniSubmission, readRepositoryFile, testCatalog, textsOf } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
 import { atDepth } from '../support/depth';
+import fc from '../support/property';
 import { lineEnds, lineEndsOf, withLineEnds } from '../support/text-variants';
 
 const badFixtures = readCodeFixtures().filter(({ isBad }) => isBad);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { formatEvidence } from '../../server/src/core';
 import { limits } from '../../server/src/core/ground/limits';
 import { classifyOutcome } from '../../server/src/core/links/classify';
@@ -7,6 +6,7 @@ import type { Outcome } from '../../server/src/core/links/outcome';
 import { type CachedResults, formatCache, parseCache, randomPageOf } from '../../server/src/core/links/result-cache';
 import { countDays } from '../../server/src/core/thai/date';
 import { outcomeOf, pageFacts } from '../support/link-outcomes';
+import fc from '../support/property';
 
 const now = 1_000_000;
 const outcomes: readonly Outcome[] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { limits } from '../../server/src/core/ground/limits';
 import { readPageText } from '../../server/src/core/links/page-text';
 import { measureCpu } from '../support/cpu-time';
+import fc from '../support/property';
 
 const textOf = (html: string) => readPageText(html).text;
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { CheckResult, ProfileCatalog, Severity } from '../../server/src/core';
 import { computeItemCosts, type Score } from '../../server/src/core/analysis/score/score';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../server/src/core/ground/fraction';
 import type { Profile } from '../../server/src/core/profile/profile';
 import { check, completeItems, documentedCatalog, miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
+import fc from '../support/property';
 
 const printed = (values: ReadonlyMap<string, number>) =>
   Object.fromEntries([...values].map(([id, value]) => [id, formatHundredths(value)]));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { isPublicHostName } from '../../server/src/core/addresses/public-host';
 import { splitAddresses } from '../../server/src/core/addresses/split-addresses';
 import { blankUrls, findTextUrls } from '../../server/src/core/addresses/text-urls';
+import fc from '../support/property';
 
 const a = 'https://mini.example/o1';
 const b = 'https://mini.example/o2?id=2';

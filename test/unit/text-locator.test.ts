@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { childOf, type ScalarNode } from '../../server/src/core/yaml/syntax-tree';
 import { createTextLocator } from '../../server/src/core/yaml/text-locator';
+import fc from '../support/property';
 import { lineEnds, withLineEnds } from '../support/text-variants';
 
 /** Reads the value of the key `a`. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { decodeText } from '../../server/src/core/ground/decode';
 import { limits } from '../../server/src/core/ground/limits';
 import { createLineIndex } from '../../server/src/core/ground/line-index';
 import { findNearest } from '../../server/src/core/ground/nearest';
 import { cut, quote } from '../../server/src/core/ground/quote';
 import { trimEndOf } from '../../server/src/core/ground/trim';
+import fc from '../support/property';
 
 describe('line index', () => {
   const positions = (text: string) => {

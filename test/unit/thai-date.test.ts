@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { type CivilDate, compareDates, formatDate, formatThaiDate, isCivilDate, parseDate } from '../../server/src/core/thai/date';
 import { daysInMonth, readYear } from '../../server/src/core/thai/era';
+import fc from '../support/property';
 
 describe('date: forms', () => {
   const forms: readonly (readonly [string, string | null])[] = [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { ProfileDivision } from '../../server/src/core/profile/profile';
 import { toArabicDigits, toThaiDigits } from '../../server/src/core/thai/digits';
 import { readDivision } from '../../server/src/core/thai/division';
 import { readItemId } from '../../server/src/core/thai/item-id';
 import { testCatalog } from '../support/checking';
+import fc from '../support/property';
 
 describe('Thai digits', () => {
   it('are the ten digits, one for one', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { daysInMonth } from '../../server/src/core/thai/era';
 import { fiscalYearMonths, fiscalYearOf, fromMonthIndex, monthIndex, quarterMonths } from '../../server/src/core/thai/month-index';
 import { monthNames } from '../../server/src/core/thai/months';
 import { countMonths, formatPeriod, type Period, parsePeriod } from '../../server/src/core/thai/period';
+import fc from '../support/property';
 
 /** Gives what a phrase is read as, in canonical form. */
 const canonical = (text: string): string | null => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { isOnSite } from '../../server/src/core/addresses/main-site';
 import { findTextUrls } from '../../server/src/core/addresses/text-urls';
 import { meantUrl, readUrl } from '../../server/src/core/addresses/url';
 import { readWebAddress } from '../../server/src/core/addresses/web-address';
 import { limits } from '../../server/src/core/ground/limits';
+import fc from '../support/property';
 
 const kindOf = (text: string) => readUrl(text).kind;
 const fixed = (text: string) => {
