@@ -8,12 +8,12 @@ import {
   findCompletions,
   findDocumentSymbols,
   findFoldingRanges,
+  findHover,
   findSelectionRanges,
   indentPaste,
   limitFindings,
   type Span,
 } from '../../server/src/core';
-import { findLinkHover } from '../../server/src/core/features/hover/link-hover';
 import { findLinkCodeLenses } from '../../server/src/core/features/lenses/link-code-lenses';
 import { containsSpan } from '../../server/src/core/ground/span';
 import { findPlace } from '../../server/src/core/yaml/find-place';
@@ -53,7 +53,7 @@ function useAt(result: CheckResult, offset: number): void {
   const { text } = result;
   const at = { start: offset, end: offset };
   for (const { edits } of findCodeActions(result, at)) for (const { span } of edits) assertInside(span, text, 'edit');
-  const hover = findLinkHover(result, offset, 'en', 0);
+  const hover = findHover(result, offset, { language: 'en', now: 0, manualUri: null });
   if (hover) assertInside(hover.span, text, 'hover');
   indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
   for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');

@@ -73,6 +73,29 @@ export function neededWindows(need: PeriodNeed): Months[] {
   }
 }
 
+/** What periods, taken together, lack of a need. */
+export interface Shortfall {
+  /** The months that are not covered of the stretch that is covered most; ascending. */
+  readonly months: readonly MonthIndex[];
+  /** Months covered and needed, where any months of the stretch will do; else null. */
+  readonly counted: { readonly covered: number; readonly needed: number } | null;
+}
+
+/** Gives what periods lack of a need; null where it is met. */
+export function findShortfall(periods: readonly Period[], need: PeriodNeed): Shortfall | null {
+  if (judgePeriods(periods, need) === 'fits') return null;
+  const isCovered = (index: MonthIndex) => periods.some((period) => covers(period, index));
+  const isAnyMonths = need.kind === 'monthly' || (isOfYear(need) && need.atLeast !== undefined);
+  const stretches = neededWindows(need)
+    .map((window) => (need.kind === 'monthly' ? fiscalYearMonths(fiscalYearOf(window.from)) : window))
+    .map((window) => ({ window, months: monthsOf(window).filter((index) => !isCovered(index)) }))
+    .sort((a, b) => a.months.length - b.months.length);
+  const [best] = stretches;
+  if (!best) return null;
+  const covered = countOf(best.window) - best.months.length;
+  return { months: best.months, counted: isAnyMonths ? { covered, needed: need.atLeast ?? 1 } : null };
+}
+
 /** Gives the shortest period that a need takes, as it is typed: `รายเดือน ต.ค. 2567 - มี.ค. 2568`. */
 export function examplePeriod(need: PeriodNeed): string {
   const [window] = neededWindows(need);

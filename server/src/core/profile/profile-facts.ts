@@ -29,7 +29,7 @@ export function describeResponsible(item: ProfileItem, language: Language): stri
 export function describeOwners(item: ProfileItem, language: Language): string {
   const elements = (item.elements ?? []).flatMap((element) => {
     const own = ownDivisions(element, item);
-    return own.length > 0 ? [`${language === 'en' && element.labelEn ? element.labelEn : element.label}: ${own.join(', ')}`] : [];
+    return own.length > 0 ? [`${labelIn(element, language)}: ${own.join(', ')}`] : [];
   });
   return [describeResponsible(item, language) ?? '', ...elements].filter(Boolean).join('\n');
 }
@@ -59,7 +59,7 @@ export function describeOrigin(profile: Profile, item: ProfileItem, language: La
 /** Gives the label of an element with what the profile says of it: who answers where it is not all who answer for the item, rhythm, note, doubt. */
 export function describeElement(element: ProfileElement, item: ProfileItem, language: Language): string {
   const texts = profileTexts[language];
-  const label = language === 'en' && element.labelEn ? element.labelEn : element.label;
+  const label = labelIn(element, language);
   const divisions = ownDivisions(element, item);
   const facts = [
     ...(divisions.length > 0 ? [divisions.join(', ')] : []),
@@ -113,4 +113,14 @@ export function describeDays({ window, deadlines = [] }: Profile, language: Lang
 function readDay(date: string): string {
   const day = parseDate(date)?.date;
   return day ? formatThaiDate(day) : date;
+}
+
+/** Gives the title of an item in a language, or in Thai where it has no other. */
+export function titleIn({ title, titleEn }: Pick<ProfileItem, 'title' | 'titleEn'>, language: Language): string {
+  return language === 'en' && titleEn ? titleEn : title;
+}
+
+/** Gives the label of an element in a language, or in Thai where it has no other. */
+export function labelIn({ label, labelEn }: ProfileElement, language: Language): string {
+  return language === 'en' && labelEn ? labelEn : label;
 }
