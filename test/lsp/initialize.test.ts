@@ -31,8 +31,8 @@ describe('language server: initialize', () => {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         codeLensProvider: {},
-        completionProvider: { triggerCharacters: [...completionTriggers] },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [...completionTriggers] },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
         diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -78,6 +78,7 @@ describe('language server: initialize', () => {
       selectionRangeProvider: true,
       codeLensProvider: {},
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [...completionTriggers] },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
     });
     await client.open(uri, 'oit: 1\nfiscalYear: 2568\n');
