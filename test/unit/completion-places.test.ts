@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { locateCompletion } from '../../server/src/core/features/completion/locate';
+import { locateCompletions } from '../../server/src/core/features/completion/locate';
 import { check } from '../support/checking';
 
 /** Gives what can be typed at the cursor `⌶`: key and value by their paths, the word in bars, what is written around it. */
 function placeIn(marked: string): string | null {
   const at = marked.indexOf('⌶');
   const text = marked.replace('⌶', '');
-  const place = locateCompletion(check(text), at, 'th', null);
+  const [place] = locateCompletions(check(text), at, 'th', null);
   if (!place) return null;
   const { mapPath, valuePath, comment, word, lead, tail, quote, hasColon } = place;
   return [

@@ -2,13 +2,12 @@ import type { CheckResult } from '../../analysis/check-result';
 import type { Language } from '../../ground/language';
 import type { CivilDate } from '../../thai/date';
 import type { Completion, CompletionSource } from './completion';
-import { locateCompletion } from './locate';
+import { locateCompletions } from './locate';
 
 /** What is offered where, in the order in which it is shown. */
 const sources: readonly CompletionSource[] = [];
 
 /** Gives what is offered at an offset, in order: never in prose or in a web address. `today`: C.E. Any offset in, no throw out. */
 export function findCompletions(result: CheckResult, offset: number, language: Language, today: CivilDate | null): readonly Completion[] {
-  const place = locateCompletion(result, offset, language, today);
-  return place ? sources.flatMap((source) => source(place)) : [];
+  return locateCompletions(result, offset, language, today).flatMap((place) => sources.flatMap((source) => source(place)));
 }

@@ -61,3 +61,8 @@ export function enterKey(levels: readonly Level[], column: number, key: string, 
   if (below) return [...open, { ...createMap([...top.path, top.last], column), last: key, isOpen }];
   return [...open.slice(0, -1), { ...top, last: key, isOpen }];
 }
+
+/** Gives whether two paths are the same. */
+export function isSamePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
+}
