@@ -1,4 +1,5 @@
 // Bundles: `node esbuild.js` (client, server, CLI), `--tests` (the suites too), `--bench` (the benchmarks too), `--production` (without source maps).
+// `bundlePrograms(FOLDER)` writes the programs, as they are delivered, to a folder of their own.
 const { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -107,6 +108,17 @@ async function bundle({ name, mode, ...options }) {
   writeWhole(path.join(root, 'out/meta', `${name}.json`), `${JSON.stringify(metafile)}\n`);
 }
 
+/** Writes the programs, without source maps, below another folder than this one. */
+async function bundlePrograms(folder) {
+  await Promise.all(
+    programs.map(async (program) => {
+      const { name: _, mode, ...options } = { ...shared, ...toProgram(program), sourcemap: false, write: false };
+      const { outputFiles } = await esbuild.build(options);
+      for (const { contents } of outputFiles) writeWhole(path.join(folder, program.outfile), contents, mode);
+    }),
+  );
+}
+
 async function main() {
   // A bundle of a test that is gone must not run on.
   if (withTests)
@@ -118,7 +130,7 @@ async function main() {
   await keepCode();
 }
 
-module.exports = { programs, shared };
+module.exports = { bundlePrograms, programs, shared };
 
 if (require.main === module)
   main().catch((error) => {

@@ -29,7 +29,7 @@ function openDesktop() {
 async function openBrowser() {
   ensureCodeServer();
   const directories = makeDirectories();
-  stageExtension(root, directories.extensions);
+  await stageExtension(root, directories.extensions);
   writeSettings(directories.data);
   process.on('exit', () => removeDirectory(directories.root));
   const server = await startServer({ directories });

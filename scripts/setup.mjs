@@ -21,6 +21,22 @@ const sources = [
   'scripts/generate.mjs',
   'scripts/support',
 ];
+/** What the package holds besides. */
+const packaged = [
+  '.vscodeignore',
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'THIRD-PARTY-NOTICES.txt',
+  'client/media',
+  'examples',
+  'package.nls.json',
+  'scripts/package.mjs',
+  'server/manual',
+  'syntaxes',
+];
+/** What `npm run package` makes. */
+export const vsixFile = path.join(root, 'out', `oit-${JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version}.vsix`);
 const bundles = ['client', 'server', 'node-server', 'http', 'pdf', 'cli', 'jobs'].map((name) => `dist/${name}.js`);
 
 /** A step that failed and has said why. */
@@ -114,6 +130,15 @@ export async function ensureBuilt({ quiet = false } = {}) {
     }
   };
   await (quiet ? build() : withProgress('สร้างโปรแกรม (building)', build));
+}
+
+/** Makes the package that users install, unless it is newer than everything it is made of; gives its path. */
+export async function ensurePackaged() {
+  const newest = () => Math.max(...[...sources, ...packaged].map(newestChange));
+  if (existsSync(vsixFile) && statSync(vsixFile).mtimeMs >= newest()) return vsixFile;
+  const { code, text } = await run(process.execPath, ['scripts/package.mjs'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  if (code !== 0) throw new StepFailed(`${text.trim()}\n\nthe package could not be made`);
+  return vsixFile;
 }
 
 /** Runs a script's main function; a failed step ends it with exit code 2. */

@@ -181,7 +181,7 @@ async function takeAll() {
   fs.mkdirSync(empty);
   // With links checked on saving, nothing is offered that would stand before the editor; nothing is saved here.
   writeSettings(where.userDataDir, { 'editor.minimap.enabled': false, 'editor.hover.above': false, 'oit.links.check': 'onSave' });
-  stageExtension(root, where.extensionsDir);
+  await stageExtension(root, where.extensionsDir);
   const site = await startSite(temporary);
   const workbench = await startWorkbench({ ...where, env: site.env });
   workbench.page.setDefaultTimeout(TIMEOUT);

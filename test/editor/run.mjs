@@ -12,10 +12,12 @@ import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { ensureCodeServer, removeDirectory } from './code-server.mjs';
 import { hostPart, parts, vscode } from './parts.mjs';
 import { writeTestSettings } from './settings.mjs';
+import { stageExtension } from './stage-extension.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 const artifacts = path.join(root, 'out/test/editor-failed');
+const built = path.join(root, 'out/test/editor');
 const grep = process.env.E2E_GREP;
 
 async function findExecutable() {
@@ -60,18 +62,28 @@ async function runOutsideSuite(name, file) {
   return readResult(`editor suite ${name}`, file, code);
 }
 
+/** The extension as it is installed. The tests go into its folder: who stands outside is given another `vscode` than it is. */
+async function installWithTests() {
+  const extension = await stageExtension(root, path.join(temporary, 'installed'));
+  const tests = path.join(extension, 'tests');
+  fs.cpSync(built, tests, { recursive: true });
+  fs.symlinkSync(path.join(root, 'node_modules'), path.join(tests, 'node_modules'), 'junction');
+  return { extension, tests };
+}
+
 async function runHostSuite(file) {
   const workspace = path.join(temporary, 'workspace');
   let code = 1;
   let failure;
   try {
     const vscodeExecutablePath = await findExecutable();
+    const { extension, tests } = vscode === 'code-server' ? await installWithTests() : { extension: root, tests: built };
     fs.mkdirSync(workspace);
     writeTestSettings(path.join(temporary, 'data'));
     code = await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: root,
-      extensionTestsPath: path.join(root, 'out/test/editor/index.js'),
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: path.join(tests, 'index.js'),
       extensionTestsEnv: {
         OIT_SUITE_RESULT: file,
         OIT_FIXTURES: path.join(here, 'fixtures'),

@@ -136,7 +136,7 @@ describe('typing with the keyboard', function () {
 
   before(async () => {
     writeTestSettings(where.userDataDir);
-    stageExtension(root, where.extensionsDir);
+    await stageExtension(root, where.extensionsDir);
     fs.mkdirSync(folder, { recursive: true });
     for (const [title, before] of cases) fs.writeFileSync(path.join(folder, nameOf(title)), `${HEAD}${before}`);
     const first = path.join(folder, nameOf('a word'));

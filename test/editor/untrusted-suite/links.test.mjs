@@ -36,7 +36,7 @@ describe('links in a folder that is not trusted', function () {
   before(async () => {
     await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
     writeTestSettings(where.userDataDir, TRUST_SETTINGS);
-    stageExtension(root, where.extensionsDir);
+    await stageExtension(root, where.extensionsDir);
     writeFolder();
     workbench = await startWorkbench({ ...where, trust: true });
     ({ page } = workbench);
