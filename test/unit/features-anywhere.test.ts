@@ -10,6 +10,7 @@ import {
   findFoldingRanges,
   findHover,
   findSelectionRanges,
+  formatSubmission,
   indentPaste,
   limitFindings,
   type Span,
@@ -45,6 +46,7 @@ function useWholeFile(result: CheckResult): void {
   for (const { startLine, endLine } of findFoldingRanges(result))
     assert.ok(0 <= startLine && startLine < endLine && endLine < lineCount, 'fold');
   for (const { span } of findLinkCodeLenses(result, 'th', 0)) assertInside(span, text, 'lens');
+  for (const { span } of formatSubmission(result)) assertInside(span, text, 'formatting');
   const tree = buildCompletenessTree(result, 'th');
   if (tree) assertInside(tree.span, text, 'tree');
 }
@@ -57,6 +59,7 @@ function useAt(result: CheckResult, offset: number): void {
   if (hover) assertInside(hover.span, text, 'hover');
   indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
   for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');
+  for (const { span } of formatSubmission(result, at)) assertInside(span, text, 'formatting');
   findPlace(result.judged.analysis.file, offset);
   let inner: Span = at;
   for (const span of findSelectionRanges(result, offset)) {

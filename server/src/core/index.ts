@@ -19,6 +19,7 @@ export type { Completion } from './features/completion/completion';
 export { filterTextOf } from './features/completion/filter-text';
 export { findCompletions } from './features/completion/find-completions';
 export { expandSnippet } from './features/completion/snippet';
+export { formatSubmission } from './features/formatting/format-submission';
 export { findHover } from './features/hover/find-hover';
 export type { Hover, HoverOptions } from './features/hover/hover';
 export { interfaceTexts } from './features/interface-texts';

@@ -30,6 +30,8 @@ function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFe
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
     ...(pullsDiagnostics && { diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false } }),
     ...(tellsFolderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),

@@ -13,6 +13,7 @@ import { handleDiagnosticPull } from './handlers/diagnostic-pull';
 import { handleDocumentSymbols } from './handlers/document-symbols';
 import { handleExportPackage } from './handlers/export-package';
 import { handleFoldingRanges } from './handlers/folding-ranges';
+import { handleFormatting } from './handlers/formatting';
 import { handleHover } from './handlers/hover';
 import { handleIndentPaste } from './handlers/indent-paste';
 import { handleLinkCodeLenses } from './handlers/link-code-lenses';
@@ -44,6 +45,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleNewSubmission(session);
   handleProfiles(session);
   handleIndentPaste(session);
+  handleFormatting(session);
   handleWriteFile(session);
   if (client.pullsDiagnostics) handleDiagnosticPull(session);
   connection.onShutdown(() => session.links.close());
