@@ -29,7 +29,11 @@ const modules = {
       },
     };
   },
-  profile: () => wholeSchema('profile', 'validateProfile'),
+  profile: () => {
+    const schema = readSchema('profile');
+    const part = (name) => ({ $ref: `${schema.$id}#/$defs/${name}` });
+    return { schemas: [schema], functions: { validateList: part('list'), validateExtension: part('extension') } };
+  },
   package: () => wholeSchema('package', 'validatePackage', ['submission']),
 };
 

@@ -3,6 +3,7 @@ import {
   type CheckedFinding,
   type CheckResult,
   checkBytes,
+  createCatalog,
   definitions,
   formatFinding,
   formatFix,
@@ -30,6 +31,14 @@ const windows874 = (text: string) =>
   Uint8Array.from(text, (sign) => (sign.charCodeAt(0) < 0x80 ? sign.charCodeAt(0) : sign.charCodeAt(0) - 0x0e00 + 0xa0));
 const shown = (result: CheckResult) => ({ ...result, findings: limitFindings(result.findings) });
 const manyUnknownKeys = (count: number) => Array.from({ length: count }, (_, index) => `unknown${index}: 1\n`).join('');
+
+/** A list of one's own that extends those of the tests, with its findings as they are shown. */
+const ownList = (content: string) => {
+  const text = `{ ${content}, "fiscalYear": 2571 }`;
+  const lists = [...testCatalog.own.map((own) => ({ file: own.file, text: own.text })), { file: 'own.json', text }];
+  const findings = createCatalog([], lists).own.at(-1)?.findings ?? [];
+  return { text, findings: findings.map((finding): CheckedFinding => ({ ...finding, severity: 'error' })) };
+};
 
 const builtCases: readonly BuiltCase[] = [
   { name: 'no byte at all', code: 'yaml.empty', isBad: true, marked: '', result: () => fromBytes(utf8('')) },
@@ -78,6 +87,15 @@ const builtCases: readonly BuiltCase[] = [
     isBad: true,
     result: () => shown(check(miniSubmission({}, manyUnknownKeys(limits.findingsOfCode + 1)))),
   },
+  ...(
+    [
+      ['profile.base', 'unknown list', '"extends": "mini-agency-2499"', '"mini-agency-2499"'],
+      ['profile.inconsistent', 'item that the other list does not have', '"extends": "mini-agency-2568", "items": { "O77": {} }', '"O77"'],
+    ] as const
+  ).flatMap(([code, name, content, marked]): BuiltCase[] => [
+    { name, code, isBad: true, marked, result: () => ownList(content) },
+    { name: `no ${name}`, code, isBad: false, result: () => ownList('"extends": "mini-agency-2568", "items": { "O4": null }') },
+  ]),
   { name: 'no finding to leave out', code: 'findings.more', isBad: false, result: () => shown(check(miniSubmission())) },
 ];
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { createCatalog } from '../../server/src/core';
+import { createCatalog, type OwnProfileReading } from '../../server/src/core';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
-import { readOwnProfile } from '../../server/src/core/profile/catalog';
 import { indexProfile, type Profile, type ProfileData, responsibleDivisions } from '../../server/src/core/profile/profile';
 import { allDivisions, readDivision } from '../../server/src/core/thai/division';
 import { readItemId } from '../../server/src/core/thai/item-id';
@@ -12,11 +11,11 @@ const folder = 'schemas/profiles';
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const mini = readRepositoryFile('test/fixtures/profiles/mini-agency-2568.json');
 
+const readOwn = (text: string, file = 'own.json') => createCatalog(builtInProfiles, [{ file, text }]).own[0] as OwnProfileReading;
+
 /** What is found in the text of an own profile, as `code "marked text"`. */
 const findingsIn = (text: string) =>
-  readOwnProfile({ file: 'own.json', text }).findings.map(
-    ({ code, span }) => `${code} ${JSON.stringify(text.slice(span.start, span.end))}`,
-  );
+  readOwn(text).findings.map(({ code, span }) => `${code} ${JSON.stringify(text.slice(span.start, span.end))}`);
 
 describe('profiles that come with the program', () => {
   it('are the files of schemas/profiles', () => {
@@ -37,7 +36,7 @@ describe('profiles that come with the program', () => {
   for (const file of files) {
     describe(file, () => {
       const text = readRepositoryFile(`${folder}/${file}`);
-      const reading = readOwnProfile({ file, text });
+      const reading = readOwn(text, file);
       const profile = reading.profile as Profile;
 
       it('is valid by the schema, read as an own one is', () => {
@@ -125,7 +124,7 @@ describe('own profiles', () => {
   it('may be YAML of the same content', () => {
     const yaml =
       'profile: own\nfiscalYear: 2568\ntitle: { th: ก, en: a }\nconfidence: { level: inferred, note: ก }\nsource: []\nindicators:\n  - { id: "1", title: ก, subIndicators: [{ id: "1.1", title: ข, items: [{ id: O1, title: ค }] }] }\n';
-    const { profile, findings } = readOwnProfile({ file: 'own.yaml', text: yaml });
+    const { profile, findings } = readOwn(yaml, 'own.yaml');
     assert.deepEqual(findings, []);
     assert.equal(profile?.itemById.get('O1')?.title, 'ค');
   });
@@ -152,16 +151,13 @@ describe('own profiles', () => {
       assert.ok(mini.includes(right), right);
       assert.deepEqual(findingsIn(mini.replace(right, wrong)), [finding]);
     }
-    assert.ok(findingsIn('').includes('yaml.empty ""'));
+    assert.ok(findingsIn('').includes('profile.inconsistent ""'));
   });
 
   it('that name one item twice are no profile', () => {
-    const { profile, findings } = readOwnProfile({ file: 'own.json', text: mini.replace('"id": "O4"', '"id": "O3"') });
-    assert.equal(profile, null);
-    assert.deepEqual(
-      findings.map(({ code }) => code),
-      ['profile.invalid'],
-    );
+    const text = mini.replace('"id": "O4"', '"id": "O3"');
+    assert.equal(readOwn(text).profile, null);
+    assert.deepEqual(findingsIn(text), ['profile.inconsistent "\\"O3\\""']);
   });
 
   it('that are wrong are reported in the submission that names them, at the name', () => {
@@ -187,7 +183,7 @@ describe('the profile of a submission', () => {
   it('that is of no known kind is reported at the name, with the nearest one', () => {
     const { code, marked, args } = finding('bangkok-distrct', '2568') ?? {};
     assert.deepEqual([code, marked, args?.nearest], ['profile.unknown', 'bangkok-distrct', 'bangkok-district']);
-    assert.equal(args?.copy, 'bangkok-district-2568');
+    assert.equal(args?.base, null);
     assert.deepEqual(
       args?.known,
       testCatalog.profiles.map(({ id }) => id),
@@ -197,14 +193,14 @@ describe('the profile of a submission', () => {
   it('of a year without a list is reported at the year, with the years there are', () => {
     const { code, marked, args } = finding('bangkok-district', '2567') ?? {};
     assert.deepEqual([code, marked, args?.nearest], ['profile.unknown', '2567', null]);
-    assert.equal(args?.copy, 'bangkok-district-2568');
+    assert.equal(args?.base, 'bangkok-district-2568');
     assert.deepEqual(args?.known, ['bangkok-district-2565', 'bangkok-district-2568']);
   });
 
-  it('names the list that may be copied: that of the nearest year, and none for a kind that is not like any', () => {
-    assert.equal(finding('bangkok-district', '2570')?.args.copy, 'bangkok-district-2568');
-    assert.equal(finding('bangkok-district', '2564')?.args.copy, 'bangkok-district-2565');
-    assert.equal(finding('zzzzzzzz', '2568')?.args.copy, null);
+  it('names the list from which one may be made: that of the nearest year, and none for a kind that is not known', () => {
+    assert.equal(finding('bangkok-district', '2570')?.args.base, 'bangkok-district-2568');
+    assert.equal(finding('bangkok-district', '2564')?.args.base, 'bangkok-district-2565');
+    assert.equal(finding('zzzzzzzz', '2568')?.args.base, null);
   });
 
   it('that is named with its year suggests the name without', () => {

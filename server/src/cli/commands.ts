@@ -5,9 +5,10 @@ import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { linksCommand } from './commands/links';
 import { newCommand } from './commands/new';
+import { profileCommand } from './commands/profile';
 import { profilesCommand } from './commands/profiles';
 
-export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profiles';
+export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profile' | 'profiles';
 
 /** Every command by its name, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -17,5 +18,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   fix: fixCommand,
   links: linksCommand,
   new: newCommand,
+  profile: profileCommand,
   profiles: profilesCommand,
 };

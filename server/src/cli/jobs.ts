@@ -7,6 +7,7 @@ import { exportPackage } from './jobs/export';
 import { fix } from './jobs/fix';
 import { links } from './jobs/links';
 import { createSubmission } from './jobs/new';
+import { manageProfile } from './jobs/profile';
 import { listProfiles } from './jobs/profiles';
 import type { ExitCode } from './output';
 
@@ -19,6 +20,7 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   fix,
   links,
   new: createSubmission,
+  profile: manageProfile,
   profiles: listProfiles,
 };
 

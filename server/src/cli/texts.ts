@@ -32,11 +32,21 @@ export interface CliTexts {
   readonly silencedErrors: (count: number) => string;
   readonly refused: (errors: number, silenced: number) => string;
   readonly exported: (path: string, draft: boolean, parts: readonly string[]) => readonly string[];
-  readonly created: (path: string, items: number) => readonly string[];
+  /** `list`: the file of the list, where it is an own one. */
+  readonly created: (path: string, items: number, list: string | null) => readonly string[];
   readonly copied: (path: string, id: string) => readonly string[];
   readonly items: (count: number) => string;
   readonly badProfile: (file: string) => string;
   readonly own: string;
+  readonly profileAction: (word: string | null) => string;
+  readonly missingLists: string;
+  readonly badYear: (value: string) => string;
+  readonly listExists: (id: string) => string;
+  readonly listCreated: (path: string, title: string, base: string) => readonly string[];
+  readonly useList: (path: string, id: string) => readonly string[];
+  readonly listIsRight: (id: string, items: number) => string;
+  /** How a draft of a year that has no list is made from another list. */
+  readonly makeList: (base: string, id: string, year: number) => string;
   readonly crashed: (reason: string) => string;
   readonly badNumber: (flag: string, value: string, least: number, most: number) => string;
   readonly badRange: (value: string) => string;
@@ -51,6 +61,8 @@ export interface CliTexts {
 
 const meansTh = (nearest: string | null) => (nearest ? ` น่าจะหมายถึง ${nearest}` : '');
 const meansEn = (nearest: string | null) => (nearest ? `; did you mean ${nearest}?` : '');
+
+const withList = (list: string | null) => (list === null ? '' : `--profiles ${list} `);
 
 const longestBar = 24;
 const shortestBar = 6;
@@ -110,14 +122,26 @@ const th: CliTexts = {
     'ไฟล์ต้นฉบับในโฟลเดอร์ source บรรจุตามที่เป็นอยู่ รวมบันทึกภายใน (notes) และหมายเหตุทั้งหมด',
     'ใช้ประกอบการกรอกในระบบ ITAP ด้วยตนเอง ไม่ใช่รูปแบบไฟล์ของ ITAP และเป็นการตรวจเบื้องต้น ไม่ใช่การรับรองคะแนน',
   ],
-  created: (path, items) => [`สร้าง ${path} แล้ว มี ${items} ข้อ ยังไม่ได้กรอกคำตอบ`, `กรอกแล้วตรวจด้วย: oit check ${path}`],
+  created: (path, items, list) => [`สร้าง ${path} แล้ว มี ${items} ข้อ ยังไม่ได้กรอกคำตอบ`, `กรอกแล้วตรวจด้วย: oit check ${withList(list)}${path}`],
   copied: (path, id) => [
     `คัดลอกรายการ ${id} ไว้ที่ ${path} แล้ว แก้ profile, fiscalYear และรายการข้อให้เป็นของหน่วยงาน`,
     `ใช้ด้วย: oit check --profiles ${path} ไฟล์คำตอบ`,
   ],
   items: (count) => `${count} ข้อ`,
-  badProfile: (file) => `รายการข้อในไฟล์ ${file} ไม่ถูกต้อง ดูข้อผิดพลาดด้วย: oit check --profiles ${file} ไฟล์คำตอบ`,
+  badProfile: (file) => `รายการข้อในไฟล์ ${file} ไม่ถูกต้อง ดูข้อผิดพลาดด้วย: oit profile check ${file}`,
   own: 'ของหน่วยงานเอง',
+  profileAction: (word) => `${word === null ? 'ต้องระบุ' : `ไม่มี oit profile ${word} ให้ใช้`} oit profile new หรือ oit profile check`,
+  missingLists: 'ต้องระบุไฟล์รายการข้อที่จะตรวจ',
+  badYear: (value) => `--year ต้องเป็นปีงบประมาณ พ.ศ. สี่หลัก เช่น 2570 แต่พบ ${value}`,
+  listExists: (id) => `มีรายการ ${id} อยู่แล้ว ใช้ได้เลย: oit new --profile ${id}`,
+  listCreated: (path, title, base) => [`สร้างรายการข้อ ${path} แล้ว จาก ${base}`, title],
+  useList: (path, id) => [
+    `ตรวจไฟล์รายการ: oit profile check ${path}`,
+    `สร้างไฟล์คำตอบ: oit new --profile ${id} --profiles ${path} --agency … --website … -o ….oit.yaml`,
+    `ตรวจคำตอบ: oit check --profiles ${path} ไฟล์คำตอบ`,
+  ],
+  listIsRight: (id, items) => `ใช้ได้ รายการ ${id} มี ${items} ข้อ`,
+  makeList: (base, id, year) => `ถ้ายังไม่มีรายการของปีนั้น สร้างฉบับร่างได้: oit profile new --from ${base} --year ${year} -o ${id}.oit-profile.json`,
   crashed: (reason) => `โปรแกรมหยุดทำงานโดยไม่คาดคิด: ${reason}`,
   badNumber: (flag, value, least, most) => `${flag} ต้องเป็นจำนวนเต็มตั้งแต่ ${least} ถึง ${most} แต่พบ ${value}`,
   badRange: (value) => `--allow-private ต้องเป็นช่วงที่อยู่แบบ 10.0.0.0/8 หรือที่อยู่ IP แต่พบ ${value}`,
@@ -179,14 +203,27 @@ const en: CliTexts = {
     'The source file in the folder source is packed as it stands, internal notes and comments included.',
     'For entering into ITAP by hand; not a file format of ITAP. A pre-check, no promise of a score.',
   ],
-  created: (path, items) => [`Wrote ${path}: ${items} items, none answered yet`, `Check it with: oit check ${path}`],
+  created: (path, items, list) => [`Wrote ${path}: ${items} items, none answered yet`, `Check it with: oit check ${withList(list)}${path}`],
   copied: (path, id) => [
     `Copied the list ${id} to ${path}; change profile, fiscalYear and the items to your own`,
     `Use it with: oit check --profiles ${path} SUBMISSION`,
   ],
   items: (count) => `${count} items`,
-  badProfile: (file) => `the list of items in ${file} is not valid; see why with: oit check --profiles ${file} SUBMISSION`,
+  badProfile: (file) => `the list of items in ${file} is not valid; see why with: oit profile check ${file}`,
   own: 'own',
+  profileAction: (word) => `${word === null ? 'say' : `there is no oit profile ${word}: say`} oit profile new or oit profile check`,
+  missingLists: 'name the list files to check',
+  badYear: (value) => `--year takes a fiscal year of the Buddhist era, such as 2570, not ${value}`,
+  listExists: (id) => `there is a list ${id}: use it with oit new --profile ${id}`,
+  listCreated: (path, title, base) => [`Wrote the list ${path}, made from ${base}`, title],
+  useList: (path, id) => [
+    `Check the list with: oit profile check ${path}`,
+    `Write a submission with: oit new --profile ${id} --profiles ${path} --agency … --website … -o ….oit.yaml`,
+    `Check the submission with: oit check --profiles ${path} SUBMISSION`,
+  ],
+  listIsRight: (id, items) => `right: the list ${id}, ${items} items`,
+  makeList: (base, id, year) =>
+    `where there is no list of that year yet, make a draft: oit profile new --from ${base} --year ${year} -o ${id}.oit-profile.json`,
   crashed: (reason) => `the program ended unexpectedly: ${reason}`,
   badNumber: (flag, value, least, most) => `${flag} takes a whole number from ${least} to ${most}, not ${value}`,
   badRange: (value) => `--allow-private takes ranges such as 10.0.0.0/8, or IP addresses, not ${value}`,

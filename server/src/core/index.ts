@@ -106,10 +106,15 @@ export type { LinksOfFile, LinksReportForm } from './output/report/links/link-re
 export { createLinksTextForm } from './output/report/links/text';
 export { createReportJoiner, type ReportForm } from './output/report/report-form';
 export { createTextForm, formatFindingLines } from './output/report/text';
+export { findAgencyList, findOffice, type Office, officesOf } from './profile/agencies';
 export { builtInProfiles } from './profile/built-in.generated';
-export { createCatalog, type OwnProfile, type OwnProfileReading, type ProfileCatalog } from './profile/catalog';
+export { createCatalog, type ProfileCatalog } from './profile/catalog';
+export { nearestListId, newestOfKind, type OfferedList, offerLists, readFiscalYear } from './profile/choose-list';
+export { createDraftList, writeListFile } from './profile/draft-list';
 export { dataOf, type Profile } from './profile/profile';
-export { describeConfidence, describeDays } from './profile/profile-facts';
+export { describeConfidence, describeDays, describeLevel, describeTitle } from './profile/profile-facts';
+export type { OwnProfile, OwnProfileReading } from './profile/read-list';
+export { type Comparison, findWhatToCompare } from './profile/what-to-compare';
 export { linkElementNotFound } from './rules/link/element-not-found';
 export type { AssessedLink, LinkKnowledge } from './submission/links/assess';
 export type { ExcludedAddress } from './submission/links/exclusion';

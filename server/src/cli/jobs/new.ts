@@ -1,10 +1,11 @@
-import { createSkeleton, findNearest, showSafely } from '../../core';
+import { createSkeleton, findAgencyList, findOffice, showSafely } from '../../core';
 import type { ParsedArguments } from '../arguments';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';
 import { type ExitCode, exitCodes } from '../output';
 import { readCatalog } from '../shared-options';
 import { cliTexts } from '../texts';
+import { unknownList } from '../unknown-list';
 import { writeOutput } from '../write-output';
 
 /** `oit new`: a submission with every item of a profile, nothing answered yet. */
@@ -14,16 +15,18 @@ export async function createSubmission({ parsed, language, output }: CommandCont
   if (extra !== undefined) throw new CommandFailure(texts.noArguments(extra));
   const required = (flag: string, argument: string, shown = `--${flag}`) => readRequired(parsed, flag, texts.missingFlag(shown, argument));
   const id = required('profile', 'ID');
-  const agencyName = required('agency', 'NAME');
-  const website = required('website', 'URL');
+  const typedAgency = required('agency', 'NAME');
   const target = required('output', 'FILE', '-o');
   const catalog = await readCatalog(parsed, language);
   const profile = catalog.byId(id);
-  const known = catalog.profiles.map((one) => one.id);
-  if (!profile) throw new CommandFailure(texts.unknownProfile(id, findNearest(id, known), known));
-  const text = createSkeleton(profile, { agencyName, website }, language);
+  if (!profile) throw unknownList(id, catalog, language);
+  const agencies = findAgencyList(profile.agencyList);
+  const office = agencies && findOffice(agencies, typedAgency);
+  const website = parsed.value('website') ?? office?.website ?? required('website', 'URL');
+  const text = createSkeleton(profile, { agencyName: office?.name ?? typedAgency, website }, language);
   await writeOutput(target, new TextEncoder().encode(text), { overwrite: false, canForce: false, language });
-  output.result(`${texts.created(showSafely(target), profile.items.length).join('\n')}\n`);
+  const list = catalog.own.find((own) => own.profile === profile)?.file ?? null;
+  output.result(`${texts.created(showSafely(target), profile.items.length, list && showSafely(list)).join('\n')}\n`);
   return exitCodes.noErrors;
 }
 

@@ -2,7 +2,7 @@ import {
   dataOf,
   describeConfidence,
   describeDays,
-  findNearest,
+  describeTitle,
   type Language,
   type Profile,
   type ProfileCatalog,
@@ -14,6 +14,7 @@ import { CommandFailure } from '../failure';
 import { type ExitCode, exitCodes } from '../output';
 import { readCatalog } from '../shared-options';
 import { cliTexts } from '../texts';
+import { unknownList } from '../unknown-list';
 import { writeOutput } from '../write-output';
 
 /** `oit profiles`: the lists of items that submissions may name, or a copy of one. */
@@ -36,15 +37,14 @@ export async function listProfiles({ parsed, language, output }: CommandContext)
 /** Writes the data of a list into a file, to be changed into a list of one's own. Nothing is overwritten. */
 async function copyProfile(
   id: string,
-  { profiles, byId }: ProfileCatalog,
+  catalog: ProfileCatalog,
   { parsed, language, output }: Pick<CommandContext, 'parsed' | 'language' | 'output'>,
 ): Promise<ExitCode> {
   const texts = cliTexts[language];
   const target = parsed.value('output');
   if (target === null) throw new CommandFailure(texts.missingFlag('-o', 'FILE'));
-  const known = profiles.map((profile) => profile.id);
-  const profile = byId(id);
-  if (!profile) throw new CommandFailure(texts.unknownProfile(id, findNearest(id, known), known));
+  const profile = catalog.byId(id);
+  if (!profile) throw unknownList(id, catalog, language);
   const text = `${JSON.stringify(dataOf(profile), null, 2)}\n`;
   await writeOutput(target, new TextEncoder().encode(text), { overwrite: false, canForce: false, language });
   output.result(`${texts.copied(target, id).join('\n')}\n`);
@@ -57,7 +57,7 @@ function describeProfiles(profiles: readonly Profile[], own: ReadonlySet<Profile
   return profiles.flatMap((profile) => {
     const origin = own.has(profile) ? `${cliTexts[language].own}; ` : '';
     return [
-      `${padRight(profile.id, width)}  ${padLeft(cliTexts[language].items(profile.items.length), 8)}  ${profile.title[language]}`,
+      `${padRight(profile.id, width)}  ${padLeft(cliTexts[language].items(profile.items.length), 8)}  ${describeTitle(profile, language)}`,
       `${margin}${origin}${describeConfidence(profile, language)}`,
       ...describeDays(profile, language).map((line) => `${margin}${line}`),
     ];

@@ -87,8 +87,19 @@ function doubtOf(own: Confidence | undefined, shared: Confidence | null, texts: 
 }
 
 /** Gives how far a profile can be relied on. */
-export function describeConfidence({ confidence: { level, note } }: Profile, language: Language): string {
-  return `${profileTexts[language].confidence[level]}: ${textIn(note, language)}`;
+export function describeConfidence(profile: Profile, language: Language): string {
+  return `${describeLevel(profile, language)}: ${textIn(profile.confidence.note, language)}`;
+}
+
+/** The same in a few words. */
+export function describeLevel({ draft, confidence: { level } }: Profile, language: Language): string {
+  const texts = profileTexts[language];
+  return draft ? texts.draft : texts.confidence[level];
+}
+
+/** Gives the title of a profile, marked where it is a draft. */
+export function describeTitle({ draft, title }: Profile, language: Language): string {
+  return draft ? `${title[language]} (${profileTexts[language].draft})` : title[language];
 }
 
 /** Gives what a profile says as a whole: where it comes from, what holds for every item, when answers are taken, and days of single agencies. */
@@ -100,12 +111,13 @@ export function describeProfile(profile: Profile, language: Language): string[] 
   ];
 }
 
-/** Gives the window of the answers and the days of single agencies' orders. */
-export function describeDays({ window, deadlines = [] }: Profile, language: Language): string[] {
+/** Gives the window of the answers and the days of single agencies' orders, marked where the list is a draft. */
+export function describeDays({ window, deadlines = [], draft }: Profile, language: Language): string[] {
   const texts = profileTexts[language];
+  const mark = draft ? ` (${texts.draft})` : '';
   return [
-    ...(window ? [texts.window(readDay(window.opens), readDay(window.closes))] : []),
-    ...(deadlines.length > 0 ? [`${texts.deadlines}:`] : []),
+    ...(window ? [`${texts.window(readDay(window.opens), readDay(window.closes))}${mark}`] : []),
+    ...(deadlines.length > 0 ? [`${texts.deadlines}${mark}:`] : []),
     ...deadlines.map(({ date, what }) => `- ${readDay(date)}: ${what[language]}`),
   ];
 }

@@ -6,6 +6,8 @@ export interface ProfileTexts {
   readonly responsible: string;
   /** Where a fact comes from. */
   readonly confidence: Readonly<Record<Confidence, string>>;
+  /** A list that nobody has compared with the manual of its year. */
+  readonly draft: string;
   readonly cadence: Readonly<Record<Cadence, string>>;
   readonly cadenceLabel: string;
   readonly fileForms: (forms: readonly FileForm[]) => string;
@@ -27,6 +29,7 @@ const th: ProfileTexts = {
     'web-page': 'จากหน้าเว็บ ยังไม่ยืนยัน',
     inferred: 'ประมาณการ ยังไม่ได้เทียบกับคู่มือ',
   },
+  draft: 'ร่าง ยังไม่ได้เทียบกับคู่มือ',
   cadence: {
     daily: 'ทุกวัน',
     monthly: 'รายเดือน',
@@ -52,6 +55,7 @@ const en: ProfileTexts = {
     'web-page': 'from a web page, not confirmed',
     inferred: 'estimated, not compared with the manual',
   },
+  draft: 'draft, not compared with the manual',
   cadence: {
     daily: 'daily',
     monthly: 'monthly',

@@ -122,7 +122,10 @@ export interface ProfileData {
   readonly fiscalYear: number;
   readonly title: BilingualText;
   readonly agencyList?: string;
+  /** Not compared with the manual of its year yet. */
+  readonly draft?: boolean;
   readonly confidence: { readonly level: Confidence; readonly note: ProfileText };
+  readonly source?: readonly Source[];
   /** What holds for every item. */
   readonly notes?: readonly BilingualText[];
   readonly window?: { readonly opens: string; readonly closes: string };
@@ -147,6 +150,11 @@ export interface Profile extends ProfileData {
 export function indexProfile(data: ProfileData): Profile {
   const items = data.indicators.flatMap((indicator) => indicator.subIndicators.flatMap((sub) => sub.items));
   return { ...data, id: `${data.profile}-${data.fiscalYear}`, items, itemById: new Map(items.map((item) => [item.id, item])) };
+}
+
+/** Gives whether a list says what the manual of its year asks: it is no draft, and not inferred from other years. */
+export function isCompared({ draft, confidence }: ProfileData): boolean {
+  return !draft && confidence.level !== 'inferred';
 }
 
 /** Gives the data that a profile was made from. */

@@ -24,8 +24,7 @@ export function selectProfile(
   const known = (sameName.length > 0 ? sameName : catalog.profiles).map((other) => other.id);
   const nearest = sameName.length > 0 ? null : (catalog.byId(name.value)?.profile ?? catalog.nearestName(name.value));
   const span = sameName.length > 0 ? fiscalYear.span : name.span;
-  const copy = nearestList(sameName.length > 0 ? sameName : catalog.profiles.filter((other) => other.profile === nearest), year);
-  const args = { profile: name.value, fiscalYear: String(year), known, nearest, copy };
+  const args = { profile: name.value, fiscalYear: String(year), known, nearest, base: nearestList(sameName, year) };
   return { profile: null, findings: [createFinding(profileUnknown, span, args)] };
 }
 

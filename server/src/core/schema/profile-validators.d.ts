@@ -1,4 +1,5 @@
 import type { Validator } from './validate-tree';
 
 /** Made of schemas/profile.schema.json by the build (scripts/support/validators-plugin.cjs). */
-export declare const validateProfile: Validator;
+export declare const validateList: Validator;
+export declare const validateExtension: Validator;

@@ -8,7 +8,8 @@ const trueFalse = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
 /**
  * Gives the plain value of a tree for a JSON Schema validator. A scalar is read as what the schema means by it: where
- * text is meant it stays the text that was typed. Maps have no prototype, so that `__proto__` is a key like any other.
+ * text is meant it stays the text that was typed. A key without a value is left out, unless the schema gives that a meaning.
+ * Maps have no prototype, so that `__proto__` is a key like any other.
  */
 export function toValue(node: SyntaxNode, schema: JsonSchema | undefined, root: JsonSchema): unknown {
   switch (node.kind) {
@@ -19,7 +20,9 @@ export function toValue(node: SyntaxNode, schema: JsonSchema | undefined, root: 
     case 'map': {
       const value: Record<string, unknown> = Object.create(null);
       for (const pair of node.pairs) {
-        if (pair.value) value[pair.key.text] = toValue(pair.value, childSchema(schema, pair.key.text, root), root);
+        const expected = childSchema(schema, pair.key.text, root);
+        if (pair.value) value[pair.key.text] = toValue(pair.value, expected, root);
+        else if (typesOf(expected).includes('null')) value[pair.key.text] = null;
       }
       return value;
     }

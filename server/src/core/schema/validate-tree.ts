@@ -100,6 +100,10 @@ function readError(error: ValidationError, path: Path, root: SyntaxNode, schema:
       const fix = nearest === null ? null : replaceFix(span, nearest, isSlip(key, nearest));
       return createFinding(schemaUnknownKey, span, { key, nearest }, { item, fix });
     }
+    case 'propertyNames': {
+      const key = String(error.params.propertyName);
+      return createFinding(schemaUnknownKey, places.key([...path, key]), { key, nearest: null }, { item });
+    }
     case 'required': {
       const key = String(error.params.missingProperty);
       const description = schemaAt(schema, [...path, key]);

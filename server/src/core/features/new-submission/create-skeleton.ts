@@ -1,6 +1,6 @@
 import type { Language } from '../../ground/language';
 import type { Profile } from '../../profile/profile';
-import { describeProfile, textIn } from '../../profile/profile-facts';
+import { describeProfile, describeTitle, textIn } from '../../profile/profile-facts';
 import { createItemSkeleton } from '../../submission/item-skeleton';
 import { comment, indent } from '../../yaml/lines';
 import { toScalar } from '../../yaml/to-scalar';
@@ -13,7 +13,7 @@ export interface NewSubmission {
 interface SkeletonTexts {
   readonly head: (title: string) => readonly string[];
   /** What to type under the keys that every item has. */
-  readonly keys: readonly string[];
+  readonly keys: (fiscalYear: number) => readonly string[];
   readonly contact: string;
   readonly itapUsers: string;
   readonly deadlines: string;
@@ -24,13 +24,13 @@ interface SkeletonTexts {
 const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
   th: {
     head: (title) => [`ไฟล์คำตอบ OIT: ${title}`, 'กรอกทีละข้อ ค่าที่เว้นว่างถือว่ายังไม่กรอก บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบาย'],
-    keys: [
+    keys: (fiscalYear) => [
       'หลังเครื่องหมาย : ให้เว้นวรรคหนึ่งช่องก่อนพิมพ์ค่า',
       'answer: มี หรือ ไม่มี',
       'urls: ที่อยู่บนเว็บไซต์หลัก บรรทัดละหนึ่งที่อยู่ ขึ้นต้นด้วย - เช่น - https://…',
       'description: ทางเข้าจากหน้าหลัก > เนื้อหาที่แสดง > ช่วงเวลาของข้อมูล',
       'elements: true เมื่อหน้าเว็บแสดงแล้ว หรือที่อยู่ (URL) ของหน้าที่แสดง หรือ { none: เหตุผล } ถ้าไม่มีในหน่วยงาน',
-      'approval: ผู้รายงาน (reported) ผู้อนุมัติรับรอง (approved) ผู้นำข้อมูลขึ้นเผยแพร่ (published) by คือใคร on คือวันที่ เช่น 2568-03-20',
+      `approval: ผู้รายงาน (reported) ผู้อนุมัติรับรอง (approved) ผู้นำข้อมูลขึ้นเผยแพร่ (published) by คือใคร on คือวันที่ เช่น ${fiscalYear}-03-20`,
     ],
     contact: 'อีเมลหรือหมายเลขโทรศัพท์ของหน่วยงาน',
     itapUsers: 'ผู้ใช้ระบบ ITAP สองบทบาท ใส่ตำแหน่งหรือฝ่าย ห้ามใส่รหัสผ่าน',
@@ -43,13 +43,13 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
       `OIT submission: ${title}`,
       'Fill in item by item; an empty value counts as absent. Lines that begin with # are notes.',
     ],
-    keys: [
+    keys: (fiscalYear) => [
       'Leave one blank between the : and the value',
       'answer: มี (yes) or ไม่มี (no)',
       'urls: addresses on the main web site, one a line, each behind a dash: - https://…',
       'description: way from the home page > what is shown > period of the data',
       'elements: true once the page shows it, or the address (URL) where it is shown, or { none: reason } where it does not exist',
-      'approval: who reported, who approved, who published; by is who, on is the date, such as 2568-03-20',
+      `approval: who reported, who approved, who published; by is who, on is the date, such as ${fiscalYear}-03-20`,
     ],
     contact: 'Mail address or telephone number of the office',
     itapUsers: 'The two users of ITAP: positions or divisions, never a password',
@@ -63,7 +63,9 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
 export function createSkeleton(profile: Profile, { agencyName, website }: NewSubmission, language: Language): string {
   const texts = skeletonTexts[language];
   const lines = [
-    ...[...texts.head(profile.title[language]), ...texts.keys, ...describeProfile(profile, language)].map(comment),
+    ...[...texts.head(describeTitle(profile, language)), ...texts.keys(profile.fiscalYear), ...describeProfile(profile, language)].map(
+      comment,
+    ),
     'oit: 1',
     `fiscalYear: ${profile.fiscalYear}`,
     `profile: ${profile.profile}`,

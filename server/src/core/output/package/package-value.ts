@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../analysis/check-result';
 import type { Language } from '../../ground/language';
 import { confidenceOf, type Profile } from '../../profile/profile';
+import { describeTitle } from '../../profile/profile-facts';
 import type { ApprovalStep, DivisionEntry, Item, Read, Submission } from '../../submission/submission';
 import { type DateReading, formatDate } from '../../thai/date';
 import { formatPeriod, type Period } from '../../thai/period';
@@ -42,8 +43,9 @@ export function createPackageValue(
   };
 }
 
-function toProfileValue({ id, title, fiscalYear, confidence }: Profile) {
-  return { id, title: title.th, titleEn: title.en, fiscalYear, confidence: confidence.level };
+function toProfileValue(profile: Profile) {
+  const { id, fiscalYear, confidence } = profile;
+  return { id, title: describeTitle(profile, 'th'), titleEn: describeTitle(profile, 'en'), fiscalYear, confidence: confidence.level };
 }
 
 function countByCode(findings: readonly { readonly code: string }[]): Record<string, number> {

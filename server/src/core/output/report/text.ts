@@ -3,6 +3,7 @@ import { describeSilenced, interfaceTexts } from '../../features/interface-texts
 import type { CheckedFinding } from '../../findings/finding';
 import type { Language } from '../../ground/language';
 import { createLineIndex } from '../../ground/line-index';
+import { describeTitle } from '../../profile/profile-facts';
 import type { CheckReportForm } from './check-summary';
 import type { CheckedFile } from './checked-file';
 import { formatCompletenessTable } from './completeness-table';
@@ -64,5 +65,8 @@ function describeFinding(finding: CheckedFinding, language: Language, colour: bo
 function describeCompleteness({ path, result }: CheckedFile, language: Language, title: (text: string) => string): string[] {
   const { profile, completeness, score } = result;
   if (!profile || !completeness) return [`${title(path)}: ${reportTexts[language].nothingComputed}`];
-  return [`${title(path)}: ${profile.title[language]} (${profile.id})`, ...formatCompletenessTable(profile, completeness, score, language)];
+  return [
+    `${title(path)}: ${describeTitle(profile, language)} (${profile.id})`,
+    ...formatCompletenessTable(profile, completeness, score, language),
+  ];
 }

@@ -1,0 +1,93 @@
+import { compareDates, parseDate } from '../thai/date';
+import { allDivisions } from '../thai/division';
+import type { PeriodNeed, ProfileData, ProfileElement, ProfileItem } from './profile';
+
+/** What contradicts itself in a list whose form is right. */
+export type ListFault =
+  | { readonly kind: 'empty' | 'no-items' | 'window-reversed' }
+  | { readonly kind: 'item-twice' | 'element-twice'; readonly name: string }
+  | { readonly kind: 'bad-date'; readonly value: string }
+  | { readonly kind: 'need-without'; readonly need: PeriodNeed['kind']; readonly keys: readonly (keyof PeriodNeed)[] }
+  | { readonly kind: 'division-not-listed'; readonly name: string };
+
+/** Where a fault lies: a key of the list, or of one of its items or elements. */
+export interface FaultPlace {
+  readonly item?: string;
+  readonly element?: string;
+  readonly key?: string;
+}
+
+export interface PlacedFault {
+  readonly place: FaultPlace;
+  readonly fault: ListFault;
+}
+
+/** Finds what contradicts itself in a list. */
+export function findListFaults(data: ProfileData): PlacedFault[] {
+  const items = data.indicators.flatMap(({ subIndicators }) => subIndicators.flatMap((sub) => sub.items));
+  if (items.length === 0) return [{ place: { key: 'indicators' }, fault: { kind: 'no-items' } }];
+  return [
+    ...repeated(items).map((name): PlacedFault => ({ place: { item: name }, fault: { kind: 'item-twice', name } })),
+    ...findDayFaults(data),
+    ...items.flatMap((item) => findItemFaults(item, data)),
+  ];
+}
+
+function findDayFaults({ window, deadlines = [] }: ProfileData): PlacedFault[] {
+  const days = [
+    ...(window ? [window.opens, window.closes].map((value) => ({ key: 'window', value })) : []),
+    ...deadlines.map(({ date }) => ({ key: 'deadlines', value: date })),
+  ];
+  const wrong = days
+    .filter(({ value }) => !parseDate(value))
+    .map(({ key, value }): PlacedFault => ({ place: { key }, fault: { kind: 'bad-date', value } }));
+  const opens = window && parseDate(window.opens)?.date;
+  const closes = window && parseDate(window.closes)?.date;
+  const isReversed = opens && closes && compareDates(opens, closes) > 0;
+  return [...wrong, ...(isReversed ? [{ place: { key: 'window' }, fault: { kind: 'window-reversed' } } as const] : [])];
+}
+
+function findItemFaults(item: ProfileItem, { divisions }: ProfileData): PlacedFault[] {
+  const { id, elements = [], period } = item;
+  const listed = new Set(divisions?.map(({ name }) => name));
+  const findUnlisted = (place: FaultPlace, names: readonly string[]): PlacedFault[] =>
+    divisions
+      ? names
+          .filter((name) => name !== allDivisions && !listed.has(name))
+          .map((name) => ({ place, fault: { kind: 'division-not-listed', name } }))
+      : [];
+  return [
+    ...repeated(elements).map((name): PlacedFault => ({ place: { item: id, element: name }, fault: { kind: 'element-twice', name } })),
+    ...findUnlisted({ item: id, key: 'divisions' }, item.divisions ?? []),
+    ...findUnlisted({ item: id, key: 'compiledBy' }, item.compiledBy ? [item.compiledBy] : []),
+    ...elements.flatMap((element: ProfileElement) =>
+      findUnlisted({ item: id, element: element.id, key: 'divisions' }, element.divisions ?? []),
+    ),
+    ...findNeedFaults(id, period),
+  ];
+}
+
+/** What a need must say to be one, by its kind. */
+const neededKeys: Readonly<Record<PeriodNeed['kind'], readonly (keyof PeriodNeed)[]>> = {
+  plan: ['years'],
+  'fiscal-year': ['years'],
+  months: ['atLeast', 'through'],
+  monthly: ['atLeast', 'from'],
+  'as-of': [],
+  current: [],
+};
+
+function findNeedFaults(item: string, need: PeriodNeed | undefined): PlacedFault[] {
+  if (!need) return [];
+  const place = { item, key: 'period' };
+  const keys = neededKeys[need.kind].filter((key) => need[key] === undefined);
+  if (keys.length > 0) return [{ place, fault: { kind: 'need-without', need: need.kind, keys } }];
+  return [need.from, need.through]
+    .filter((month): month is string => month !== undefined && !/-(?:0[1-9]|1[0-2])$/.test(month))
+    .map((value): PlacedFault => ({ place, fault: { kind: 'bad-date', value } }));
+}
+
+function repeated(ones: readonly { readonly id: string }[]): string[] {
+  const ids = ones.map(({ id }) => id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
