@@ -58,7 +58,7 @@ function useAt(result: CheckResult, offset: number): void {
   const hover = findHover(result, offset, { language: 'en', now: 0, manualUri: null });
   if (hover) assertInside(hover.span, text, 'hover');
   indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
-  for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');
+  for (const { span } of findCompletions(result, offset, 'th', { year: 2568, month: 4, day: 3 })) assertInside(span, text, 'completion');
   for (const { span } of formatSubmission(result, at)) assertInside(span, text, 'formatting');
   findPlace(result.judged.analysis.file, offset);
   let inner: Span = at;

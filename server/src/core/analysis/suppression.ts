@@ -68,7 +68,6 @@ interface SuppressionIndex {
   placeOf(suppression: Suppression): string;
   /** Places by which a suppression may speak of a code at an offset. */
   placesAt(code: string, offset: number): readonly string[];
-  isWholeLine(comment: Span): boolean;
 }
 
 /** A text that was read; its tree is asked for only where a comment suppresses something. */
@@ -84,14 +83,12 @@ function indexSuppressions(file: CommentedText): SuppressionIndex | null {
   if (!comments.some((comment) => directive.test(comment.text))) return null;
   const lines = createLineIndex(text);
   const anchorLine = createAnchors(file.root, lines);
-  const isWholeLine = ({ start }: Span) => text.slice(lines.lineStart(lines.positionAt(start).line), start).trim() === '';
-  const targetLine = createTargets(comments.filter(({ span }) => isWholeLine(span)).map(({ span }) => lines.positionAt(span.start).line));
+  const targetLine = createTargets(file, lines);
   return {
     lines,
     suppressions: readSuppressions(comments, lines),
     placeOf: ({ code, scope, line }) => (scope === 'file' ? code : `${code} ${targetLine(line)}`),
     placesAt: (code, offset) => [code, `${code} ${anchorLine(offset)}`],
-    isWholeLine,
   };
 }
 
@@ -113,7 +110,7 @@ export function createSilence(file: CommentedText): Silence | null {
 export function applySuppressions(findings: readonly Finding[], file: CommentedText, isOff: (code: string) => boolean): Suppressed {
   const index = indexSuppressions(file);
   if (!index) return { kept: findings, silenced: [], suppressions: [] };
-  const { lines, suppressions, placeOf, placesAt, isWholeLine } = index;
+  const { lines, suppressions, placeOf, placesAt } = index;
   const byPlace = new Map<string, Suppression>();
   for (const suppression of suppressions) {
     const place = placeOf(suppression);
@@ -137,21 +134,41 @@ export function applySuppressions(findings: readonly Finding[], file: CommentedT
   const single = new Set(suppressions.map(({ comment }) => comment));
   for (const [index, { comment }] of suppressions.entries()) if (suppressions[index + 1]?.comment === comment) single.delete(comment);
   // One unused code of several is left to the user: the others may be needed.
-  const removalOf = (comment: Span) => (single.has(comment) ? removeComment(comment, isWholeLine(comment), lines, file.text) : null);
+  const removalOf = (comment: Span) =>
+    single.has(comment) ? removeComment(comment, isWholeLine(comment, lines, file.text), lines, file.text) : null;
   const ofComments = [
     ...unused.map(({ code, codeSpan, comment }) => createFinding(suppressUnused, codeSpan, { code }, { fix: removalOf(comment) })),
     ...[...new Set(suppressions.filter(({ isReasoned }) => !isReasoned).map(({ comment }) => comment))].map((comment) =>
-      createFinding(suppressNoReason, comment, {}, { fix: removeComment(comment, isWholeLine(comment), lines, file.text) }),
+      createFinding(
+        suppressNoReason,
+        comment,
+        {},
+        { fix: removeComment(comment, isWholeLine(comment, lines, file.text), lines, file.text) },
+      ),
     ),
   ];
   return { kept: [...kept, ...ofComments], silenced, suppressions };
 }
 
+/** Gives the findings that a comment for the next line would silence, were it on a line of its own that holds an offset. */
+export function findingsBelow<F extends Finding>(findings: readonly F[], file: CommentedText, offset: number): readonly F[] {
+  const lines = createLineIndex(file.text);
+  const anchorLine = createAnchors(file.root, lines);
+  const line = createTargets(file, lines)(lines.positionAt(offset).line);
+  return findings.filter(({ span }) => anchorLine(span.start) === line);
+}
+
+/** Gives whether nothing but blanks stands before a comment on its line. */
+function isWholeLine({ start }: Span, lines: LineIndex, text: string): boolean {
+  return text.slice(lines.lineStart(lines.positionAt(start).line), start).trim() === '';
+}
+
 /** Gives the line that a comment on a line speaks of: the next one that is no comment. */
-function createTargets(commentLines: readonly number[]): (line: number) => number {
+function createTargets({ comments, text }: CommentedText, lines: LineIndex): (line: number) => number {
+  const commentLines = comments.filter(({ span }) => isWholeLine(span, lines, text)).map(({ span }) => lines.positionAt(span.start).line);
   const targets = new Map<number, number>();
   const targetOf = (line: number) => targets.get(line + 1) ?? line + 1;
-  for (const line of [...commentLines].sort((a, b) => b - a)) targets.set(line, targetOf(line));
+  for (const line of commentLines.sort((a, b) => b - a)) targets.set(line, targetOf(line));
   return targetOf;
 }
 

@@ -30,6 +30,8 @@ export const limits = {
   slipDistanceShare: 1 / 3,
   /** Edits by which a division's name may differ and still be taken for a misspelling. */
   divisionEdits: 2,
+  /** Divisions that a file names which are offered where the profile names none. */
+  usedDivisions: 50,
   /** Characters of a URL; longer text is none. */
   urlLength: 8_192,
   /** Characters of a host's name (RFC 1035); a longer one leads nowhere. */

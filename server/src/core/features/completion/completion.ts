@@ -60,7 +60,7 @@ export interface CompletionPlace {
   /** The word is a key whose colon stands already. */
   readonly hasColon: boolean;
   readonly language: Language;
-  /** The day on which it is asked, C.E.; null where that is not known. */
+  /** The day on which it is asked, B.E.; null where that is not known. */
   readonly today: CivilDate | null;
 }
 
