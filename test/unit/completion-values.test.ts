@@ -193,6 +193,11 @@ const places: Readonly<Record<string, readonly [marked: string, labels: readonly
     ['answer.without-url'],
     '# oit-disable-next-line answer.without-url -- ตรวจแล้วถูกต้อง',
   ],
+  'a code in the middle of another': [
+    inItem('# oit-disable-next-line answer.⌶none-with-url, x -- ตรวจแล้วถูกต้อง\n    answer: มี'),
+    ['answer.without-url'],
+    '# oit-disable-next-line answer.without-url, x -- ตรวจแล้วถูกต้อง',
+  ],
   'a second code': [
     inItem('# oit-disable-next-line answer.without-url, ⌶\n    answer: มี'),
     ['profile.unknown'],

@@ -80,12 +80,14 @@ function offerCodes(place: CompletionPlace, scope: Scope, named: readonly string
   const counts = new Map<string, number>();
   for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
   const codes = [...new Set([...counts.keys(), ...definitions.keys()])].filter((code) => isSuppressible(code) && !named.includes(code));
-  const hasReason = result.text.slice(offset, comment?.end).includes('--');
+  const rest = result.text.slice(offset, comment?.end);
+  const hasReason = rest.includes('--');
+  const word = { start: place.word.start, end: offset + (/^[^\s,]*/.exec(rest)?.[0].length ?? 0) };
   return codes.map((code) => {
     const count = counts.get(code);
     const { meaning, why } = definitions.get(code)?.texts[language] ?? { meaning: '', why: '' };
     const summary = summarizeMeaning(meaning).replaceAll('`', '');
-    return createEntry(place, hasReason ? code : `${code} -- `, false, {
+    return createEntry({ ...place, word }, hasReason ? code : `${code} -- `, false, {
       kind: 'code',
       label: code,
       detail: count === undefined ? summary : `${texts[language].found(count)} · ${summary}`,
