@@ -35,6 +35,7 @@ describe('language server: initialize', () => {
         codeLensProvider: {},
         hoverProvider: true,
         completionProvider: { triggerCharacters: [...completionTriggers] },
+        inlayHintProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
         diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -83,6 +84,7 @@ describe('language server: initialize', () => {
       codeLensProvider: {},
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...completionTriggers] },
+      inlayHintProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
     });
     await client.open(uri, 'oit: 1\nfiscalYear: 2568\n');

@@ -30,7 +30,7 @@ function writeSubmission(...urls: readonly string[]): string {
 
 const open = { check: 'manual', allowPrivate: ['127.0.0.0/8'], delay: 0, timeout: 2_000 };
 const trusted = (more: object = {}): InProcessOptions => ({
-  settings: { links: { ...open, ...more } },
+  settings: { codeLens: false, links: { ...open, ...more } },
   initializationOptions: { manualUri: 'test://manual', isTrusted: true, cacheFolder: null },
 });
 
@@ -91,7 +91,7 @@ describe('language server: links', () => {
   });
 
   it('opens nothing in a workspace that is not trusted, and says so, until it is', async () => {
-    const { client, site } = await openLinks(['/404'], { settings: { links: { ...open, check: 'onSave' } } });
+    const { client, site } = await openLinks(['/404'], { settings: { codeLens: false, links: { ...open, check: 'onSave' } } });
     const result = await client.checkLinks({ uris: [uri] });
     assert.deepEqual([result.kind, result.files], ['untrusted', []]);
     assert.match(result.message, /ไว้วางใจ/);

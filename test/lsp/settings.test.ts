@@ -20,8 +20,15 @@ describe('language server: settings', () => {
   const start = useServer();
 
   it('are read whatever they hold', () => {
-    for (const section of [undefined, null, 5, 'x', [], { language: 1, rules: [], profiles: {}, links: [] }])
-      assert.deepEqual(readSettings(section, 'en'), { language: 'th', severities: new Map(), profiles: [], links: unsetLinks });
+    for (const section of [undefined, null, 5, 'x', [], { language: 1, rules: [], profiles: {}, links: [], codeLens: 'x', inlayHints: 1 }])
+      assert.deepEqual(readSettings(section, 'en'), {
+        language: 'th',
+        severities: new Map(),
+        profiles: [],
+        links: unsetLinks,
+        showsItemLenses: true,
+        showsInlayHints: false,
+      });
     const rules = { 'item.missing': 'off', 'item.unknown': 'loud', 'no.such': 'off', 'yaml.syntax': 'off', ['__proto__']: 'off' };
     const { severities, profiles } = readSettings({ rules, profiles: ['a.json', '', 3] }, 'en');
     assert.deepEqual([...severities], [['item.missing', 'off']]);

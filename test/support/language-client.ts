@@ -25,6 +25,8 @@ import {
   type InitializeParams,
   InitializeRequest,
   type InitializeResult,
+  type InlayHint,
+  InlayHintRequest,
   LogMessageNotification,
   type LogMessageParams,
   type Position,
@@ -32,6 +34,7 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Range,
   type Registration,
   RegistrationRequest,
   type TextDocumentContentChangeEvent,
@@ -188,6 +191,10 @@ export class LanguageClient {
 
   async codeLenses(uri: string): Promise<CodeLens[]> {
     return (await this.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
+  }
+
+  inlayHints(uri: string, range: Range): Promise<InlayHint[] | null> {
+    return this.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range });
   }
 
   hover(uri: string, position: Position): Promise<Hover | null> {

@@ -9,6 +9,8 @@ import {
   findDocumentSymbols,
   findFoldingRanges,
   findHover,
+  findInlayHints,
+  findItemCodeLenses,
   findSelectionRanges,
   formatSubmission,
   indentPaste,
@@ -47,6 +49,12 @@ function useWholeFile(result: CheckResult): void {
     assert.ok(0 <= startLine && startLine < endLine && endLine < lineCount, 'fold');
   for (const { span } of findLinkCodeLenses(result, 'th', 0)) assertInside(span, text, 'lens');
   for (const { span } of formatSubmission(result)) assertInside(span, text, 'formatting');
+  for (const { span, problem } of findItemCodeLenses(result, 'th')) {
+    assertInside(span, text, 'lens');
+    if (problem) assertInside(problem, text, 'problem');
+  }
+  const all = { start: 0, end: text.length };
+  for (const { offset } of findInlayHints(result, all, 'th')) assertInside({ start: offset, end: offset }, text, 'hint');
   const tree = buildCompletenessTree(result, 'th');
   if (tree) assertInside(tree.span, text, 'tree');
 }

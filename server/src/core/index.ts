@@ -23,6 +23,8 @@ export { formatSubmission } from './features/formatting/format-submission';
 export { findHover } from './features/hover/find-hover';
 export type { Hover, HoverOptions } from './features/hover/hover';
 export { interfaceTexts } from './features/interface-texts';
+export { findInlayHints } from './features/lenses/inlay-hints';
+export { findItemCodeLenses } from './features/lenses/item-code-lenses';
 export { findLinkCodeLenses } from './features/lenses/link-code-lenses';
 export { type FileProgress, formatFiles, type LinkTexts, linkTexts } from './features/link-texts';
 export { type DocumentSymbol, findDocumentSymbols } from './features/navigation/document-symbols';

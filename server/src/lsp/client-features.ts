@@ -23,6 +23,7 @@ export interface ClientFeatures {
   readonly cacheFolder: string | null;
   readonly showsProgress: boolean;
   readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   /** Takes completions with tab stops. */
   readonly expandsSnippets: boolean;
   /** Can leave the indentation of what a completion writes as it is. */
@@ -49,6 +50,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     cacheFolder: typeof options?.cacheFolder === 'string' ? options.cacheFolder : null,
     showsProgress: capabilities.window?.workDoneProgress === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     expandsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     insertsAsIs: textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
   };

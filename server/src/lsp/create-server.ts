@@ -27,6 +27,7 @@ function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFe
     codeLensProvider: {},
     completionProvider: { triggerCharacters: [...completionTriggers] },
     hoverProvider: true,
+    inlayHintProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

@@ -17,17 +17,22 @@ export function followChanges(session: Session, client: ClientFeatures): void {
   };
   const updateOwnProfiles = followOwnProfiles(session, client);
   const tell = (name: string, job: () => Promise<unknown>) => void runHandler<unknown>(name, connection.console, undefined, null, job);
+  const refreshLenses = () => {
+    if (client.refreshesCodeLenses) tell('refresh of lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
+  };
   const checkAgain = () => {
     options.reset();
     for (const uri of documents.keys()) announce(uri);
     updateOwnProfiles();
     if (client.pullsDiagnostics && client.refreshesDiagnostics) tell('refresh', () => connection.languages.diagnostics.refresh());
+    refreshLenses();
+    if (client.refreshesInlayHints) tell('refresh of hints', () => connection.languages.inlayHint.refresh());
   };
 
   session.links.onChange(() => {
     for (const uri of documents.keys()) announce(uri);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) tell('refresh', () => connection.languages.diagnostics.refresh());
-    if (client.refreshesCodeLenses) tell('refresh of lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
+    refreshLenses();
   });
 
   documents.onDidOpen(updateOwnProfiles);

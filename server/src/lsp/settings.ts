@@ -8,17 +8,24 @@ export interface Settings {
   /** Paths of own profiles, absolute or relative to the workspace folder. */
   readonly profiles: readonly string[];
   readonly links: LinkSettings;
+  /** Above each item stands how it is. */
+  readonly showsItemLenses: boolean;
+  readonly showsInlayHints: boolean;
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
 
 /** Reads the section `oit`; what is not as it should be is left out. */
 export function readSettings(section: unknown, editorLocale: string): Settings {
-  const { language, rules, profiles, links } = (isRecord(section) ? section : {}) as Readonly<Record<string, unknown>>;
+  const { language, rules, profiles, links, codeLens, inlayHints } = (isRecord(section) ? section : {}) as Readonly<
+    Record<string, unknown>
+  >;
   return {
     language: chooseLanguage(language, editorLocale),
     severities: new Map(Object.entries(isRecord(rules) ? rules : {}).filter(isSetting)),
     links: readLinkSettings(links),
+    showsItemLenses: codeLens !== false,
+    showsInlayHints: inlayHints === true,
     profiles: Array.isArray(profiles) ? profiles.filter((path) => typeof path === 'string' && path !== '') : [],
   };
 }

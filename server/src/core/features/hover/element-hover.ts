@@ -1,8 +1,8 @@
 import { type ProfileElement, type ProfileItem, responsibleDivisions } from '../../profile/profile';
 import { labelIn, titleIn } from '../../profile/profile-facts';
 import { profileTexts } from '../../profile/profile-texts';
+import { describeShown } from '../element-state';
 import { escapeMarkdown } from '../markdown';
-import { describeShown } from './element-state';
 import { type HoverSource, pathInItem, row } from './hover';
 import { hoverTexts } from './hover-texts';
 

@@ -6,10 +6,10 @@ import { describeItemFacts, describeOrigin, describeResponsible, labelIn, titleI
 import { profileTexts } from '../../profile/profile-texts';
 import { describeSources, type ReasonKind, zeroReasonsOf } from '../../profile/zero-reasons';
 import { childOf, nodeAt, type SyntaxNode } from '../../yaml/syntax-tree';
+import { isShown, signOf } from '../element-state';
 import { interfaceTexts } from '../interface-texts';
 import { escapeMarkdown } from '../markdown';
 import { describeDeadlines } from './days';
-import { isShown, signOf } from './element-state';
 import { group, type HoverPlace, type HoverSource, row } from './hover';
 import { hoverTexts } from './hover-texts';
 

@@ -1,6 +1,6 @@
-import type { ElementEntry, Item } from '../../submission/submission';
-import { escapeMarkdown } from '../markdown';
-import type { HoverTexts } from './hover-texts';
+import type { ElementEntry, Item } from '../submission/submission';
+import type { HoverTexts } from './hover/hover-texts';
+import { escapeMarkdown } from './markdown';
 
 /** Gives how an element stands in an item of the file, with the reason where it does not exist; `null`: the item cannot be read. Markdown. */
 export function describeShown(id: string, item: Item | null, texts: HoverTexts): string {
