@@ -36,7 +36,7 @@ describe('language server: initialize', () => {
         hoverProvider: true,
         completionProvider: { triggerCharacters: [...completionTriggers] },
         inlayHintProvider: true,
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite.oit', 'source.oit', 'source.fixAll.oit'] },
         diagnosticProvider: { identifier: 'oit', interFileDependencies: false, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -85,7 +85,7 @@ describe('language server: initialize', () => {
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...completionTriggers] },
       inlayHintProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.oit'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite.oit', 'source.oit', 'source.fixAll.oit'] },
     });
     await client.open(uri, 'oit: 1\nfiscalYear: 2568\n');
     const { diagnostics, version } = await client.pushes.find((push) => push.uri === uri);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkBytes, decodeText, findCodeActions, fixAll, formatFinding, formatFix, limitFindings } from '../../server/src/core';
+import { checkBytes, decodeText, findCodeActions, fixAll, formatActionTitle, formatFinding, limitFindings } from '../../server/src/core';
 import { findTextUrls } from '../../server/src/core/addresses/text-urls';
 import { readUrl } from '../../server/src/core/addresses/url';
 import { limits } from '../../server/src/core/ground/limits';
@@ -140,7 +140,7 @@ describe('any text', () => {
         const broken = base.slice(0, at) + text + base.slice(at + length);
         const result = check(broken);
         for (const { edits, title } of findCodeActions(result, { start: 0, end: broken.length })) {
-          assert.ok(formatFix(title, 'th').length < 600);
+          assert.ok(formatActionTitle(title, 'th').length < 600);
           for (const { span } of edits) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= broken.length);
         }
         const fixed = fixAll(broken, { catalog: testCatalog }).text;

@@ -7,10 +7,12 @@ import {
   findCodeActions,
   findCompletions,
   findDocumentSymbols,
+  findFileRefactorings,
   findFoldingRanges,
   findHover,
   findInlayHints,
   findItemCodeLenses,
+  findItemRefactorings,
   findSelectionRanges,
   formatSubmission,
   indentPaste,
@@ -48,6 +50,7 @@ function useWholeFile(result: CheckResult): void {
   for (const { startLine, endLine } of findFoldingRanges(result))
     assert.ok(0 <= startLine && startLine < endLine && endLine < lineCount, 'fold');
   for (const { span } of findLinkCodeLenses(result, 'th', 0)) assertInside(span, text, 'lens');
+  for (const { edits } of findFileRefactorings(result)) for (const { span } of edits) assertInside(span, text, 'edit');
   for (const { span } of formatSubmission(result)) assertInside(span, text, 'formatting');
   for (const { span, problem } of findItemCodeLenses(result, 'th')) {
     assertInside(span, text, 'lens');
@@ -62,7 +65,8 @@ function useWholeFile(result: CheckResult): void {
 function useAt(result: CheckResult, offset: number): void {
   const { text } = result;
   const at = { start: offset, end: offset };
-  for (const { edits } of findCodeActions(result, at)) for (const { span } of edits) assertInside(span, text, 'edit');
+  const offers = [...findCodeActions(result, at), ...findItemRefactorings(result, at)];
+  for (const { edits } of offers) for (const { span } of edits) assertInside(span, text, 'edit');
   const hover = findHover(result, offset, { language: 'en', now: 0, manualUri: null });
   if (hover) assertInside(hover.span, text, 'hover');
   indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');

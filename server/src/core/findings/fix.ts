@@ -17,3 +17,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return parts.join('') + text.slice(at);
 }
+
+/** Gives edits in the order of the text; what is put in at one place, in the order given, becomes one edit. */
+export function joinEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const joined: TextEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const last = joined.at(-1);
+    const isSamePlace =
+      last && last.span.end === last.span.start && edit.span.start === edit.span.end && last.span.start === edit.span.start;
+    if (isSamePlace) joined[joined.length - 1] = { ...last, newText: last.newText + edit.newText };
+    else joined.push(edit);
+  }
+  return joined;
+}

@@ -98,17 +98,24 @@ export function findShortfall(periods: readonly Period[], need: PeriodNeed): Sho
 
 /** Gives the shortest period that a need takes, as it is typed: `รายเดือน ต.ค. 2567 - มี.ค. 2568`. */
 export function examplePeriod(need: PeriodNeed): string {
-  const [window] = neededWindows(need);
-  return formatPeriod({
-    kind: window ? (isOfYear(need) ? 'fiscal-years' : 'months') : 'current',
-    from: window?.from ?? 0,
-    to: window?.to ?? 0,
-    day: null,
-    frequency: need.kind === 'monthly' ? 'month' : null,
-    statedMonths: null,
-    christianEra: false,
-    twoDigitYear: false,
-  });
+  return examplePeriods(need)[0] ?? '';
+}
+
+/** Gives the shortest periods of which one is enough for a need, as they are typed: `ปีงบประมาณ 2567`, `ปีงบประมาณ 2568`. */
+export function examplePeriods(need: PeriodNeed): readonly string[] {
+  const windows: readonly (Months | undefined)[] = neededWindows(need);
+  return (windows.length > 0 ? windows : [undefined]).map((window) =>
+    formatPeriod({
+      kind: window ? (isOfYear(need) ? 'fiscal-years' : 'months') : 'current',
+      from: window?.from ?? 0,
+      to: window?.to ?? 0,
+      day: null,
+      frequency: need.kind === 'monthly' ? 'month' : null,
+      statedMonths: null,
+      christianEra: false,
+      twoDigitYear: false,
+    }),
+  );
 }
 
 /** `2567-10` of a profile. */

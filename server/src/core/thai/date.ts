@@ -96,6 +96,13 @@ export function namesNoDay(text: string): boolean {
   return reading !== null && !isCivilDate(reading.date);
 }
 
+/** Gives the last day of the month that a text names with a day which that month does not have (`30 ก.พ. 2568`); null for any other text. */
+export function lastDayNamed(text: string): CivilDate | null {
+  const date = readDateForm(text)?.date;
+  const last = date && { ...date, day: daysInMonth(date.year, date.month) };
+  return last && date.day > last.day && isCivilDate(last) ? last : null;
+}
+
 /** Gives `2568-03-20` (B.E.). */
 export function formatDate({ year, month, day }: CivilDate): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

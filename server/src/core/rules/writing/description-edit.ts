@@ -13,7 +13,11 @@ export function descriptionKeySpan({ root }: ItemContext, item: Item): Span {
 }
 
 /** Gives the edit that makes lines the description of an item, as a block text; null where the layout does not allow it. */
-export function writeDescription({ text, root }: ItemContext, item: Item, lines: readonly string[]): TextEdit | null {
+export function writeDescription(
+  { text, root }: Pick<ItemContext, 'text' | 'root'>,
+  item: Item,
+  lines: readonly string[],
+): TextEdit | null {
   const node = nodeAt(root, ['items', item.key]);
   if (!isBlockMap(node, text)) return null;
   const pair = findPair(node, 'description');

@@ -1,0 +1,43 @@
+import type { TextEdit } from '../../findings/finding';
+import { keysBefore } from '../../schema/key-order';
+import type { Item } from '../../submission/submission';
+import { findLineStart, indentationOf, insertLinesAfter, insertLinesUnder, isBlockMap } from '../../yaml/layout';
+import { fillPair, insertPair, setPair } from '../../yaml/pair-edits';
+import { findPair } from '../../yaml/syntax-tree';
+import { mapOfItem, type Scene } from './scene';
+
+/** Gives the edits that make a key of an item have a value, YAML of one line; null where the layout leaves no room. */
+export function setItemKey(scene: Scene, item: Item, key: string, value: string): readonly TextEdit[] | null {
+  const map = mapOfItem(scene, item);
+  return map && setPair(scene.text, map, key, value, keysBefore(['items', item.id], key));
+}
+
+const dash = /^ *- +$/;
+
+/** Gives the edit that puts one more address, or the place for one, behind those of an item; null where the layout leaves no room. */
+export function addUrl(scene: Scene, item: Item, address: string): TextEdit | null {
+  const { text } = scene;
+  const map = mapOfItem(scene, item);
+  const pair = findPair(map, 'urls');
+  if (!map) return null;
+  if (!pair) {
+    const before = keysBefore(['items', item.id], 'urls');
+    return insertPair(text, map, isBlockMap(map, text) ? ['urls:', `  - ${address}`] : [`urls: [${address}]`], before);
+  }
+  if (!pair.value) {
+    if (!isBlockMap(map, text)) return fillPair(text, pair, `[${address}]`);
+    const indentation = indentationOf(map, text);
+    return indentation === null ? null : insertLinesUnder(text, pair.key, [`${indentation}  - ${address}`]);
+  }
+  if (pair.value.kind !== 'sequence') return null;
+  const { items, span } = pair.value;
+  const last = items.at(-1);
+  if (text.charAt(span.start) === '[') {
+    const at = last ? last.span.end : span.start + 1;
+    if (!/^[ \t\r\n]*\]/.test(text.slice(at))) return null;
+    return { span: { start: at, end: at }, newText: `${last ? ',' : ''} ${address}` };
+  }
+  const lineStart = last ? findLineStart(text, last.span.start) : 0;
+  const before = last ? text.slice(lineStart, last.span.start) : '';
+  return last && dash.test(before) ? insertLinesAfter(text, last.span, [`${before}${address}`]) : null;
+}
