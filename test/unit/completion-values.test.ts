@@ -171,7 +171,7 @@ const places: Readonly<Record<string, readonly [marked: string, labels: readonly
   'the profile of a year': ['oit: 1\nfiscalYear: 2569\nprofile: ⌶', ['national', 'bangkok-district'], 'profile: national'],
   'the years of a profile': ['oit: 1\nfiscalYear: ⌶\nprofile: bangkok-district', ['2568', '2565'], 'fiscalYear: 2568'],
   'the years of all profiles': ['oit: 1\nfiscalYear: ⌶', ['2568', '2569', '2566', '2565'], 'fiscalYear: 2568'],
-  'the name of an agency': [head.replace('สำนักงานเขตทรายทอง', 'วังทอง⌶'), ['สำนักงานเขตพระนคร', 'สำนักงานเขตดุสิต'], 'name: สำนักงานเขตพระนคร'],
+  'the name of an agency': [head.replace('สำนักงานเขตทรายทอง', '⌶'), ['สำนักงานเขตพระนคร', 'สำนักงานเขตดุสิต'], 'name: สำนักงานเขตพระนคร'],
   'the name of an agency without a web site': [
     'oit: 1\nfiscalYear: 2568\nprofile: bangkok-district\nagency:\n  name: ⌶\nitems:\n',
     ['สำนักงานเขตพระนคร'],

@@ -30,7 +30,7 @@ const texts: ByLanguage<{
     internal: "this file's own deadline",
     closes: 'last day of answers',
     sameDay: (step) => `the day of the step ${step}`,
-    left: (days) => `in ${days} days`,
+    left: (days) => `in ${days} day${days === 1 ? '' : 's'}`,
     ofProfile: 'a day in the documents',
   },
 };

@@ -2,7 +2,7 @@ import type { ByLanguage } from '../../../ground/language';
 import { limits } from '../../../ground/limits';
 import { moreItems } from '../../../ground/phrases';
 import { list } from '../../../ground/quote';
-import { type ProfileItem, responsibleDivisions } from '../../../profile/profile';
+import { type Profile, type ProfileItem, responsibleDivisions } from '../../../profile/profile';
 import type { DivisionEntry } from '../../../submission/submission';
 import { allDivisions } from '../../../thai/division';
 import { toScalar } from '../../../yaml/to-scalar';
@@ -112,8 +112,9 @@ export function divisionOffers(place: ValuePlace, first: readonly string[]): rea
   const users = profile?.divisions ? new Map<string, string[]>() : usersOf(place);
   const names = new Set([...first, ...ofItem, ...(profile?.divisions ?? []).map(({ name }) => name), ...users.keys()]);
   names.delete(allDivisions);
+  const itemsOf = profile ? itemsByDivision(profile) : new Map<string, ProfileItem[]>();
   return [...names].map((name) => {
-    const items = profile?.items.filter((item) => responsibleDivisions(item).includes(name)) ?? [];
+    const items = itemsOf.get(name) ?? [];
     const usedBy = users.get(name);
     const detail = responsible.includes(name)
       ? words.responsible
@@ -124,6 +125,18 @@ export function divisionOffers(place: ValuePlace, first: readonly string[]): rea
           : '';
     return { kind: 'division' as const, value: name, detail, documentation: listItems(place, items), words: wordsOf(place, name) };
   });
+}
+
+/** Gives the items of each division, in the order of the list. */
+function itemsByDivision({ items }: Profile): ReadonlyMap<string, ProfileItem[]> {
+  const itemsOf = new Map<string, ProfileItem[]>();
+  for (const item of items)
+    for (const name of responsibleDivisions(item)) {
+      const known = itemsOf.get(name);
+      if (known) known.push(item);
+      else itemsOf.set(name, [item]);
+    }
+  return itemsOf;
 }
 
 function listItems({ language }: ValuePlace, items: readonly ProfileItem[]): string {

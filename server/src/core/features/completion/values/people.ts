@@ -73,9 +73,9 @@ const division = 'ฝ่าย';
 
 /** The divisions that the item names, else those that the list of items holds responsible. */
 function ownDivisions({ item, expected }: ValuePlace): readonly string[] {
-  const named = item?.divisions.map(nameOfDivision) ?? [];
-  const own = named.length > 0 ? named : [...(expected?.compiledBy ? [expected.compiledBy] : []), ...(expected?.divisions ?? [])];
-  return own.filter((name) => name !== allDivisions);
+  const single = (names: readonly string[]) => names.filter((name) => name !== allDivisions);
+  const named = single(item?.divisions.map(nameOfDivision) ?? []);
+  return named.length > 0 ? named : single([...(expected?.compiledBy ? [expected.compiledBy] : []), ...(expected?.divisions ?? [])]);
 }
 
 function headOfUnit({ language, result }: ValuePlace): Offer {

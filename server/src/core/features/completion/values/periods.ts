@@ -36,7 +36,7 @@ const texts: ByLanguage<{
     current: 'ข้อมูลปัจจุบัน',
   },
   en: {
-    months: (count) => `${count} months`,
+    months: (count) => `${count} month${count === 1 ? '' : 's'}`,
     verdicts: {
       fits: 'what this item needs',
       'not-monthly': 'this item needs month by month',
@@ -60,7 +60,8 @@ export const offerPeriods: ValueSource = (place) => {
   const candidates = findPeriods({ fiscalYear, need, today })
     .map((period) => ({ period, text: formatPeriod(period), verdict: needsPeriod(need) ? judge(period, besides, need) : null }))
     .filter(({ text }) => !listed.has(text));
-  const rank = ({ period, verdict }: (typeof candidates)[number]) => (verdict !== 'fits' ? 2 : isAhead(period, place) ? 1 : 0);
+  const rank = ({ period, verdict }: (typeof candidates)[number]) =>
+    verdict !== null && verdict !== 'fits' ? 2 : isAhead(period, place) ? 1 : 0;
   const documentation = need ? escapeMarkdown(describeNeed(need, language)) : '';
   return [...candidates]
     .sort((a, b) => rank(a) - rank(b))

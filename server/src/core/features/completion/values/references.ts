@@ -22,7 +22,7 @@ export const offerItems: ValueSource = (place) => {
         ...(state ? [interfaceTexts(language).states[state]] : []),
         ...(responsible ? [escapeMarkdown(responsible)] : []),
       ].join('\n\n'),
-      words: [title, ...(titleEn ? [titleEn] : []), ...titleAliases],
+      words: [id.replace(/^O/, 'ข้อ '), title, ...(titleEn ? [titleEn] : []), ...titleAliases],
     });
   });
 };
