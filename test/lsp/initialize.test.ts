@@ -32,6 +32,7 @@ describe('language server: initialize', () => {
         selectionRangeProvider: true,
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [':'] },
         codeLensProvider: {},
         hoverProvider: true,
         completionProvider: { triggerCharacters: [...completionTriggers] },
@@ -77,13 +78,14 @@ describe('language server: initialize', () => {
     assert.deepEqual(initialized.capabilities, {
       textDocumentSync: { openClose: true, change: 2, save: true },
       documentSymbolProvider: true,
+      completionProvider: { triggerCharacters: [...completionTriggers] },
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [':'] },
       codeLensProvider: {},
       hoverProvider: true,
-      completionProvider: { triggerCharacters: [...completionTriggers] },
       inlayHintProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite.oit', 'source.oit', 'source.fixAll.oit'] },
     });

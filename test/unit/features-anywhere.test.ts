@@ -14,6 +14,7 @@ import {
   findItemCodeLenses,
   findItemRefactorings,
   findSelectionRanges,
+  formatOnType,
   formatSubmission,
   indentPaste,
   limitFindings,
@@ -71,6 +72,8 @@ function useAt(result: CheckResult, offset: number): void {
   if (hover) assertInside(hover.span, text, 'hover');
   indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
   for (const { span } of findCompletions(result, offset, 'th', { year: 2568, month: 4, day: 3 })) assertInside(span, text, 'completion');
+  for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');
+  for (const typed of ['\n', ':']) for (const { span } of formatOnType(result, offset, typed)) assertInside(span, text, 'on type');
   for (const { span } of formatSubmission(result, at)) assertInside(span, text, 'formatting');
   findPlace(result.judged.analysis.file, offset);
   let inner: Span = at;

@@ -22,6 +22,7 @@ export type { Completion } from './features/completion/completion';
 export { filterTextOf } from './features/completion/filter-text';
 export { findCompletions } from './features/completion/find-completions';
 export { expandSnippet } from './features/completion/snippet';
+export { formatOnType } from './features/formatting/format-on-type';
 export { formatSubmission } from './features/formatting/format-submission';
 export { findHover } from './features/hover/find-hover';
 export type { Hover, HoverOptions } from './features/hover/hover';

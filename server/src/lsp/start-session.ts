@@ -14,6 +14,7 @@ import { handleDiagnosticPull } from './handlers/diagnostic-pull';
 import { handleDocumentSymbols } from './handlers/document-symbols';
 import { handleExportPackage } from './handlers/export-package';
 import { handleFoldingRanges } from './handlers/folding-ranges';
+import { handleFormatOnType } from './handlers/format-on-type';
 import { handleFormatting } from './handlers/formatting';
 import { handleHover } from './handlers/hover';
 import { handleIndentPaste } from './handlers/indent-paste';
@@ -48,6 +49,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleProfiles(session);
   handleIndentPaste(session);
   handleFormatting(session);
+  handleFormatOnType(session);
   handleWriteFile(session);
   if (client.pullsDiagnostics) handleDiagnosticPull(session);
   connection.onShutdown(() => session.links.close());

@@ -67,7 +67,7 @@ const typed = [
     '\nป้าย\n- รถ',
     '  O1:\n    description: |\n      - ที่ดิน: 12 แปลง\n      ป้าย\n      - รถ',
   ],
-  ['an item id in Thai digits', '', '  O๑:\nanswer: มี', '  O๑:\n    answer: มี'],
+  ['an item id in Thai digits', '', '  O๑:\nanswer: มี', '  O1:\n    answer: มี'],
   ['a value keeps the column', '  O1:\n    answer: มี', '\nnotes: ก', '  O1:\n    answer: มี\n    notes: ก'],
 ];
 
