@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
 import { registerExportPackage } from './commands/export-package';
+import { registerGetStarted } from './commands/get-started';
 import { registerNewSubmission } from './commands/new-submission';
+import { registerSampleFolder } from './commands/open-sample-folder';
 import { registerRestartServer } from './commands/restart-server';
 import { registerSelectText } from './commands/select-text';
+import { registerSwitchLanguage } from './commands/switch-language';
 import { registerPaste } from './editing/register-paste';
 import type { LanguageServer } from './language-server';
 import { registerCheckLinks } from './links/check-links';
@@ -12,6 +15,7 @@ import { registerLinkOffer } from './links/offer-check';
 import { registerManual } from './manual/open-manual';
 import { startClient } from './start-client';
 import { registerStatus } from './status/completeness-status';
+import { registerLanguageStatus } from './status/language-status';
 import { SubmissionStore } from './submission-store';
 import type { CompletenessTree } from './tree/completeness-tree';
 import { registerTree } from './tree/register-tree';
@@ -39,6 +43,8 @@ export function activate(context: vscode.ExtensionContext): OitApi {
     registerSelectText(),
   );
   context.subscriptions.push(registerCheckLinks(server, context.globalState), registerCheckWorkspaceLinks(server), registerExcludeLink());
+  context.subscriptions.push(registerGetStarted(context), registerSampleFolder(context));
+  context.subscriptions.push(registerSwitchLanguage(), registerLanguageStatus());
   context.subscriptions.push(registerPaste(server));
   context.subscriptions.push(registerTrustStatus(), registerLinkOffer(context.globalState));
   return { client: server, tree };

@@ -50,6 +50,12 @@ export interface Texts {
   checkNow: string;
   checkOnSave: string;
   noThanks: string;
+  sampleFolder: string;
+  sampleParent: string;
+  sampleHere: string;
+  languageName: string;
+  languageInUse: string;
+  otherLanguage: string;
 }
 
 export const texts: Record<'th' | 'en', Texts> = {
@@ -106,6 +112,12 @@ export const texts: Record<'th' | 'en', Texts> = {
     checkNow: 'ตรวจเดี๋ยวนี้',
     checkOnSave: 'ตรวจทุกครั้งที่บันทึก',
     noThanks: 'ยังไม่ตรวจ',
+    sampleFolder: 'ตัวอย่าง OIT',
+    sampleParent: 'เลือกที่วางโฟลเดอร์ตัวอย่าง OIT',
+    sampleHere: 'วางไว้ที่นี่',
+    languageName: 'ภาษาของ OIT',
+    languageInUse: 'OIT: ข้อความภาษาไทย',
+    otherLanguage: 'English',
   },
   en: {
     newSubmission: 'New OIT Submission',
@@ -160,5 +172,11 @@ export const texts: Record<'th' | 'en', Texts> = {
     checkNow: 'Check Now',
     checkOnSave: 'Check on Every Save',
     noThanks: 'Not Now',
+    sampleFolder: 'OIT samples',
+    sampleParent: 'Choose where the folder of OIT samples goes',
+    sampleHere: 'Put It Here',
+    languageName: 'Language of OIT',
+    languageInUse: 'OIT: messages in English',
+    otherLanguage: 'ไทย',
   },
 };

@@ -11,9 +11,9 @@ function createTable(name, language, rows) {
   return [`| ${titles.join(' | ')} |`, `|${'---|'.repeat(titles.length)}`, ...lines].join('\n');
 }
 
-/** The texts of package.nls.json are in two languages: Thai | English. */
+/** A long text of package.nls.json is a paragraph in Thai and one in English. */
 function textOf(key, language, texts) {
-  const [thai = '', english = thai] = (texts[key.replaceAll('%', '')] ?? key).split(' | ');
+  const [thai = '', english = thai] = (texts[key.replaceAll('%', '')] ?? key).split('\n\n');
   return language === 'th' ? thai : english;
 }
 

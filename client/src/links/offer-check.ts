@@ -5,8 +5,8 @@ import { currentTexts } from '../ui-language';
 
 const OFFERED_KEY = 'oit.links.offered';
 
-/** An address of evidence: the agency's own web site, which every submission names, is none. */
-const linkedAddress = /^(?!\s*(?:#|website:)).*https?:\/\//im;
+/** An address of evidence, outside comments: the agency's own web site, which every submission names, is none. */
+const linkedAddress = /^(?:(?!(?:^|\s)#).)*(?<!\bwebsite:\s*["']?)https?:\/\/[^\s"'#]/im;
 
 /** Says once, at the first submission with links, that they can be opened: nothing is opened before the user wants it. */
 export function registerLinkOffer(memory: vscode.Memento): vscode.Disposable {

@@ -17,6 +17,7 @@ export function registerStatus(context: vscode.ExtensionContext, server: Languag
     server.onDidChangeState(update),
     store.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('oit.language') && update()),
   );
   update();
 }

@@ -4,8 +4,12 @@ import type { SubmissionStore } from '../submission-store';
 import { createRowItem, createSubmissionItem } from './tree-item';
 import { createRows, type SubmissionNode, type TreeNode } from './tree-node';
 
-/** Context key of package.json: what is for a submission shows only where there is one. */
+/** Context keys of package.json: what is for a submission shows only where there is one, */
 const HAS_SUBMISSIONS = 'oit.hasSubmissions';
+/** that there is none is said only after a look, */
+const HAS_SEARCHED = 'oit.hasSearched';
+/** and an item of the user's is ready: the step of the walkthrough is done. */
+const HAS_READY_ITEM = 'oit.hasReadyItem';
 
 /** Submission > indicator > sub-indicator > item. */
 export class CompletenessTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
@@ -19,6 +23,7 @@ export class CompletenessTree implements vscode.TreeDataProvider<TreeNode>, vsco
     this.disposables = [
       store.onDidChangeList(() => this.changed.fire(undefined)),
       store.onDidChange((uri) => {
+        if ((store.get(uri)?.root?.ready ?? 0) > 0) setContext(HAS_READY_ITEM, true);
         const node = this.submissions.get(uri.toString());
         if (node) this.changed.fire(node);
       }),
@@ -55,7 +60,12 @@ export class CompletenessTree implements vscode.TreeDataProvider<TreeNode>, vsco
     const nodes = uris.map((uri): SubmissionNode => this.submissions.get(uri.toString()) ?? { kind: 'submission', uri });
     this.submissions.clear();
     for (const node of nodes) this.submissions.set(node.uri.toString(), node);
-    void vscode.commands.executeCommand('setContext', HAS_SUBMISSIONS, nodes.length > 0);
+    setContext(HAS_SUBMISSIONS, nodes.length > 0);
+    setContext(HAS_SEARCHED, true);
     return nodes;
   }
+}
+
+function setContext(key: string, value: boolean): void {
+  void vscode.commands.executeCommand('setContext', key, value);
 }
