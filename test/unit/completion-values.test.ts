@@ -135,7 +135,7 @@ const places: Readonly<Record<string, readonly [marked: string, labels: readonly
   ],
   'a period where none is needed': [
     inItem('period: ⌶', 'O1'),
-    ['ต.ค. 2567 - มี.ค. 2568', 'ปีงบประมาณ 2568'],
+    ['ต.ค. 2567 - มี.ค. 2568', 'ไตรมาส 1-2/2568'],
     'period: ต.ค. 2567 - มี.ค. 2568',
   ],
   'the day of a step': [inItem('approval:\n      reported: { on: ⌶ }'), ['2568-04-03', '2568-04-30'], 'reported: { on: 2568-04-03 }'],
