@@ -6,6 +6,8 @@ import {
   type DocumentSymbol,
   findCodeActions,
   findCompletions,
+  findDefinitions,
+  findDocumentLinks,
   findDocumentSymbols,
   findFileRefactorings,
   findFoldingRanges,
@@ -13,11 +15,14 @@ import {
   findInlayHints,
   findItemCodeLenses,
   findItemRefactorings,
+  findItemSymbols,
+  findReferences,
   findSelectionRanges,
   formatOnType,
   formatSubmission,
   indentPaste,
   limitFindings,
+  renameDivision,
   type Span,
 } from '../../server/src/core';
 import { findLinkCodeLenses } from '../../server/src/core/features/lenses/link-code-lenses';
@@ -50,6 +55,8 @@ function useWholeFile(result: CheckResult): void {
   const lineCount = text.split(/\r\n|\r|\n/).length;
   for (const { startLine, endLine } of findFoldingRanges(result))
     assert.ok(0 <= startLine && startLine < endLine && endLine < lineCount, 'fold');
+  for (const { span } of findDocumentLinks(result)) assertInside(span, text, 'link');
+  for (const { span } of findItemSymbols(result, 'สถิติ')) assertInside(span, text, 'item');
   for (const { span } of findLinkCodeLenses(result, 'th', 0)) assertInside(span, text, 'lens');
   for (const { edits } of findFileRefactorings(result)) for (const { span } of edits) assertInside(span, text, 'edit');
   for (const { span } of formatSubmission(result)) assertInside(span, text, 'formatting');
@@ -76,6 +83,10 @@ function useAt(result: CheckResult, offset: number): void {
   for (const typed of ['\n', ':']) for (const { span } of formatOnType(result, offset, typed)) assertInside(span, text, 'on type');
   for (const { span } of formatSubmission(result, at)) assertInside(span, text, 'formatting');
   findPlace(result.judged.analysis.file, offset);
+  for (const { span } of findReferences(result, offset)) assertInside(span, text, 'reference');
+  for (const span of findDefinitions(result, offset)) assertInside(span, text, 'definition');
+  const renamed = renameDivision(result, offset, 'ฝ่าย "ใหม่": ก', 'th');
+  if ('edits' in renamed) for (const { span } of renamed.edits) assertInside(span, text, 'rename');
   let inner: Span = at;
   for (const span of findSelectionRanges(result, offset)) {
     assert.ok(containsSpan(span, inner), 'selection range');

@@ -31,9 +31,13 @@ export { findInlayHints } from './features/lenses/inlay-hints';
 export { findItemCodeLenses } from './features/lenses/item-code-lenses';
 export { findLinkCodeLenses } from './features/lenses/link-code-lenses';
 export { type FileProgress, formatFiles, type LinkTexts, linkTexts } from './features/link-texts';
+export { type DocumentLink, findDocumentLinks } from './features/navigation/document-links';
 export { type DocumentSymbol, findDocumentSymbols } from './features/navigation/document-symbols';
 export { findFoldingRanges } from './features/navigation/folding-ranges';
+export { findDefinitions, findReferences } from './features/navigation/references';
+export { findRenameTarget, renameDivision } from './features/navigation/rename-division';
 export { findSelectionRanges } from './features/navigation/selection-ranges';
+export { findItemSymbols } from './features/navigation/workspace-symbols';
 export { createSkeleton } from './features/new-submission/create-skeleton';
 export { indentPaste } from './features/paste/indent-paste';
 export {

@@ -24,6 +24,8 @@ export interface ClientFeatures {
   readonly showsProgress: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly refreshesInlayHints: boolean;
+  /** Asks what is renamed before it asks for a new name. */
+  readonly preparesRename: boolean;
   /** Takes completions with tab stops. */
   readonly expandsSnippets: boolean;
   /** Can leave the indentation of what a completion writes as it is. */
@@ -49,6 +51,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     isTrusted: options?.isTrusted === true,
     cacheFolder: typeof options?.cacheFolder === 'string' ? options.cacheFolder : null,
     showsProgress: capabilities.window?.workDoneProgress === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     expandsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,

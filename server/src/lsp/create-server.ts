@@ -21,7 +21,7 @@ export function createServer(connection: Connection, loadHost: () => Promise<Ser
   connection.listen();
 }
 
-function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFeatures): ServerCapabilities {
+function describeCapabilities({ pullsDiagnostics, tellsFolderChanges, preparesRename }: ClientFeatures): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     codeLensProvider: {},
@@ -29,7 +29,13 @@ function describeCapabilities({ pullsDiagnostics, tellsFolderChanges }: ClientFe
     hoverProvider: true,
     inlayHintProvider: true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    documentLinkProvider: {},
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -6,7 +6,7 @@ import type { Span, Spanned } from '../ground/span';
 import { isReason } from '../schema/element-reason';
 import { type DateReading, parseDate } from '../thai/date';
 import { toArabicDigits } from '../thai/digits';
-import { readDivision } from '../thai/division';
+import { divisionSeparator, readDivision } from '../thai/division';
 import { itemIdOf } from '../thai/item-id';
 import { type Period, parsePeriod } from '../thai/period';
 import { readWord } from '../thai/read-word';
@@ -246,11 +246,9 @@ function readDivisions(node: SyntaxNode | null, { index, profile }: Source): Div
   return names.map((entry) => ({ reading: profile?.divisions ? readDivision(entry.value, profile.divisions) : null, ...entry }));
 }
 
-const nameSeparator = /[,;]|และ(?=\s{0,3}(?:ฝ่าย|โรงเรียน))/g;
-
 function splitNames(text: TextValue | null): Spanned<string>[] {
   if (!text) return [];
-  const separators = findMatches(text.value, nameSeparator);
+  const separators = findMatches(text.value, divisionSeparator);
   const starts = [0, ...separators.map((match) => match.index + match[0].length)];
   return starts.flatMap((start, index) => {
     const part = text.value.slice(start, separators[index]?.index ?? text.value.length);

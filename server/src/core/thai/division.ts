@@ -19,6 +19,9 @@ export type DivisionReading =
 /** `ทุกฝ่าย`: every division answers. */
 export const allDivisions = 'ทุกฝ่าย';
 
+/** What stands between the names of several divisions in one text. */
+export const divisionSeparator = /[,;]|และ(?=\s{0,3}(?:ฝ่าย|โรงเรียน))/g;
+
 /** The mark of a shortened name: `ฝ่ายสิ่งแวดล้อมฯ`. */
 const shortMark = 'ฯ';
 /** Letters of a shortened name that must stand before the mark, so that `ฝ่ายฯ` means nothing. */

@@ -3,6 +3,7 @@ import { quote } from '../../ground/quote';
 import type { ProfileItem } from '../../profile/profile';
 import type { Item } from '../../submission/submission';
 import { readItemId } from '../../thai/item-id';
+import { itemReference } from '../../thai/item-mentions';
 import { defineRule, found } from '../define-rule';
 import { eachAnsweredItem } from '../each-item';
 import type { FileContext } from '../rule-context';
@@ -13,9 +14,6 @@ interface Arguments {
   readonly target: string;
   readonly state: 'missing' | 'unanswered' | 'none' | 'unknown';
 }
-
-/** `ตามที่ได้ระบุไว้ในข้อ ๐๓๖`, `ข้อ O36`. */
-const reference = /ข้อ\s{0,3}([Oo0๐○][0-9๐-๙]{1,2})(?![0-9๐-๙])/g;
 
 const states = {
   th: { missing: 'ยังไม่มีในไฟล์', unanswered: 'ยังไม่ได้ตอบ', none: 'ตอบว่าไม่มี', unknown: 'ไม่มีในรายการ' },
@@ -64,7 +62,7 @@ export const referenceBroken = defineRule<Arguments>({
   }),
 });
 
-const referencesOf = summarize(({ description }: Item) => (description ? findMatches(description.value, reference) : []));
+const referencesOf = summarize(({ description }: Item) => (description ? findMatches(description.value, itemReference) : []));
 
 /** What is wrong with the item referred to; an answer that can't be read has its own finding. */
 function stateOf(expected: ProfileItem | undefined, item: Item | undefined): 'unknown' | 'missing' | 'unanswered' | 'none' | null {
