@@ -7,6 +7,7 @@ import { registerRestartServer } from './commands/restart-server';
 import { registerSelectText } from './commands/select-text';
 import { registerSwitchLanguage } from './commands/switch-language';
 import { registerPaste } from './editing/register-paste';
+import { registerRewriting } from './editing/register-rewriting';
 import type { LanguageServer } from './language-server';
 import { registerCheckLinks } from './links/check-links';
 import { registerCheckWorkspaceLinks } from './links/check-workspace-links';
@@ -45,7 +46,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(registerCheckLinks(server, context.globalState), registerCheckWorkspaceLinks(server), registerExcludeLink());
   context.subscriptions.push(registerGetStarted(context), registerSampleFolder(context));
   context.subscriptions.push(registerSwitchLanguage(), registerLanguageStatus());
-  context.subscriptions.push(registerPaste(server));
+  context.subscriptions.push(registerPaste(server), registerRewriting());
   context.subscriptions.push(registerTrustStatus(), registerLinkOffer(context.globalState));
   return { client: server, tree };
 }

@@ -11,6 +11,7 @@ export interface Texts {
   websitePrompt: string;
   websiteInvalid: string;
   pasteIndented: string;
+  nothingToRewrite: string;
   saveSubmission: string;
   pickSubmission: string;
   pickForLinks: string;
@@ -71,6 +72,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     websitePrompt: 'เว็บไซต์หลักของหน่วยงาน',
     websiteInvalid: 'กรุณากรอกที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https:// หรือ http://',
     pasteIndented: 'วางโดยจัดระยะเยื้องให้ตรงตำแหน่ง',
+    nothingToRewrite: 'ไม่มีสิ่งที่ต้องทำที่นี่: ทำแล้ว หรือข้อนี้ยังอ่านไม่ได้',
     saveSubmission: 'บันทึกไฟล์คำตอบ',
     pickSubmission: 'เลือกไฟล์คำตอบที่จะส่งออก',
     pickForLinks: 'เลือกไฟล์คำตอบที่จะตรวจลิงก์',
@@ -131,6 +133,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     websitePrompt: 'Main web site of the agency',
     websiteInvalid: 'Please enter a web address that begins with https:// or http://',
     pasteIndented: 'Paste with the indentation of this place',
+    nothingToRewrite: 'There is nothing to do here: it is done, or the item cannot be read yet.',
     saveSubmission: 'Save Submission',
     pickSubmission: 'Choose the submission to export',
     pickForLinks: 'Choose the submission whose links to check',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { commands } from '../../server/src/protocol';
-import { readRepositoryFile } from '../support/checking';
+import { miniHeader, readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
 import type { LanguageClient } from '../support/language-client';
 
@@ -90,6 +90,49 @@ describe('language server: code actions', () => {
     assert.deepEqual(await actionsFor(client, wholeFile, ['refactor']), []);
     await client.close(uri);
     assert.deepEqual(await actionsFor(client, wholeFile), []);
+  });
+
+  it('a missing answer is given from the menu, and the place for an address is where one goes on to type', async () => {
+    const { client } = await start();
+    const text = miniHeader.replace(/mini-agency/, 'bangkok-district').concat('items:\n  O1:\n    urls:\n');
+    await client.open(uri, text);
+    const missing = (await client.pullItems(uri)).find(({ code }) => code === 'schema.missing-key');
+    assert.ok(missing);
+    const answers = await actionsFor(client, missing, [CodeActionKind.QuickFix]);
+    assert.deepEqual(
+      answers.map(({ title }) => title),
+      ['ตอบ “มี” ในข้อ O1', 'ตอบ “ไม่มี” ในข้อ O1'],
+    );
+    const answered = apply(text, answers[0]);
+    await client.change(uri, 2, { text: answered });
+    const without = (await client.pullItems(uri)).find(({ code }) => code === 'answer.without-url');
+    assert.ok(without);
+    const [place] = await actionsFor(client, without, [CodeActionKind.QuickFix]);
+    assert.equal(place?.title, 'เพิ่มที่สำหรับพิมพ์ “URL”');
+    const [of, range] = place?.command?.arguments ?? [];
+    const written = TextDocument.create(uri, 'oit', 3, apply(answered, place));
+    assert.equal(of, uri);
+    assert.equal(written.getText().slice(0, written.offsetAt(range.start)).split('\n').at(-1), '      - ');
+    assert.deepEqual(range.start, range.end);
+  });
+
+  it('what may be done with an item comes by its kind, and that of the whole file as source action or on the key items', async () => {
+    const { client } = await start();
+    const text = miniHeader.replace(/mini-agency/, 'bangkok-district').concat('items:\n  O2:\n    answer: มี\n  O1:\n    answer: มี\n');
+    await client.open(uri, text);
+    const at = (line: number, character: number) => ({ range: { start: { line, character }, end: { line, character } } });
+    const kindsAt = async (place: Pick<Diagnostic, 'range'>, only?: string[]) => [
+      ...new Set((await actionsFor(client, place, only)).map(({ kind }) => kind).filter((kind) => kind !== CodeActionKind.QuickFix)),
+    ];
+    const ofItem = ['refactor.rewrite.oit.fillItem', 'refactor.rewrite.oit.stampApproval'];
+    assert.deepEqual(await kindsAt(at(6, 8)), ofItem);
+    assert.deepEqual(await kindsAt(at(6, 8), ['refactor']), ofItem);
+    assert.deepEqual(await kindsAt(at(6, 8), ['refactor.rewrite.oit.stampApproval']), ofItem.slice(1));
+    assert.deepEqual(await kindsAt(at(0, 0), ['source.oit.sortItems']), ['source.oit.sortItems']);
+    assert.deepEqual(await kindsAt(at(0, 0), ['source.oit']), ['source.oit.insertMissingItems', 'source.oit.sortItems']);
+    assert.deepEqual(await kindsAt(at(4, 2), ['refactor']), ['refactor.rewrite.oit.insertMissingItems', 'refactor.rewrite.oit.sortItems']);
+    const [sort] = await actionsFor(client, at(0, 0), ['source.oit.sortItems']);
+    assert.match(apply(text, sort), /O1:[\s\S]*O2:/);
   });
 
   it('titles follow the language of the settings', async () => {

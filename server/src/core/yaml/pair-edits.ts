@@ -3,7 +3,7 @@ import { columnOf, findLineEnd, findLineStart, indentationAt, insertLinesAfter, 
 import { replaceScalar } from './scalar-edits';
 import { findPair, type MapNode, type Pair } from './syntax-tree';
 
-const nothingBehind = /^([ \t]*:)(?:[ \t]*(?:~|null|Null|NULL))?(?=[ \t]*(?:#|\r|\n|$|[,}\]]))/;
+const nothingBehind = /^([ \t]*:)(?:[ \t]*(?:~|null|Null|NULL))?(?:[ \t]+(?=,))?(?=[ \t]*(?:#|\r|\n|$|[,}\]]))/;
 const dashes = /^[ -]*$/;
 const behindLast = /^[ \t\r\n]*,?[ \t\r\n]*\}/;
 const colonBehind = /^[ \t]*:/;

@@ -6,6 +6,8 @@ import type { TrailStep } from './trail';
 
 const sign = '# ';
 const beforeBlock = /^[ -]*$/;
+/** The dash of an entry, where the entry alone stands behind it. */
+const entryDash = /(?<=^ *)- +$/;
 const commentOrNothing = /^[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/;
 
 /**
@@ -48,9 +50,13 @@ export function commentLines(text: string, span: Span): readonly TextEdit[] | nu
   return edits;
 }
 
-/** A key without a value reaches to its colon. */
+/** An entry begins with its dash; a key without a value reaches to its colon. */
 function spanOf(text: string, step: TrailStep): Span {
-  if (step.kind === 'entry') return step.node.span;
+  if (step.kind === 'entry') {
+    const { start, end } = step.node.span;
+    const dash = entryDash.exec(text.slice(findLineStart(text, start), start))?.[0].length ?? 0;
+    return { start: start - dash, end };
+  }
   const { key, value, span } = step.pair;
   const colon = /^["']?[ \t]*:/.exec(text.slice(key.span.end))?.[0].length ?? 0;
   return value ? span : { start: span.start, end: key.span.end + colon };

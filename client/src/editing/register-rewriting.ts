@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { registerCommand } from '../commands/register-command';
+import { LANGUAGE_ID } from '../submission-files';
+import { currentTexts } from '../ui-language';
+
+/** The commands of the palette by the kind of the code action that each takes: of the item at the cursor, or of the whole file. */
+const kinds: Readonly<Record<string, string>> = {
+  'oit.fillItem': 'refactor.rewrite.oit.fillItem',
+  'oit.stampApproval': 'refactor.rewrite.oit.stampApproval',
+  'oit.insertMissingItems': 'source.oit.insertMissingItems',
+  'oit.sortItems': 'source.oit.sortItems',
+};
+
+/** Registers the commands that write into the submission in the editor. */
+export function registerRewriting(): vscode.Disposable {
+  return vscode.Disposable.from(...Object.entries(kinds).map(([command, kind]) => registerCommand(command, () => rewrite(kind))));
+}
+
+/** Takes the code action of a kind; where there is none the user is told. Gives whether one was taken. */
+async function rewrite(kind: string): Promise<boolean> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== LANGUAGE_ID) {
+    void vscode.window.showInformationMessage(currentTexts().noSubmission);
+    return false;
+  }
+  const { document, selection } = editor;
+  const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+    kind,
+  );
+  if (!action?.edit) {
+    void vscode.window.showInformationMessage(currentTexts().nothingToRewrite);
+    return false;
+  }
+  const isDone = await vscode.workspace.applyEdit(action.edit);
+  if (isDone && action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  return isDone;
+}
