@@ -35,6 +35,8 @@ const places: Readonly<Record<string, readonly [string, string | null]>> = {
   'behind a colon': ['items:\n  O1:\n    answer:⌶', 'value of items.O1.answer;  ||'],
   'behind a colon and a blank': ['items:\n  O1:\n    answer: ⌶', 'value of items.O1.answer; ||'],
   'a value right behind its colon': ['items:\n  O1:\n    answer:ไม่⌶', 'value of items.O1.answer;  |ไม่|'],
+  'a value whose colon is missing': ['items:\n  O1:\n    answer ไม่⌶', 'value of items.O1.answer; : | ไม่|'],
+  'a key whose colon is missing': ['items:\n  O1:\n    ans⌶ ไม่', 'key in items.O1; |ans|'],
   'inside a value': ['items:\n  O1:\n    division: ฝ่าย⌶โยธา # ก', 'value of items.O1.division; |ฝ่ายโยธา|'],
   'inside quotes': ['items:\n  O1:\n    division: "ฝ่าย⌶"', 'value of items.O1.division; |ฝ่าย| in "'],
   'inside an open quote': ["items:\n  O1:\n    division: 'ฝ่าย⌶", "value of items.O1.division; |ฝ่าย|' in '"],

@@ -20,3 +20,11 @@ function writeValue(text: string, quote: CompletionPlace['quote']): string {
   if (quote === "'") return text.replaceAll("'", "''");
   return quote === '"' ? JSON.stringify(text).slice(1, -1) : toScalar(text);
 }
+
+/** Words that are texts as keys, whatever they are as values: `on`. */
+const plainKey = /^[a-z][\w-]*$/i;
+
+/** Writes a key of a map. */
+export function writeKey(key: string): string {
+  return plainKey.test(key) ? key : toScalar(key);
+}

@@ -31,6 +31,10 @@ interface Token {
   readonly end: number;
 }
 
+/** Signs between which an empty word stands. */
+const opening: ReadonlySet<Token['kind']> = new Set(['open', 'comma', 'colon']);
+const closing: ReadonlySet<Token['kind']> = new Set(['close', 'comma', 'comment']);
+
 /** Finds what is being typed at an offset of a text that begins with a bracket; null where nothing can be. */
 export function findFlowPlace(text: string, at: number): FlowPlace | null {
   const open: Bracket[] = [];
@@ -38,8 +42,8 @@ export function findFlowPlace(text: string, at: number): FlowPlace | null {
   const tokens = readTokens(text);
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
-    // Between two signs stands an empty word.
-    if (!found && before && before.end <= at && at <= token.start && token.kind !== 'word' && before.kind !== 'word') {
+    const isBetween = before !== undefined && before.end <= at && at <= token.start;
+    if (!found && isBetween && opening.has(before.kind) && closing.has(token.kind)) {
       found = placeOf({ kind: 'word', start: at, end: at }, tokens, index, text, open);
     }
     const bracket = open.at(-1);

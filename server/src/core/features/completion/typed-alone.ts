@@ -9,6 +9,7 @@ import {
   admitsMap,
   type Cursor,
   entryOf,
+  fits,
   isEndOfLine,
   levelsBefore,
   nothing,
@@ -48,13 +49,6 @@ function opensText(line: SourceLine): boolean {
 
 function isOpenQuote(value: string): boolean {
   return /^["']/.test(value) && findQuoteEnd(value, 1, value.charAt(0)) < 0;
-}
-
-/** What stands below must not come to belong to what is written here. */
-function fits(column: number, isKey: boolean, { lines, line, nextColumn }: Cursor): boolean {
-  const below = lines.slice(line.index + 1).find(({ kind }) => kind === 'structure');
-  if (!below) return nextColumn <= column;
-  return below.indentation < column || (below.indentation === column && !(isKey && below.hasDash));
 }
 
 /** Gives what a word on a line of its own may be the beginning of, a key, an entry or a value; the blanks before it are put right. */

@@ -3,14 +3,14 @@ import { schemaAt } from '../../schema/json-schema';
 import { schema } from '../../schema/validate-blocks';
 import { findQuoteEnd, isNothing } from '../../yaml/diagnosis/source-lines';
 import type { Path } from '../../yaml/syntax-tree';
-import { createMap, enterEntry, followLine, type Level } from './open-levels';
+import { createMap, enterEntry, enterKey, followLine, type Level } from './open-levels';
 import { typedAlone } from './typed-alone';
 import { typedBehind, typedInComment } from './typed-in-comment';
 import { typedInFlow } from './typed-in-flow';
-import { admitsMap, type Cursor, isEndOfLine, levelsBefore, nothing, type TypedPlace, tailAt, wordAt } from './typed-place';
+import { admitsMap, type Cursor, fits, isEndOfLine, levelsBefore, nothing, type TypedPlace, tailAt, wordAt } from './typed-place';
 
-/** A key of the format with its colon, and the value right behind that. */
-const gluedKey = /^([^\s:#"'[\]{}&*!|>,]+):(?=[^\s/])/;
+/** What may be a key, and the value whose colon or blank is missing. */
+const slippedKey = /^([^\s:#"'[\]{}&*!|>,]+)(?::(?=[^\s/])|(?=[ \t]+[^\s#]))/;
 
 /** Gives what can be typed on a line with a key, an entry or a begun word. */
 export function typedOnLine(cursor: Cursor): readonly TypedPlace[] {
@@ -20,27 +20,19 @@ export function typedOnLine(cursor: Cursor): readonly TypedPlace[] {
   const levels = levelsBefore(cursor);
   // Right behind a dash its blank is missing.
   if (hasDash && key === null && at > start + indentation && at < contentAt + 1 && content.trim() === '') {
+    if (!fits(indentation, false, cursor)) return [];
     return [typedEntry(cursor, levels, { start: at, end: at }, text.charAt(at - 1) === '-' ? ' ' : '')];
   }
   if (at < contentAt) return [];
-  const glued = key === null ? gluedKey.exec(content)?.[1] : undefined;
-  const inside = followLine(levels, glued === undefined ? line : { ...line, key: glued, valueAt: contentAt + glued.length + 1 });
-  const top = inside.at(-1) ?? createMap([], 0);
-  const isKey = glued !== undefined && schemaAt(schema, top.path)?.properties?.[glued] !== undefined;
-  if (key !== null || isKey) {
-    const name = key ?? glued ?? '';
-    const colon =
-      glued === undefined
-        ? line.valueAt - (/:[ \t]*$/.exec(text.slice(contentAt, line.valueAt))?.[0].length ?? 0)
-        : contentAt + name.length;
+  if (key !== null) {
+    const colon = line.valueAt - (/:[ \t]*$/.exec(text.slice(contentAt, line.valueAt))?.[0].length ?? 0);
+    const top = followLine(levels, line).at(-1) ?? createMap([], 0);
     if (at <= colon) return typedKey(cursor, top, colon);
-    return typedValue(
-      cursor,
-      glued === undefined ? line.valueAt : colon + 1,
-      [...top.path, name],
-      text.charAt(at - 1) === ':' || isKey ? ' ' : '',
-    );
+    return typedValue(cursor, line.valueAt, [...top.path, key], text.charAt(at - 1) === ':' ? ' ' : '');
   }
+  const slip = hasDash ? null : findSlip(cursor, levels);
+  if (slip && at > slip.end) return typedBehindSlip(cursor, slip);
+  const inside = followLine(levels, line);
   const word = wordAt(text.slice(0, line.end), contentAt);
   if (at > Math.max(word.end, contentAt)) return typedBehind(cursor, word.end);
   if (hasDash) {
@@ -50,6 +42,30 @@ export function typedOnLine(cursor: Cursor): readonly TypedPlace[] {
   }
   if (/^["'[{|>&*!%@`#]/.test(content)) return typedText(cursor, contentAt);
   return typedAlone(cursor, { start: contentAt, end: Math.max(word.end, at) }).map((place) => keepRest(place, cursor));
+}
+
+/** A key of the format whose value stands right behind the colon, or behind a blank alone. */
+interface Slip {
+  readonly path: Path;
+  /** Where the key ends, its colon aside. */
+  readonly end: number;
+}
+
+function findSlip({ line, text }: Cursor, levels: readonly Level[]): Slip | null {
+  const key = slippedKey.exec(text.slice(line.contentAt, line.end))?.[1];
+  if (key === undefined) return null;
+  const top = enterKey(levels, line.contentAt - line.start, key, false).at(-1) ?? createMap([], 0);
+  const isKey = schemaAt(schema, top.path)?.properties?.[key] !== undefined;
+  return isKey ? { path: [...top.path, key], end: line.contentAt + key.length } : null;
+}
+
+function typedBehindSlip(cursor: Cursor, { path, end }: Slip): readonly TypedPlace[] {
+  const { line, text } = cursor;
+  const hasColon = text.charAt(end) === ':';
+  const valueAt = hasColon ? end + 1 : end + (/^[ \t]*/.exec(text.slice(end, line.end))?.[0].length ?? 0);
+  return typedValue(cursor, valueAt, path, hasColon ? ' ' : ': ').map((place) =>
+    hasColon || place.quote !== '' ? place : { ...place, word: { start: end, end: place.word.end } },
+  );
 }
 
 /** Behind a key may stand its value, whose colon is missing: that is left. */
@@ -93,6 +109,8 @@ function typedValue(cursor: Cursor, valueAt: number, path: Path, lead: string, i
   const place = { ...nothing, mapPath, valuePath: path, lead, column: isEntry ? valueAt - line.start : line.contentAt - line.start };
   if (isNothing(value) || value.startsWith('#')) {
     if (value.startsWith('#') && at > valueAt) return typedInComment(text, line, valueAt, at);
+    // The value stands below already.
+    if (!fits(isEntry ? line.indentation : line.contentAt - line.start, !isEntry, cursor)) return [];
     return [{ ...place, word: { start: at, end: at }, tail: tailAt(text, at), isAlone: isEndOfLine(text, at) }];
   }
   if (/^[[{]/.test(value)) return typedInFlow(cursor);

@@ -99,3 +99,10 @@ export function valueText({ text, start, valueAt }: SourceLine): string {
 export function opensFlow(line: SourceLine): boolean {
   return /^[[{]/.test(valueText(line));
 }
+
+/** Gives whether something may be written at a column of the cursor's line: what stands below must not come to belong to it. */
+export function fits(column: number, isKey: boolean, { lines, line, nextColumn }: Cursor): boolean {
+  const below = lines.slice(line.index + 1).find(({ kind }) => kind === 'structure');
+  if (!below) return nextColumn <= column;
+  return below.indentation < column || (below.indentation === column && !(isKey && below.hasDash));
+}

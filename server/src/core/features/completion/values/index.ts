@@ -1,3 +1,4 @@
+import type { Path } from '../../../yaml/syntax-tree';
 import type { CompletionSource } from '../completion';
 import { offerAddresses, offerPages } from './addresses';
 import { offerAgencyNames, offerWebsites } from './agencies';
@@ -55,5 +56,10 @@ export const offerValues: CompletionSource = (place) => {
   const source = valuePlace && sources.get(nameOfPath(valuePlace.path));
   return valuePlace && source ? source(valuePlace) : [];
 };
+
+/** Gives whether something may be offered as the value at a path. */
+export function hasValues(path: Path): boolean {
+  return sources.has(nameOfPath(path));
+}
 
 export { offerSuppressions };
