@@ -162,9 +162,7 @@ const nothing: readonly string[] = [
   inItem('    elements:\n      structure: https://⌶'),
   inItem('    result: { score: 0, remark: ไม่⌶ }'),
   inItem('    answer: # มี หรือ ไม่มี⌶'),
-  inItem('    # ans⌶'),
   inItem('    ⌶answer: มี').replace('    ⌶', '  ⌶  '),
-  'oit: 1 # ⌶',
   '---⌶',
 ];
 
