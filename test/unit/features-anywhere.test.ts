@@ -75,7 +75,7 @@ function useAt(result: CheckResult, offset: number): void {
   const at = { start: offset, end: offset };
   const offers = [...findCodeActions(result, at), ...findItemRefactorings(result, at)];
   for (const { edits } of offers) for (const { span } of edits) assertInside(span, text, 'edit');
-  const hover = findHover(result, offset, { language: 'en', now: 0, manualUri: null });
+  const hover = findHover(result, offset, { language: 'en', now: 0 });
   if (hover) assertInside(hover.span, text, 'hover');
   indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
   for (const { span } of findCompletions(result, offset, 'th', { year: 2568, month: 4, day: 3 })) assertInside(span, text, 'completion');

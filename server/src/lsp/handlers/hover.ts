@@ -10,8 +10,8 @@ export function handleHover(session: Session): void {
     runHandler<Hover | null>('hover', connection.console, null, token, async () => {
       const checked = await checkOpenDocument(session, uri, token);
       if (!checked) return null;
-      const { result, lines, language, manualUri } = checked;
-      const hover = findHover(result, lines.offsetAt(position), { language, manualUri, now: host.clock.now() });
+      const { result, lines, language } = checked;
+      const hover = findHover(result, lines.offsetAt(position), { language, now: host.clock.now() });
       return hover && { range: lines.rangeOf(hover.span), contents: { kind: MarkupKind.Markdown, value: hover.markdown } };
     }),
   );

@@ -4,19 +4,14 @@ import { row } from './hover';
 import { hoverTexts } from './hover-texts';
 
 /** A code in a comment that switches a finding off: what it says, and what there is to do. */
-export const codeHover: HoverSource = ({ role, text, language, manualUri }) => {
+export const codeHover: HoverSource = ({ role, text, language }) => {
   const definition = role === 'comment' ? definitions.get(text) : undefined;
   if (!definition) return null;
   const texts = hoverTexts[language];
   const { meaning, why, remedy } = definition.texts[language];
   return {
     heading: `**${definition.code}** (${texts.severities[definition.severity]})`,
-    rows: [
-      ...row(texts.meaning, onOneLine(meaning)),
-      ...row(texts.why, onOneLine(why)),
-      ...row(texts.remedy, onOneLine(remedy)),
-      ...(manualUri === null ? [] : [`[${texts.manual}](${manualUri}/${language}/${definition.code})`]),
-    ],
+    rows: [...row(texts.meaning, onOneLine(meaning)), ...row(texts.why, onOneLine(why)), ...row(texts.remedy, onOneLine(remedy))],
   };
 };
 

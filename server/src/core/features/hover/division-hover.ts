@@ -83,12 +83,12 @@ function namesIn({ divisions, elements }: Item): string[] {
   );
 }
 
-/** One row a state: `ยังไม่ครบ 2: O9, O10`. */
+/** One row a state: `ยังไม่ครบ (2): O9, O10`. */
 function describeStates(ids: readonly string[], { result: { completeness }, language }: HoverPlace): string[] {
   const { states } = interfaceTexts(language);
   const stateOf = (id: string) => completeness?.items.get(id) ?? 'missing';
   return (Object.keys(states) as ItemState[]).flatMap((state) => {
     const own = ids.filter((id) => stateOf(id) === state);
-    return own.length === 0 ? [] : [`${states[state]} ${own.length}: ${own.join(', ')}`];
+    return own.length === 0 ? [] : [`${states[state]} (${own.length}): ${own.join(', ')}`];
   });
 }

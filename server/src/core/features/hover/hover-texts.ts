@@ -8,6 +8,8 @@ import type { Era } from '../eras';
 export interface HoverTexts {
   readonly subIndicator: string;
   readonly needs: string;
+  readonly lacking: string;
+  readonly allElements: string;
   readonly deadline: string;
   readonly internal: string;
   readonly closes: string;
@@ -53,13 +55,14 @@ export interface HoverTexts {
   readonly meaning: string;
   readonly why: string;
   readonly remedy: string;
-  readonly manual: string;
   readonly severities: Readonly<Record<Severity, string>>;
 }
 
 const th: HoverTexts = {
   subIndicator: 'ตัวชี้วัดย่อย',
   needs: 'รอบระยะเวลาที่ต้องการ',
+  lacking: 'ยังขาด',
+  allElements: 'องค์ประกอบทั้งหมด',
   deadline: 'กำหนด',
   internal: 'ส่งภายใน',
   closes: 'ปิดรับ',
@@ -116,13 +119,14 @@ const th: HoverTexts = {
   meaning: 'ความหมาย',
   why: 'ทำไมจึงสำคัญ',
   remedy: 'วิธีแก้',
-  manual: 'อ่านในคู่มือ',
   severities: { error: 'ข้อผิดพลาด', warning: 'คำเตือน', info: 'ข้อสังเกต' },
 };
 
 const en: HoverTexts = {
   subIndicator: 'Sub-indicator',
   needs: 'Period needed',
+  lacking: 'lacking',
+  allElements: 'All elements',
   deadline: 'Deadlines',
   internal: 'the office’s own',
   closes: 'last day of answers',
@@ -180,7 +184,6 @@ const en: HoverTexts = {
   meaning: 'Meaning',
   why: 'Why it matters',
   remedy: 'What to do',
-  manual: 'Open the manual',
   severities: { error: 'error', warning: 'warning', info: 'note' },
 };
 

@@ -29,8 +29,6 @@ export interface HoverOptions {
   readonly language: Language;
   /** In milliseconds since 1970. */
   readonly now: number;
-  /** Where the client opens the manual, or null. */
-  readonly manualUri: string | null;
 }
 
 /** What is asked about. */

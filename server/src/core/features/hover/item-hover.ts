@@ -31,7 +31,7 @@ export const itemHover: HoverSource = (place) => {
   return {
     heading: `**${itemId}** ${escapeMarkdown(titleIn(listed, language))}${state ? ` – **${words.states[state]}**` : ''}`,
     rows: [
-      ...describeElements(listed, place),
+      ...countElements(listed, place),
       ...row(profileTexts[language].responsible, responsible && escapeMarkdown(responsible)),
       ...describeNeedOf(listed, place),
       ...describeItemFacts(listed, language).map(escapeMarkdown),
@@ -39,22 +39,31 @@ export const itemHover: HoverSource = (place) => {
       ...(cost === undefined ? [] : [words.cost(formatHundredths(cost))]),
       ...describeResults(place),
       ...describeReasons(listed, place),
+      ...listElements(listed, place),
       ...row(texts.subIndicator, findSubIndicator(place)),
       escapeMarkdown(describeOrigin(profile, listed, language)),
     ],
   };
 };
 
-function describeElements(listed: ProfileItem, { item, language }: HoverPlace): string[] {
+/** How many elements are shown of those that are asked for, and which are not. */
+function countElements(listed: ProfileItem, { item, language }: HoverPlace): string[] {
   const asked = askedElements(listed);
+  if (!item || asked.length === 0) return [];
+  const shown = new Set(item.elements.filter(isShown).map(({ id }) => id));
+  const open = asked.filter(({ id }) => !shown.has(id));
+  const lacking = open.map((element) => escapeMarkdown(labelIn(element, language))).join(', ');
+  const count = `${profileTexts[language].elements} ${asked.length - open.length}/${asked.length}`;
+  return [open.length === 0 ? count : `${count}, ${hoverTexts[language].lacking}: ${lacking}`];
+}
+
+function listElements(listed: ProfileItem, { item, language }: HoverPlace): string[] {
   const texts = hoverTexts[language];
-  const shown = new Set(item?.elements.filter(isShown).map(({ id }) => id));
-  const count = item ? ` ${asked.filter(({ id }) => shown.has(id)).length}/${asked.length}` : '';
   const rows = (listed.elements ?? []).map((element) => {
     const optional = element.required === false ? ` (${texts.optional})` : '';
     return `${signOf(element.id, item, texts)} ${escapeMarkdown(labelIn(element, language))}${optional}`;
   });
-  return group(`${profileTexts[language].elements}${count}`, rows);
+  return group(texts.allElements, rows);
 }
 
 function describeNeedOf({ period }: ProfileItem, { language }: HoverPlace): string[] {

@@ -3,7 +3,7 @@ import { describeNeed } from '../../profile/profile-facts';
 import { readPeriods } from '../../submission/item-periods';
 import { fiscalYearOf } from '../../thai/month-index';
 import { countMonths, formatPeriod, type Period, parsePeriod } from '../../thai/period';
-import { formatDay, formatMonthList, formatMonths } from '../eras';
+import { type Era, formatDay, formatMonthList, formatMonths } from '../eras';
 import { escapeMarkdown } from '../markdown';
 import { type HoverPlace, type HoverSource, pathInItem, row } from './hover';
 import { hoverTexts } from './hover-texts';
@@ -32,10 +32,11 @@ function describeStretch(period: Period, { language }: HoverPlace): string[] {
   if (kind === 'current' || kind === 'recurring') return [];
   const [first, last] = [fiscalYearOf(from), fiscalYearOf(to)];
   const date = { year: Math.floor(from / 12), month: (from % 12) + 1, day: day ?? 1 };
-  const inEra = (era: 'buddhist' | 'christian') =>
-    escapeMarkdown(day === null ? formatMonths(from, to, language, era) : formatDay(date, language, era));
+  const inEra = (era: Era) => escapeMarkdown(day === null ? formatMonths(from, to, language, era) : formatDay(date, language, era));
   return [
-    ...(['buddhist', 'christian'] as const).flatMap((era) => row(texts.eras[era], inEra(era))),
+    // The heading says it already, where it is written out.
+    ...(kind === 'months' || kind === 'as-of' ? [] : row(texts.eras.buddhist, inEra('buddhist'))),
+    ...row(texts.eras.christian, inEra('christian')),
     ...row(texts.fiscalYear, first === last ? String(first) : `${first} - ${last}`),
     ...(kind === 'as-of' ? [] : row(texts.length, texts.months(countMonths(period)))),
   ];

@@ -22,7 +22,7 @@ export interface ItemCodeLens {
 
 interface LensTexts {
   readonly elements: (shown: number, asked: number) => string;
-  readonly problems: (count: number) => string;
+  readonly problems: Readonly<Record<'error' | 'warning', (count: number) => string>>;
   readonly links: Readonly<Record<LinkWeight, (count: number) => string>>;
   readonly more: (count: number) => string;
 }
@@ -30,7 +30,7 @@ interface LensTexts {
 const texts: ByLanguage<LensTexts> = {
   th: {
     elements: (shown, asked) => `องค์ประกอบ ${shown}/${asked}`,
-    problems: (count) => `ต้องแก้ ${count} จุด`,
+    problems: { error: (count) => `ต้องแก้ ${count} จุด`, warning: (count) => `ควรดู ${count} จุด` },
     links: {
       fine: (count) => `ลิงก์ใช้ได้ ${count}`,
       dead: (count) => `ลิงก์เสีย ${count}`,
@@ -41,7 +41,7 @@ const texts: ByLanguage<LensTexts> = {
   },
   en: {
     elements: (shown, asked) => `elements ${shown}/${asked}`,
-    problems: (count) => `${count} to mend`,
+    problems: { error: (count) => `${count} to mend`, warning: (count) => `${count} to look at` },
     links: {
       fine: (count) => `links alive: ${count}`,
       dead: (count) => `links dead: ${count}`,
@@ -69,7 +69,7 @@ export function findItemCodeLenses(result: CheckResult, language: Language): Ite
       interfaceTexts(language).states[state],
       ...(item ? describeElements(item, listed, texts[language]) : []),
       ...describeDivisions(item, listed, texts[language]),
-      ...(own ? [texts[language].problems(own.count)] : []),
+      ...describeProblems(own, texts[language]),
       ...describeLinks(links, texts[language]),
     ];
     return [{ span, title: parts.join(' · '), problem: own?.worst.span ?? null }];
@@ -96,22 +96,27 @@ function keySpanIn(text: string): Span {
 }
 
 interface Problems {
-  readonly count: number;
+  readonly counts: Readonly<Record<'error' | 'warning', number>>;
   readonly worst: CheckedFinding;
 }
 
-const weights = { error: 2, warning: 1, info: 0 } as const;
+const levels = ['error', 'warning'] as const;
 
 /** Errors and warnings by item: how many, and the first of the worst. */
 function findProblems(findings: readonly CheckedFinding[]): ReadonlyMap<string, Problems> {
   const problems = new Map<string, Problems>();
   for (const finding of findings) {
-    if (finding.item === null || finding.severity === 'info') continue;
-    const { count = 0, worst = finding } = problems.get(finding.item) ?? {};
-    const isWorse = weights[finding.severity] > weights[worst.severity];
-    problems.set(finding.item, { count: count + 1, worst: isWorse ? finding : worst });
+    const { item, severity } = finding;
+    if (item === null || severity === 'info') continue;
+    const { counts = { error: 0, warning: 0 }, worst = finding } = problems.get(item) ?? {};
+    const isWorse = severity === 'error' && worst.severity !== 'error';
+    problems.set(item, { counts: { ...counts, [severity]: counts[severity] + 1 }, worst: isWorse ? finding : worst });
   }
   return problems;
+}
+
+function describeProblems(problems: Problems | undefined, { problems: say }: LensTexts): string[] {
+  return levels.flatMap((level) => (problems && problems.counts[level] > 0 ? [say[level](problems.counts[level])] : []));
 }
 
 function describeElements({ elements }: Item, listed: ProfileItem, { elements: say }: LensTexts): string[] {
