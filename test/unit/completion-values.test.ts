@@ -187,6 +187,7 @@ const places: Readonly<Record<string, readonly [marked: string, labels: readonly
   'an official score': [inItem('result: { score: ⌶ }'), ['100', '0'], 'result: { score: 100 }'],
   'the beginning of a comment': [inItem('# ⌶\n    answer: มี'), ['oit-disable-next-line', 'oit-disable-file'], '# oit-disable-next-line'],
   'a comment that is begun': [inItem('#oit⌶\n    answer: มี'), ['oit-disable-next-line'], '# oit-disable-next-line'],
+  'a comment for the file': [inItem('# oit-disable-f⌶\n    answer: มี'), ['oit-disable-file'], '# oit-disable-file'],
   'a code': [inItem('# oit-disable-next-line ⌶\n    answer: มี'), ['answer.without-url'], '# oit-disable-next-line answer.without-url --'],
   'a code before a reason': [
     inItem('# oit-disable-next-line ans⌶ -- ตรวจแล้วถูกต้อง\n    answer: มี'),
@@ -222,6 +223,7 @@ const silent: Readonly<Record<string, string>> = {
   'a description': inItem('description: หน้าหลัก⌶'),
   'a line of a description': inItem('description: |\n      ⌶\n      แสดง'),
   'a remark of several words': inItem('# ข้อนี้ oi⌶\n    answer: มี'),
+  'a remark of one word': inItem('# see⌶\n    answer: มี'),
   'a reason of several words': inItem('# oit-disable-next-line answer.without-url -- ตรวจ แล้ว⌶\n    answer: มี'),
   'a list in quotation marks': inItem('elements:\n      zone: "⌶"'),
   'a head count': `${head}surveys: { IIT: { officials: ⌶ } }`,

@@ -1,5 +1,6 @@
 import type { ByLanguage } from '../../../ground/language';
 import { type AgencyList, findAgencyList, findNamedAgency, type ListedAgency } from '../../../profile/agencies';
+import { findLineEnd } from '../../../yaml/layout';
 import { toScalar } from '../../../yaml/to-scalar';
 import { escapeMarkdown } from '../../markdown';
 import { escapeSnippet, tabStop } from '../snippet';
@@ -18,13 +19,14 @@ const office = 'สำนักงานเขต';
 export const offerAgencyNames: ValueSource = (place) => {
   const list = listAt(place);
   const writesSite = mayWriteSite(place);
+  const lineEnd = findLineEnd(place.result.text);
   return (list?.agencies ?? []).flatMap((agency) => {
     const site = list && siteOf(list, agency);
     const value = `${office}${agency.name}`;
     const documentation = site === null ? '' : describeSite(agency, site, place);
     const offer = { kind: 'value' as const, value, detail: site ?? '', documentation, words: wordsOf(agency) };
     if (!writesSite || site === null) return offerValue(place, offer);
-    return offerSnippet(place, offer, `${escapeSnippet(toScalar(value))}\n${' '.repeat(place.column)}website: ${tabStop(1, site)}`);
+    return offerSnippet(place, offer, `${escapeSnippet(toScalar(value))}${lineEnd}${' '.repeat(place.column)}website: ${tabStop(1, site)}`);
   });
 };
 

@@ -35,7 +35,8 @@ const texts: ByLanguage<{
   },
 };
 
-const words = ['suppress', 'disable', 'ปิดการแจ้ง'];
+/** What else may be typed for the words that silence. */
+const words = ['disable', 'ปิดการแจ้ง'];
 
 /** A comment up to the cursor: its beginning, the codes, and the reason as far as they are typed. */
 const form =
@@ -53,19 +54,21 @@ export const offerSuppressions: CompletionSource = (place) => {
   return reason === undefined ? offerCodes(place, scope, named) : offerReasons(place, named, reason);
 };
 
-/** Only where nothing stands behind: else words are being put into a remark. */
+/** Only where nothing stands behind and nothing else is begun: else words are being put into a remark. */
 function offerDirectives(place: CompletionPlace): Completion[] {
-  const { comment, offset, language } = place;
+  const { comment, offset, language, typed } = place;
+  const isBegun = (word: string) => word.startsWith(typed.toLowerCase());
   if (!comment || comment.end > offset) return [];
   const isGlued = place.result.text.charAt(place.word.start - 1) === '#';
-  return scopes.map((scope) => {
+  return scopes.flatMap((scope) => {
     const word = `oit-disable-${scope}`;
+    if (![word, ...words].some(isBegun)) return [];
     return createEntry(place, `${isGlued ? ' ' : ''}${word} `, false, {
       kind: 'code',
       label: word,
       detail: texts[language].scopes[scope],
       documentation: texts[language].directive,
-      filterWords: [word, ...words, texts[language].scopes[scope]],
+      filterWords: [word, ...words],
       asksAgain: true,
     });
   });
