@@ -1,3 +1,5 @@
+import type { PasteResult } from '../../server/src/protocol';
+
 /** The client's own messages. What the server says comes in the right language already. */
 export interface Texts {
   newSubmission: string;
@@ -12,6 +14,7 @@ export interface Texts {
   websiteInvalid: string;
   pasteIndented: string;
   nothingToRewrite: string;
+  pasteTitles: Readonly<Record<PasteResult['kind'], string>>;
   saveSubmission: string;
   pickSubmission: string;
   pickForLinks: string;
@@ -73,6 +76,11 @@ export const texts: Record<'th' | 'en', Texts> = {
     websiteInvalid: 'กรุณากรอกที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https:// หรือ http://',
     pasteIndented: 'วางโดยจัดระยะเยื้องให้ตรงตำแหน่ง',
     nothingToRewrite: 'ไม่มีสิ่งที่ต้องทำที่นี่: ทำแล้ว หรือข้อนี้ยังอ่านไม่ได้',
+    pasteTitles: {
+      answer: 'วางเป็นคำตอบของข้อนี้ (แยกลงช่องที่ยังว่าง)',
+      indented: 'วางโดยจัดระยะเยื้องให้ตรงตำแหน่ง',
+      value: 'วางเป็นข้อความ (ใส่เครื่องหมายให้อ่านได้ครบ)',
+    },
     saveSubmission: 'บันทึกไฟล์คำตอบ',
     pickSubmission: 'เลือกไฟล์คำตอบที่จะส่งออก',
     pickForLinks: 'เลือกไฟล์คำตอบที่จะตรวจลิงก์',
@@ -134,6 +142,11 @@ export const texts: Record<'th' | 'en', Texts> = {
     websiteInvalid: 'Please enter a web address that begins with https:// or http://',
     pasteIndented: 'Paste with the indentation of this place',
     nothingToRewrite: 'There is nothing to do here: it is done, or the item cannot be read yet.',
+    pasteTitles: {
+      answer: 'Paste as the answer of this item (fills what is empty)',
+      indented: 'Paste with the indentation of this place',
+      value: 'Paste as text (marked so that all of it is read)',
+    },
     saveSubmission: 'Save Submission',
     pickSubmission: 'Choose the submission to export',
     pickForLinks: 'Choose the submission whose links to check',

@@ -12,8 +12,8 @@ export const methods = {
   exportPackage: 'oit/exportPackage',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
   newSubmission: 'oit/newSubmission',
-  /** Client to server: {@link IndentPasteParams} -> string | null: what is to be written instead; null: the text as it is. */
-  indentPaste: 'oit/indentPaste',
+  /** Client to server: {@link PasteParams} -> {@link PasteResult} | null: what is to be written instead; null: the text as it is. */
+  paste: 'oit/paste',
   /** Client to server: {@link WriteFileParams} -> {@link WriteFileResult}. Of files on this machine. */
   writeFile: 'oit/writeFile',
   /** Client to server: no params -> {@link ProfileSummary}[]. */
@@ -162,11 +162,18 @@ export interface NewSubmissionResult {
   fileName: string;
 }
 
-export interface IndentPasteParams {
+export interface PasteParams {
   uri: string;
   /** What the pasted text replaces. */
   range: ProtocolRange;
   text: string;
+}
+
+export interface PasteResult {
+  /** `answer`: below the keys of an item; `indented`: at the column of its place; `value`: so that it is read as it stands. */
+  kind: 'answer' | 'indented' | 'value';
+  /** They make up for the paste: nothing is written beside them. */
+  edits: { range: ProtocolRange; newText: string }[];
 }
 
 export interface ProfileSummary {

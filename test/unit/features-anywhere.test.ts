@@ -17,10 +17,11 @@ import {
   findItemRefactorings,
   findItemSymbols,
   findReferences,
+  findPaste,
+  findPasteRepair,
   findSelectionRanges,
   formatOnType,
   formatSubmission,
-  indentPaste,
   limitFindings,
   renameDivision,
   type Span,
@@ -77,9 +78,10 @@ function useAt(result: CheckResult, offset: number): void {
   for (const { edits } of offers) for (const { span } of edits) assertInside(span, text, 'edit');
   const hover = findHover(result, offset, { language: 'en', now: 0 });
   if (hover) assertInside(hover.span, text, 'hover');
-  indentPaste(text, at, 'https://mini.example/a\nhttps://mini.example/b\n');
   for (const { span } of findCompletions(result, offset, 'th', { year: 2568, month: 4, day: 3 })) assertInside(span, text, 'completion');
-  for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');
+  for (const pasted of ['https://mini.example/a\nhttps://mini.example/b\n', 'มี\thttps://mini.example/a\tหน้าหลัก > ก', 'ก: ข #1'])
+    for (const { span } of findPaste(result, at, pasted)?.edits ?? []) assertInside(span, text, 'paste');
+  for (const { span } of findPasteRepair(result, at) ?? []) assertInside(span, text, 'repair');
   for (const typed of ['\n', ':']) for (const { span } of formatOnType(result, offset, typed)) assertInside(span, text, 'on type');
   for (const { span } of formatSubmission(result, at)) assertInside(span, text, 'formatting');
   findPlace(result.judged.analysis.file, offset);

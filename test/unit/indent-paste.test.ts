@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { indentPaste } from '../../server/src/core';
+import { indentPaste } from '../../server/src/core/features/paste/indent-paste';
 import { lineEnds, withLineEnds } from '../support/text-variants';
 
 /** `⌶` is the cursor. Gives the text that the paste leaves, or null where the pasted text may stand as it is. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type IndentPasteParams, methods, type ProtocolPosition } from '../../../server/src/protocol';
+import { methods, type PasteParams, type PasteResult, type ProtocolPosition, type ProtocolRange } from '../../../server/src/protocol';
 import type { LanguageServer } from '../language-server';
 import { LANGUAGE_ID } from '../submission-files';
 import { currentTexts } from '../ui-language';
@@ -15,18 +15,14 @@ export function registerPaste(server: LanguageServer): vscode.Disposable {
     async provideDocumentPasteEdits(document, [range], dataTransfer, _context, token) {
       const text = await dataTransfer.get(TEXT)?.asString();
       if (!range || !text || token.isCancellationRequested) return undefined;
-      const params: IndentPasteParams = {
-        uri: document.uri.toString(),
-        range: { start: toPosition(range.start), end: toPosition(range.end) },
-        text,
-      };
+      const params: PasteParams = { uri: document.uri.toString(), range: toProtocolRange(range), text };
       // A server that is down says so elsewhere; the paste goes on as it stands.
-      const written = await server.request<string | null>(methods.indentPaste, params).catch(() => null);
-      if (written === null) return undefined;
+      const paste = await server.request<PasteResult | null>(methods.paste, params).catch(() => null);
+      if (paste === null) return undefined;
       // As an edit: an `insertText` would get the indentation of its line once more.
       const additionalEdit = new vscode.WorkspaceEdit();
-      additionalEdit.replace(document.uri, range, written);
-      return [{ insertText: '', additionalEdit, title: currentTexts().pasteIndented, kind }];
+      for (const { range: place, newText } of paste.edits) additionalEdit.replace(document.uri, toRange(place), newText);
+      return [{ insertText: '', additionalEdit, title: currentTexts().pasteTitles[paste.kind], kind }];
     },
   };
   return languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, provider, {
@@ -35,8 +31,13 @@ export function registerPaste(server: LanguageServer): vscode.Disposable {
   });
 }
 
-function toPosition({ line, character }: vscode.Position): ProtocolPosition {
-  return { line, character };
+function toProtocolRange({ start, end }: vscode.Range): ProtocolRange {
+  const toPosition = ({ line, character }: vscode.Position): ProtocolPosition => ({ line, character });
+  return { start: toPosition(start), end: toPosition(end) };
+}
+
+function toRange({ start, end }: ProtocolRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 /** The part of the API of 1.97 that is used here; the oldest editor that is supported does not have it. */

@@ -39,7 +39,8 @@ export { findRenameTarget, renameDivision } from './features/navigation/rename-d
 export { findSelectionRanges } from './features/navigation/selection-ranges';
 export { findItemSymbols } from './features/navigation/workspace-symbols';
 export { createSkeleton } from './features/new-submission/create-skeleton';
-export { indentPaste } from './features/paste/indent-paste';
+export { findPaste, type Paste } from './features/paste/find-paste';
+export { findPasteRepair } from './features/paste/paste-repair';
 export {
   type CheckedFinding,
   countFindings,

@@ -43,6 +43,7 @@ export type FixTitle =
   | { readonly kind: 'blank-behind'; readonly sign: string }
   | { readonly kind: 'break' }
   | { readonly kind: 'indent' }
+  | { readonly kind: 'arrange' }
   | { readonly kind: 'suppress'; readonly code: string }
   | { readonly kind: 'verify'; readonly on: string }
   | { readonly kind: 'exclude' }

@@ -1,5 +1,6 @@
 import type { Span } from '../../ground/span';
 import { findLineEnd, findLineStart } from '../../yaml/layout';
+import { readAddresses, writeAddress } from './pasted-addresses';
 
 /** Columns by which what stands below a key stands farther in. */
 const step = 2;
@@ -12,9 +13,6 @@ const emptyValue = /^\s*(?:-\s+)*[\w๐-๙-]+\s*:\s+$/;
 /** Keys whose value is prose, whatever its lines begin with. */
 const proseKey = /^\s*(?:-\s+)*(?:description|notes?|remark|none)\s*:/;
 const itemKey = /^\s*["']?O[0-9๐-๙]{1,2}["']?\s*:\s*(?:#.*)?$/i;
-const address = /^(?:https?:\/\/|www\.)\S+$/i;
-/** What numbers or marks the lines of a list in prose. */
-const listMark = /^\s*(?:[-•*–▪]|\(?[0-9๐-๙]{1,3}[.)])\s+/;
 
 /**
  * Gives what is to be written for a pasted text of several lines so that it has the indentation of its place: addresses as
@@ -23,12 +21,18 @@ const listMark = /^\s*(?:[-•*–▪]|\(?[0-9๐-๙]{1,3}[.)])\s+/;
  */
 export function indentPaste(text: string, at: Span, pasted: string): string | null {
   const lines = pasted.trimEnd().split(lineBreak);
-  if (lines.length < 2) return null;
   const place = findPlace(text, at, lines);
+  if (lines.length < 2 && !(place?.kind === 'list' && isWorthAnEntry(place, pasted))) return null;
   const written = place && writeAt(place, lines);
   if (!written) return null;
   const isWhole = place.kind === 'line' && /[\r\n]$/.test(pasted);
   return [...written, ...(isWhole ? [''] : [])].join(findLineEnd(text));
+}
+
+/** A line of addresses that is more, or other, than what stands behind its dash. */
+function isWorthAnEntry({ typed }: Extract<Place, { kind: 'list' }>, pasted: string): boolean {
+  const addresses = readAddresses([pasted]);
+  return addresses !== null && (typed !== 'entry' || addresses.join('\n') !== pasted.trim());
 }
 
 /** Where a text is pasted. Columns count what stands before. */
@@ -61,9 +65,19 @@ function findPlace(text: string, { start, end }: Span, pasted: readonly string[]
   if (!isEmpty) return null;
   const neighbour = withoutComments(above).at(-1) ?? '';
   if (listKey.test(neighbour)) return { kind: 'list', column: Math.max(before.length, indentOf(neighbour) + step), typed: before.length };
-  if (listEntry.test(neighbour) && before.length >= indentOf(neighbour))
-    return { kind: 'list', column: indentOf(neighbour), typed: before.length };
+  const isOfList = before.length >= indentOf(neighbour) || (before === '' && readAddresses(pasted) !== null);
+  if (listEntry.test(neighbour) && isOfList) return { kind: 'list', column: indentOf(neighbour), typed: before.length };
   return before === '' ? null : { kind: 'line', column: before.length, typed: before.length };
+}
+
+/** Gives whether an offset lies in a text of several lines, on an empty line only where that is as far in as the text. */
+export function isInText(text: string, at: number): boolean {
+  const start = findLineStart(text, at);
+  const before = text.slice(start, at);
+  const isEmpty = before.trim() === '';
+  const above = text.slice(0, start).split(lineBreak).slice(0, -1);
+  const block = findBlock(above, isEmpty ? Number.POSITIVE_INFINITY : indentOf(before), isEmpty ? before.length : 0);
+  return block !== null && !(isEmpty && before !== '' && before.length <= block.header);
 }
 
 /** Gives whether the lines are an item with what stands in it. */
@@ -110,7 +124,7 @@ function writeAt(place: Place, lines: readonly string[]): readonly string[] | nu
       return writeBlock(place, lines);
     case 'value': {
       const entries = readAddresses(lines);
-      if (entries) return ['', ...entries.map((entry) => `${blanks(place.column + step)}- ${entry}`)];
+      if (entries) return ['', ...entries.map((entry) => `${blanks(place.column + step)}- ${writeAddress(entry)}`)];
       const written = indent(dedent(lines), place.column + step);
       return !place.isProse && isMapping(withoutComments(lines)[0] ?? '') ? ['', ...written] : ['|', ...written];
     }
@@ -120,7 +134,7 @@ function writeAt(place: Place, lines: readonly string[]): readonly string[] | nu
 }
 
 function writeEntries({ column, typed }: Extract<Place, { kind: 'list' }>, lines: readonly string[]): readonly string[] | null {
-  const addresses = readAddresses(lines);
+  const addresses = readAddresses(lines)?.map(writeAddress);
   if (!addresses) {
     return typeof typed !== 'number' || !listEntry.test(lines[0] ?? '') ? null : leaveFirst(indent(dedent(lines), column), column, typed);
   }
@@ -143,18 +157,8 @@ function leaveFirst(lines: readonly string[], column: number, typed: number = co
   return typed > column ? ['', ...lines] : [(lines[0] ?? '').slice(typed), ...lines.slice(1)];
 }
 
-/** Gives the addresses of lines that hold nothing else but numbers and marks of a list. */
-function readAddresses(lines: readonly string[]): readonly string[] | null {
-  const words = lines.flatMap((line) =>
-    line
-      .replace(listMark, '')
-      .split(/\s+/)
-      .filter((word) => word !== ''),
-  );
-  return words.length > 0 && words.every((word) => address.test(word)) ? words : null;
-}
-
-function isMapping(line: string): boolean {
+/** Gives whether a text begins with a key or an entry of a list. */
+export function isMapping(line: string): boolean {
   return /^\s*(?:-\s+)?[\w๐-๙-]+:(?:\s|$)/.test(line) || /^\s*-\s/.test(line);
 }
 
