@@ -71,8 +71,38 @@ const typed = [
   ['a value keeps the column', '  O1:\n    answer: มี', '\nnotes: ก', '  O1:\n    answer: มี\n    notes: ก'],
 ];
 
+/** Name, what the file holds, and in turn what is typed and what it holds then: each time the server has had its word. */
+const answered = [
+  [
+    'an empty entry ends its list',
+    '  O1:\n    urls:\n      - https://www.saithong.example/1',
+    ['\n', '  O1:\n    urls:\n      - https://www.saithong.example/1\n      - '],
+    ['\n', '  O1:\n    urls:\n      - https://www.saithong.example/1\n    '],
+    ['notes: ก', '  O1:\n    urls:\n      - https://www.saithong.example/1\n    notes: ก'],
+  ],
+  [
+    'a third division begins an entry',
+    '  O1:\n    division:\n      - ฝ่ายปกครอง\n      - ฝ่ายโยธา',
+    ['\n', '  O1:\n    division:\n      - ฝ่ายปกครอง\n      - ฝ่ายโยธา\n      - '],
+  ],
+  ['the line just left is mended', '  O1:\n    answer:มี', ['\n', '  O1:\n    answer: มี\n    ']],
+  [
+    'an item goes where items stand',
+    '  O1:\n    approval:\n      reported: { by: ก }',
+    ['\nO2:', '  O1:\n    approval:\n      reported: { by: ก }\n  O2:'],
+  ],
+];
+
 /** The same of what is pasted. */
 const pasted = [
+  [
+    'a row of a sheet onto an item',
+    '  O1:\n    ',
+    'มี\thttps://www.saithong.example/๑\tหน้าหลัก: ข้อมูล #1\r\n',
+    '  O1:\n    answer: มี\n    urls:\n      - https://www.saithong.example/1\n    description: |\n      หน้าหลัก: ข้อมูล #1',
+  ],
+  ['prose of one line with a colon', '  O1:\n    description: ', 'หน้าหลัก: ข้อมูล', '  O1:\n    description: |\n      หน้าหลัก: ข้อมูล'],
+  ['one address behind its key', '  O1:\n    urls:', 'https://a.example/1', '  O1:\n    urls:\n      - https://a.example/1'],
   [
     'addresses behind the key',
     '  O1:\n    urls:',
@@ -121,8 +151,10 @@ const pasted = [
 /** No words of the file are offered in it. */
 const wordy = '  O1:\n    description: หน้าหลัก แสดงโครงสร้าง\n    notes: ';
 
+const untidy = '  O1:\n      urls: [https://www.saithong.example/1,https://www.saithong.example/2]\n      answer :   มี  # ครบ';
+
 /** A file for each test, all there before the editor starts: its search for files is not told of each new one at once. */
-const cases = [...typed, ...pasted, ['a word', wordy]];
+const cases = [...typed, ...answered, ...pasted, ['a word', wordy], ['a layout', untidy]];
 const nameOf = (title) => `case-${cases.findIndex(([name]) => name === title) + 100}.oit.yaml`;
 
 describe('typing with the keyboard', function () {
@@ -206,6 +238,21 @@ describe('typing with the keyboard', function () {
       await typeKeys(keys);
       await assertBecomes(after);
     });
+
+  for (const [name, , ...turns] of answered)
+    it(name, async () => {
+      await open(name);
+      for (const [keys, after] of turns) {
+        await typeKeys(keys);
+        await assertBecomes(after);
+      }
+    });
+
+  it('Format Document writes the canonical layout', async () => {
+    await open('a layout');
+    await page.keyboard.press('Control+Shift+I');
+    await assertBecomes('  O1:\n    answer: มี  # ครบ\n    urls: [https://www.saithong.example/1, https://www.saithong.example/2]\n');
+  });
 
   it('no word of the file is offered in a value, and Enter takes none', async () => {
     await open('a word');
