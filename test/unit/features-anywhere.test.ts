@@ -16,9 +16,9 @@ import {
   findItemCodeLenses,
   findItemRefactorings,
   findItemSymbols,
-  findReferences,
   findPaste,
   findPasteRepair,
+  findReferences,
   findSelectionRanges,
   formatOnType,
   formatSubmission,
@@ -79,6 +79,7 @@ function useAt(result: CheckResult, offset: number): void {
   const hover = findHover(result, offset, { language: 'en', now: 0 });
   if (hover) assertInside(hover.span, text, 'hover');
   for (const { span } of findCompletions(result, offset, 'th', { year: 2568, month: 4, day: 3 })) assertInside(span, text, 'completion');
+  for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');
   for (const pasted of ['https://mini.example/a\nhttps://mini.example/b\n', 'มี\thttps://mini.example/a\tหน้าหลัก > ก', 'ก: ข #1'])
     for (const { span } of findPaste(result, at, pasted)?.edits ?? []) assertInside(span, text, 'paste');
   for (const { span } of findPasteRepair(result, at) ?? []) assertInside(span, text, 'repair');

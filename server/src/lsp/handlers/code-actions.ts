@@ -4,6 +4,7 @@ import {
   findCodeActions,
   findFileRefactorings,
   findItemRefactorings,
+  findPasteRepair,
   fixAll,
   formatActionTitle,
   isAtItems,
@@ -24,7 +25,7 @@ export function handleCodeActions(session: Session): void {
       const checked = await checkOpenDocument(session, textDocument.uri, token);
       if (!checked) return [];
       const actions = [
-        ...(mayWant(only, CodeActionKind.QuickFix) ? quickFixesAt(checked, range) : []),
+        ...(mayWant(only, CodeActionKind.QuickFix) ? [...pasteRepairsAt(checked, range), ...quickFixesAt(checked, range)] : []),
         ...(mayWant(only, rewriteKind) ? rewritingsAt(checked, range) : []),
         ...(only && mayWant(only, sourceKind) ? sourceActionsOf(checked) : []),
         ...(only && isWanted(only, fixAllKind) ? await fixAllOf(session, checked) : []),
@@ -52,6 +53,12 @@ function quickFixesAt(checked: CheckedDocument, range: Range): CodeAction[] {
     diagnostics: [toDiagnostic(finding, checked)],
     isPreferred,
   }));
+}
+
+/** What was pasted as it was, by an editor that does not ask how, is put in its place. */
+function pasteRepairsAt(checked: CheckedDocument, range: Range): CodeAction[] {
+  const edits = findPasteRepair(checked.result, checked.lines.spanOf(range));
+  return edits ? [{ ...toAction({ title: { kind: 'arrange' }, edits, typeOver: null }, checked), kind: CodeActionKind.QuickFix }] : [];
 }
 
 /** On the line of the key `items` also what is done with all of them: an editor's menu at the cursor shows no source actions. */

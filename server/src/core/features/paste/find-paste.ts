@@ -22,7 +22,7 @@ export function findPaste(result: CheckResult, at: Span, pasted: string): Paste 
   const { text } = result;
   const plain = plainLineEnds(pasted).text;
   const rows = pasteRows(result, at, plain);
-  if (rows) return { kind: 'answer', edits: rows };
+  if (rows) return { kind: 'answer', edits: inOrder(rows) };
   const value = pasteValue(text, at, plain);
   if (value) return { kind: 'value', edits: [value] };
   const written = indentPaste(text, at, unquoteCell(plain));
@@ -34,4 +34,9 @@ export function findPaste(result: CheckResult, at: Span, pasted: string): Paste 
     ? { span: { start: at.start, end: at.end + after.length }, newText: `| ${after.trim()}${written.slice(1)}` }
     : { span: at, newText: written };
   return { kind: 'indented', edits: [edit] };
+}
+
+/** In the order of the text; what is put in comes before what is taken away at the same place. */
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
