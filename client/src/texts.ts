@@ -12,7 +12,6 @@ export interface Texts {
   agencyMissing: string;
   websitePrompt: string;
   websiteInvalid: string;
-  pasteIndented: string;
   nothingToRewrite: string;
   pasteTitles: Readonly<Record<PasteResult['kind'], string>>;
   saveSubmission: string;
@@ -74,7 +73,6 @@ export const texts: Record<'th' | 'en', Texts> = {
     agencyMissing: 'กรุณากรอกชื่อหน่วยงาน',
     websitePrompt: 'เว็บไซต์หลักของหน่วยงาน',
     websiteInvalid: 'กรุณากรอกที่อยู่เว็บไซต์ที่ขึ้นต้นด้วย https:// หรือ http://',
-    pasteIndented: 'วางโดยจัดระยะเยื้องให้ตรงตำแหน่ง',
     nothingToRewrite: 'ไม่มีสิ่งที่ต้องทำที่นี่: ทำแล้ว หรือข้อนี้ยังอ่านไม่ได้',
     pasteTitles: {
       answer: 'วางเป็นคำตอบของข้อนี้ (แยกลงช่องที่ยังว่าง)',
@@ -140,7 +138,6 @@ export const texts: Record<'th' | 'en', Texts> = {
     agencyMissing: 'Please enter the name of the agency',
     websitePrompt: 'Main web site of the agency',
     websiteInvalid: 'Please enter a web address that begins with https:// or http://',
-    pasteIndented: 'Paste with the indentation of this place',
     nothingToRewrite: 'There is nothing to do here: it is done, or the item cannot be read yet.',
     pasteTitles: {
       answer: 'Paste as the answer of this item (fills what is empty)',
