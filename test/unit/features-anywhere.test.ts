@@ -60,7 +60,8 @@ function useWholeFile(result: CheckResult): void {
   for (const { span } of findItemSymbols(result, 'สถิติ')) assertInside(span, text, 'item');
   for (const { span } of findLinkCodeLenses(result, 'th', 0)) assertInside(span, text, 'lens');
   for (const { edits } of findFileRefactorings(result)) for (const { span } of edits) assertInside(span, text, 'edit');
-  for (const { span } of formatSubmission(result)) assertInside(span, text, 'formatting');
+  for (const within of [null, { start: text.length, end: text.length }])
+    for (const { span } of formatSubmission(result, within)) assertInside(span, text, 'formatting');
   for (const { span, problem } of findItemCodeLenses(result, 'th')) {
     assertInside(span, text, 'lens');
     if (problem) assertInside(problem, text, 'problem');
@@ -84,7 +85,6 @@ function useAt(result: CheckResult, offset: number): void {
     for (const { span } of findPaste(result, at, pasted)?.edits ?? []) assertInside(span, text, 'paste');
   for (const { span } of findPasteRepair(result, at) ?? []) assertInside(span, text, 'repair');
   for (const typed of ['\n', ':']) for (const { span } of formatOnType(result, offset, typed)) assertInside(span, text, 'on type');
-  for (const { span } of formatSubmission(result, at)) assertInside(span, text, 'formatting');
   findPlace(result.judged.analysis.file, offset);
   for (const { span } of findReferences(result, offset)) assertInside(span, text, 'reference');
   for (const span of findDefinitions(result, offset)) assertInside(span, text, 'definition');
