@@ -67,7 +67,6 @@ const typed = [
     '\nป้าย\n- รถ',
     '  O1:\n    description: |\n      - ที่ดิน: 12 แปลง\n      ป้าย\n      - รถ',
   ],
-  ['an item id in Thai digits', '', '  O๑:\nanswer: มี', '  O1:\n    answer: มี'],
   ['a value keeps the column', '  O1:\n    answer: มี', '\nnotes: ก', '  O1:\n    answer: มี\n    notes: ก'],
 ];
 
@@ -85,6 +84,7 @@ const answered = [
     '  O1:\n    division:\n      - ฝ่ายปกครอง\n      - ฝ่ายโยธา',
     ['\n', '  O1:\n    division:\n      - ฝ่ายปกครอง\n      - ฝ่ายโยธา\n      - '],
   ],
+  ['an item id in Thai digits is mended', '', ['  O๑:\n', '  O1:\n    ']],
   ['the line just left is mended', '  O1:\n    answer:มี', ['\n', '  O1:\n    answer: มี\n    ']],
   [
     'an item goes where items stand',
