@@ -28,6 +28,8 @@ export interface ClientFeatures {
   readonly preparesRename: boolean;
   /** Takes completions with tab stops. */
   readonly expandsSnippets: boolean;
+  /** Shows what stands beside a label for every entry, not for the chosen one alone. */
+  readonly showsLabelDetails: boolean;
   /** Can leave the indentation of what a completion writes as it is. */
   readonly insertsAsIs: boolean;
 }
@@ -55,6 +57,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     expandsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    showsLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     insertsAsIs: textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
   };
 }

@@ -48,7 +48,7 @@ function toProtocolItem(entry: Completion, index: number, text: string, lines: L
   return {
     label,
     kind: kinds[kind],
-    ...(detail === '' ? {} : { detail }),
+    ...(detail === '' ? {} : client.showsLabelDetails ? { labelDetails: { description: detail } } : { detail }),
     ...(documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     sortText: String(index).padStart(4, '0'),
     filterText: filterTextOf(entry, text),

@@ -27,16 +27,27 @@ export const offerItems: CompletionSource = (place) => {
         kind: 'item',
         label: `${item.id} ${language === 'en' && item.titleEn ? item.titleEn : item.title}`,
         detail: describeResponsible(item, language) ?? '',
-        documentation: describeItem(item, profile, result, language),
+        documentation: describeOnce(item, profile, result, language),
         filterWords: wordsOfItem(item),
       });
     });
 };
 
-/** Elements, the period that is needed, what else the list says, what a zero costs, and where that comes from. */
-function describeItem(item: ProfileItem, profile: Profile, { judged }: CheckResult, language: Language): string {
-  const words = profileTexts[language];
+/** What is said of an item, by language and cost: a list names them all, again at every key that is typed. */
+const described = new WeakMap<ProfileItem, Map<string, string>>();
+
+function describeOnce(item: ProfileItem, profile: Profile, { judged }: CheckResult, language: Language): string {
   const cost = judged.analysis.context?.costs?.get(item.id);
+  const known = described.get(item) ?? new Map<string, string>();
+  const key = `${language} ${cost}`;
+  const text = known.get(key) ?? describeItem(item, profile, cost, language);
+  described.set(item, known.set(key, text));
+  return text;
+}
+
+/** Elements, the period that is needed, what else the list says, what a zero costs, and where that comes from. */
+function describeItem(item: ProfileItem, profile: Profile, cost: number | undefined, language: Language): string {
+  const words = profileTexts[language];
   const elements = askedElements(item).map((element) => `- ${escapeMarkdown(describeElement(element, item, language))}`);
   const facts = [
     ...(item.period ? [describeNeed(item.period, language)] : []),
