@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
+  CompletionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -11,8 +12,11 @@ import {
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
+  type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   RegistrationRequest,
@@ -65,7 +69,12 @@ export class Editor {
       workspaceFolders: [{ uri, name: 'bench' }],
       capabilities: {
         workspace: workspaceCapabilities,
-        textDocument: server.isPulled ? { diagnostic: {} } : { publishDiagnostics: { versionSupport: true } },
+        textDocument: {
+          completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+          hover: { contentFormat: ['markdown'] },
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+          ...(server.isPulled ? { diagnostic: {} } : { publishDiagnostics: { versionSupport: true } }),
+        },
       },
     });
     const { textDocumentSync } = capabilities;
@@ -101,10 +110,54 @@ export class Editor {
     if (this.server.isPulled) this.pull(document).catch(() => undefined);
   }
 
+  /** Asks what can be typed at a place; gives the milliseconds to the answer. */
+  complete({ uri }: TypedDocument, position: Position): Promise<number> {
+    return this.ask('completions', async () => {
+      const answer = await this.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+      return (Array.isArray(answer) ? answer : (answer?.items ?? [])).length > 0;
+    });
+  }
+
+  /** Asks what stands at a place; gives the milliseconds to the answer. */
+  hover({ uri }: TypedDocument, position: Position): Promise<number> {
+    return this.ask(
+      'hover',
+      async () => (await this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })) !== null,
+    );
+  }
+
+  /** Asks for the outline; gives the milliseconds to the answer. */
+  symbols({ uri }: TypedDocument): Promise<number> {
+    return this.ask(
+      'symbols',
+      async () => ((await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) ?? []).length > 0,
+    );
+  }
+
+  /** Types one key and asks at once; gives the milliseconds from the key to the answer. The diagnostics are waited for, and do not count. */
+  async typeAndAsk(document: TypedDocument, ask: () => Promise<number>): Promise<number> {
+    const shown = this.server.isPulled ? null : this.waitForPush(document);
+    const started = performance.now();
+    void this.sendKey(document);
+    await ask();
+    const elapsed = performance.now() - started;
+    await (shown ?? this.pull(document));
+    return elapsed;
+  }
+
   async stop(): Promise<void> {
     this.connection.dispose();
     this.child.kill('SIGKILL');
     await once(this.child, 'exit');
+  }
+
+  /** An answer that holds nothing tells nothing of how long one takes. */
+  private async ask(what: string, request: () => Promise<boolean>): Promise<number> {
+    const started = performance.now();
+    const isAnswered = await request();
+    const elapsed = performance.now() - started;
+    if (!isAnswered) throw new Error(`${this.server.title} gave no ${what}`);
+    return elapsed;
   }
 
   private sendKey(document: TypedDocument): Promise<void> {

@@ -1,3 +1,4 @@
+import { ask } from './scenarios/ask';
 import { checkMany, checkMore } from './scenarios/check-many';
 import { openMany } from './scenarios/open-many';
 import type { Scenario } from './scenarios/scenario';
@@ -41,6 +42,7 @@ export const scenarios = {
   start: { run: start, servers: all, repeats: 3 },
   typing: { run: typeOn, servers: all },
   sizes: { run: sizes, servers: ['ours', 'floor', 'without-debounce'] },
+  ask: { run: ask, servers: ['ours', 'without-debounce', 'as-shipped'] },
   stress: { run: stress, servers: all },
   open: { run: openMany, servers: all },
   check: { run: checkMany, servers: own },
@@ -55,6 +57,10 @@ export function findScenario(name: ScenarioName): ScenarioEntry {
 }
 
 const nothing: readonly Target[] = [];
+const besideBoth = (most: number): readonly Target[] => [
+  { beside: 'without-debounce', most },
+  { beside: 'as-shipped', most },
+];
 
 /** The table, in its order. */
 export const rows: readonly Row[] = [
@@ -120,6 +126,24 @@ export const rows: readonly Row[] = [
     figure: 'burst',
     targets: [{ beside: 'without-debounce', most: 0.5 }],
   },
+  {
+    name: 'completion',
+    title: 'completions of an answer, 43 items, p50',
+    unit: 'ms',
+    scenario: 'ask',
+    figure: 'completion',
+    targets: besideBoth(0.25),
+  },
+  {
+    name: 'completion-after-edit',
+    title: 'an edit and the completions right after it, p50',
+    unit: 'ms',
+    scenario: 'ask',
+    figure: 'completionAfterEdit',
+    targets: besideBoth(0.25),
+  },
+  { name: 'hover', title: 'hover on a key, p50', unit: 'ms', scenario: 'ask', figure: 'hover', targets: besideBoth(0.4) },
+  { name: 'symbols', title: 'document symbols, p50', unit: 'ms', scenario: 'ask', figure: 'symbols', targets: besideBoth(0.4) },
   {
     name: 'initialize',
     title: 'start of the process to the answer of initialize',
