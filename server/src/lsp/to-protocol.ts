@@ -69,7 +69,7 @@ export function toProtocolSymbol({ kind, name, detail, span, selection, children
     detail,
     range: lines.rangeOf(span),
     selectionRange: lines.rangeOf(selection),
-    children: children.map((child) => toProtocolSymbol(child, lines)),
+    ...(children.length > 0 && { children: children.map((child) => toProtocolSymbol(child, lines)) }),
   };
 }
 

@@ -42,10 +42,12 @@ function indicatorSymbol({ id, title }: Indicator, children: readonly DocumentSy
   return { kind: 'indicator', name: `${id} ${title}`, detail: '', span, selection: first?.selection ?? span, children };
 }
 
+/** Of an item's fields those of several lines: what it answers, and who, it says itself. */
 function toSymbol({ pair, item }: StandingPair, text: string, title: string): DocumentSymbol {
   if (item === null) return fieldSymbol(pair, text);
   const { key, value } = pair;
-  const children = value?.kind === 'map' ? value.pairs.filter((each) => each.value).map((each) => fieldSymbol(each, text)) : [];
+  const fields = value?.kind === 'map' ? value.pairs.map((each) => fieldSymbol(each, text)) : [];
+  const children = fields.filter(({ span: { start, end } }) => /[\r\n]/.test(text.slice(start, end)));
   return {
     kind: 'item',
     name: nameOf(`${item} ${title}`),
