@@ -16,7 +16,7 @@ const allowed = [
   /^extension\/(package(\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt)$/,
   /^extension\/dist\/(client|server|node-server|http|pdf|cli|jobs)\.js$/,
   /^extension\/client\/media\/[a-z-]+\.(svg|png)$/,
-  /^extension\/client\/media\/walkthrough\/[a-z-]+\.(md|png|svg|webp)$/,
+  /^extension\/client\/media\/walkthrough\/[a-z-]+\.webp$/,
   /^extension\/examples\/[a-z0-9-]+\.oit\.yaml$/,
   /^extension\/schemas\/[a-z]+\.schema\.json$/,
   /^extension\/server\/manual\/(th|en)\/[a-z0-9.-]+\.md$/,
