@@ -1,7 +1,5 @@
 import type { ByLanguage } from '../../../ground/language';
-import { examplePeriod, needsPeriod } from '../../../profile/period-need';
 import { describeElement } from '../../../profile/profile-facts';
-import { inFlow } from '../../../rules/writing/period-edit';
 import { reasonPlaceholder } from '../../../schema/element-reason';
 import { toScalar } from '../../../yaml/to-scalar';
 import { escapeMarkdown } from '../../markdown';
@@ -88,13 +86,12 @@ export const offerElementValues: ValueSource = (place) => {
 /** An element with a place, an owner and a time of its own. */
 function offerMap(place: ValuePlace, documentation: string): Completion[] {
   const words = texts[place.language];
-  const { period: need } = place.expected ?? {};
   const [division] = elementAt(place)?.divisions ?? [];
   const [address] = ownAddresses(place);
   const parts = [
     `url: ${tabStop(1, address ? toScalar(address.value) : 'https://')}`,
     `division: ${tabStop(2, division ? toScalar(division) : '')}`,
-    `period: ${tabStop(3, needsPeriod(need) ? inFlow(examplePeriod(need)) : '')}`,
+    `period: ${tabStop(3)}`,
     `note: ${tabStop(4)}`,
   ];
   const offer = {
