@@ -40,6 +40,16 @@ describe('schema: keys', () => {
     assert.deepEqual(summarize(text), ['schema.unknown-key "remark"', 'schema.unknown-key "non"', 'schema.unknown-key "OIT"']);
   });
 
+  it("the result of an earlier year is a part of an item, and its remark is the assessor's", () => {
+    const previous = '{ fiscalYear: 2567, item: O9, score: 0, remark: ไม่พบข้อมูลของปี 2566 }';
+    assert.deepEqual(summarize(miniSubmission({ O4: completeItems.O4.replace(/ }$/, `, previous: ${previous} }`) })), []);
+    const broken = previous.replace('score: 0', 'score: 101').replace('item', 'itm');
+    assert.deepEqual(summarize(miniSubmission({ O4: completeItems.O4.replace(/ }$/, `, previous: ${broken} }`) })), [
+      'schema.unknown-key "itm"',
+      'schema.value "101"',
+    ]);
+  });
+
   it('a key that is missing is asked for where it belongs, with what it is for', () => {
     const withoutName = miniSubmission().replace('name: หน่วยงานตัวอย่าง, ', '');
     assert.deepEqual(summarize(withoutName), ['schema.missing-key "agency"']);
