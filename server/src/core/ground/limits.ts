@@ -19,7 +19,7 @@ export const limits = {
   /** Findings of one code that an editor shows of one file; the next one says how many more there are. */
   findingsOfCode: 25,
   /** Findings at one place for which an editor is offered more than their fixes. */
-  mendedAtOnce: 20,
+  mendedAtOnce: 50,
   /** Characters of a finding's message. */
   messageLength: 599,
   /** Characters of a value that a message quotes. */

@@ -3,7 +3,7 @@ import { columnOf, findLineEnd, findLineStart, indentationAt, insertLinesAfter, 
 import { replaceScalar } from './scalar-edits';
 import { findPair, type MapNode, type Pair } from './syntax-tree';
 
-const nothingBehind = /^([ \t]*:)(?:[ \t]*(?:~|null|Null|NULL))?(?:[ \t]+(?=,))?(?=[ \t]*(?:#|\r|\n|$|[,}\]]))/;
+const nothingBehind = /^([ \t]*:)(?:[ \t]*(?:~|null|Null|NULL|""|''))?(?:[ \t]+(?=,))?(?=[ \t]*(?:#|\r|\n|$|[,}\]]))/;
 const dashes = /^[ -]*$/;
 const behindLast = /^[ \t\r\n]*,?[ \t\r\n]*\}/;
 const colonBehind = /^[ \t]*:/;
@@ -68,6 +68,8 @@ function insertInFlow(text: string, map: MapNode, pair: string): TextEdit | null
   const last = map.pairs.at(-1);
   const colon = last && !last.value ? (colonBehind.exec(text.slice(last.span.end))?.[0].length ?? 0) : 0;
   const at = last ? last.span.end + colon : map.span.start + 1;
-  if (!behindLast.test(text.slice(at))) return null;
+  // A pair that is not in the tree, its key standing twice, may follow.
+  if (last && !behindLast.test(text.slice(at)))
+    return { span: { start: map.span.start + 1, end: map.span.start + 1 }, newText: ` ${pair},` };
   return { span: { start: at, end: at }, newText: last ? `, ${pair}` : ` ${pair}` };
 }

@@ -6,9 +6,9 @@ import { keysBefore } from '../../schema/key-order';
 import type { Item } from '../../submission/submission';
 import { indentationOf, insertLinesUnder, isBlockMap } from '../../yaml/layout';
 import { fillPair, insertPair, setPair } from '../../yaml/pair-edits';
-import { findPair } from '../../yaml/syntax-tree';
+import { findPair, nodeAt } from '../../yaml/syntax-tree';
 import { toScalar } from '../../yaml/to-scalar';
-import { mapOfItem, type Offer, offer, type Scene } from './scene';
+import { mapOfItem, type Offer, offer, offerToType, type Scene } from './scene';
 
 /** A value of an element, YAML of one line, by the id of the element. */
 export type ElementValue = readonly [id: string, value: string];
@@ -56,6 +56,14 @@ export function setElements(scene: Scene, item: Item, values: readonly ElementVa
 export function offerElement(scene: Scene, item: Item, { id, label }: Pick<ProfileElement, 'id' | 'label'>): readonly (Offer | null)[] {
   const now = item.elements.find((element) => element.id === id)?.shown ?? 'absent';
   const set = (value: string) => setElements(scene, item, [[id, value]]);
+  const own = nodeAt(scene.root, ['items', item.key, 'elements', id]);
+  // What else is said of it stays: only its address or reason is missing.
+  if (own?.kind === 'map') {
+    return [
+      offerToType({ kind: 'type', what: 'url' }, setPair(scene.text, own, 'url', '')),
+      offerReason({ kind: 'not-here', element: label }, setPair(scene.text, own, 'none', toScalar(reasonPlaceholder))),
+    ];
+  }
   const urls = [...new Set(item.urls.map(({ value }) => value))];
   return [
     now === 'yes' ? null : offer({ kind: 'shown', element: label }, set('true')),

@@ -26,7 +26,12 @@ export function insertItems(context: FileContext, root: SyntaxNode, items: reado
   const pair = findPair(root, 'items');
   if (!profile || items.length === 0) return null;
   const lines = items.flatMap((item) => createItemSkeleton(item, profile, 'th'));
-  if (!pair) return [insertLinesAfter(text, root.span, ['items:', ...lines.map((line) => step + line)])];
+  if (!pair) {
+    if (root.kind !== 'map') return null;
+    if (isBlockMap(root, text)) return [insertLinesAfter(text, root.span, ['items:', ...lines.map((line) => step + line)])];
+    const edit = insertPair(text, root, [`items: { ${inBraces(items)} }`], null);
+    return edit && [edit];
+  }
   if (!pair.value) {
     const indentation = indentationAt(text, pair.key.span.start);
     const edit =
@@ -82,12 +87,14 @@ function fillEmpty(text: string, items: SyntaxNode, keyStart: number, body: read
     : null;
 }
 
+const inBraces = (items: readonly ProfileItem[]): string => items.map(({ id }) => `${id}: { answer: }`).join(', ');
+
 function insertBetweenBraces(
   text: string,
   items: Extract<SyntaxNode, { kind: 'map' }>,
   wanted: readonly ProfileItem[],
 ): readonly TextEdit[] | null {
   if (wanted.some(({ id }) => findPair(items, id))) return null;
-  const edit = insertPair(text, items, [wanted.map(({ id }) => `${id}: { answer: }`).join(', ')], null);
+  const edit = insertPair(text, items, [inBraces(wanted)], null);
   return edit && [edit];
 }

@@ -10,7 +10,7 @@ import { keysBefore } from '../../../schema/key-order';
 import { schema } from '../../../schema/validate-blocks';
 import { insertPair, setPair } from '../../../yaml/pair-edits';
 import { replaceScalar } from '../../../yaml/scalar-edits';
-import { clearValue, setAside } from '../../../yaml/set-aside';
+import { clearValue, commentLines, setAside } from '../../../yaml/set-aside';
 import { childOf, findPair, type MapNode, type Path } from '../../../yaml/syntax-tree';
 import { toScalar } from '../../../yaml/to-scalar';
 import { pathOf, type TrailStep, trailTo } from '../../../yaml/trail';
@@ -18,6 +18,7 @@ import { offerElement } from '../element-edits';
 import { itemHolding, type Offer, offer, offerToType, type Scene } from '../scene';
 import { offerPortal } from './agency';
 import { answers, offerAnswer } from './answer';
+import { offerBeginnings } from './begin';
 import { offerLists } from './head';
 import { waysOut } from './ways';
 
@@ -32,7 +33,12 @@ function findLacking({ root }: Scene, span: Span, key: string): PlacedMap | null
   const maps = [root, ...trail.map(({ node }) => node)].flatMap((node, index): PlacedMap[] =>
     node?.kind === 'map' ? [{ map: node, path: pathOf(trail.slice(0, index)) }] : [],
   );
-  return maps.findLast(({ map, path }) => schemaAt(schema, path)?.required?.includes(key) && !childOf(map, key)) ?? null;
+  const list = trail.at(-1)?.node;
+  // Of an entry of a list the place may be that of the list.
+  const entries = list?.kind === 'sequence' ? list.items : [];
+  const inList = entries.flatMap((map, index): PlacedMap[] => (map.kind === 'map' ? [{ map, path: [...pathOf(trail), index] }] : []));
+  const lacks = ({ map, path }: PlacedMap) => schemaAt(schema, path)?.required?.includes(key) === true && !childOf(map, key);
+  return maps.findLast(lacks) ?? inList.find(lacks) ?? null;
 }
 
 /** A place to type the value of a key that is missing. */
@@ -58,6 +64,7 @@ function offerKey(scene: Scene, lacking: PlacedMap, key: string): readonly (Offe
     case 'items':
       return [
         profile && context ? offer({ kind: 'insert-items', count: profile.items.length }, insertItems(context, root, profile.items)) : null,
+        findPair(map, key) ? null : offerToType({ kind: 'type', what: 'items' }, insertPair(text, map, ['items:', '  '], null)),
       ];
     case 'website':
       return [offerPortal(scene, map), offerPlace(scene, lacking, key)];
@@ -67,9 +74,15 @@ function offerKey(scene: Scene, lacking: PlacedMap, key: string): readonly (Offe
 }
 
 /** What was typed has no meaning here: typed anew, or kept as a comment. */
-function offerAnew({ text }: Scene, trail: readonly TrailStep[]): readonly (Offer | null)[] {
+function offerAnew(scene: Scene, trail: readonly TrailStep[]): readonly (Offer | null)[] {
+  const { text, root } = scene;
   const last = trail.at(-1);
-  const typed = last?.node?.kind === 'scalar' ? last.node.text : last?.kind === 'pair' ? last.pair.key.text : '';
+  if (!last) {
+    const end = root.span.start + text.slice(root.span.start, root.span.end).trimEnd().length;
+    // What is there is no submission at all: it is kept above a new one.
+    return offerBeginnings(scene, commentLines(text, { start: root.span.start, end }) ?? []);
+  }
+  const typed = last.node?.kind === 'scalar' ? last.node.text : last.kind === 'pair' ? last.pair.key.text : '';
   const cleared = clearValue(text, trail);
   return [
     cleared && offer({ kind: 'type-anew', typed }, cleared, { start: 0, end: 0 }),

@@ -9,13 +9,13 @@ import { yamlMergeConflict } from '../../../yaml/codes/yaml-merge-conflict';
 import { yamlMultipleDocuments } from '../../../yaml/codes/yaml-multiple-documents';
 import { yamlSyntax } from '../../../yaml/codes/yaml-syntax';
 import { yamlTooDeep } from '../../../yaml/codes/yaml-too-deep';
-import { findLineEnd, findLineStart } from '../../../yaml/layout';
+import { findLineStart } from '../../../yaml/layout';
 import { commentLines, setAside } from '../../../yaml/set-aside';
 import { parse } from '../../../yaml/syntax-file';
 import { toScalar } from '../../../yaml/to-scalar';
 import { trailTo } from '../../../yaml/trail';
-import { createSkeleton } from '../../new-submission/create-skeleton';
 import { type Offer, offer, type Scene } from '../scene';
+import { offerBeginnings } from './begin';
 import { waysOut } from './ways';
 
 /** Of what cannot be read nobody can tell by its tree what helps: an offer stands if fewer faults are left after it. */
@@ -125,17 +125,7 @@ export const syntaxWays = [
   waysOut(yamlMultipleDocuments, ({ span }, scene) => [
     ifItHelps(scene, offer({ kind: 'set-aside-rest' }, commentLines(scene.text, { start: span.start, end: scene.text.trimEnd().length }))),
   ]),
-  waysOut(yamlEmpty, (_finding, { text, catalog }) =>
-    [...catalog.profiles]
-      .sort((a, b) => b.fiscalYear - a.fiscalYear)
-      .map((profile) => {
-        const lineEnd = findLineEnd(text);
-        const skeleton = createSkeleton(profile, { agencyName: '', website: '' }, 'th').replaceAll('\n', lineEnd);
-        const isOnLine = text !== '' && !/[\r\n]$/.test(text);
-        const edit = { span: { start: text.length, end: text.length }, newText: (isOnLine ? lineEnd : '') + skeleton };
-        return offer({ kind: 'begin', fiscalYear: profile.fiscalYear, title: profile.title }, edit);
-      }),
-  ),
+  waysOut(yamlEmpty, (_finding, scene) => offerBeginnings(scene, [])),
   waysOut(yamlEncoding, ({ args: { problem } }, { text }) => {
     if (problem !== 'nul') return [];
     const signs = [...text.matchAll(/\0+/g)].map(({ 0: sign, index }) => ({
