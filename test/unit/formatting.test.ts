@@ -106,6 +106,11 @@ describe('formatting', () => {
     assert.equal(format(typed), typed.replace('        answer:   มี', '      answer: มี'));
   });
 
+  it('items stay at their column where one of them is not written again', () => {
+    const typed = `${miniHeader}items:\n    O1:\n        notes: |+\n          ก\n\n    O2:\n        answer:   มี\n`;
+    assert.equal(format(typed), typed.replace('        answer:   มี', '      answer: มี'));
+  });
+
   it('only what a range touches', () => {
     const typed = item('    answer:  มี\n  O2:\n    answer:  มี\n  O3:\n    answer:  มี');
     const at = typed.indexOf('O2');
@@ -197,6 +202,11 @@ function change(text: string, random: ReturnType<typeof createRandom>): string {
       () => lines.splice(at, 1, ` ${line}`),
       () => lines.splice(at, 1, line.slice(0, random.below(line.length + 1))),
       () => lines.splice(at, 1, `${line}   `),
+      () => lines.splice(at, 0, `${' '.repeat(random.below(9))}# oit-disable-next-line url.http -- ทดสอบ`),
+      () => lines.splice(at, 1, line.replace(/^( *)- (.*)$/, '$1-   { url: $2,note: "ก" }')),
+      () => lines.splice(at, 1, line.replace(/^( *)(\w+): (.*)$/, '$1"$2" :\n$1    $3')),
+      () => lines.splice(at, 1, line.replace(/: \|/, random.pick([': >-', ': |+']))),
+      () => lines.splice(at, 30, ...lines.slice(at, at + 30).map((each) => each.replace(/^ +/, '$&$&'))),
     ];
     kinds[random.below(kinds.length)]?.();
   }

@@ -2,6 +2,7 @@ import { checkSubmission } from '../../analysis/check';
 import type { CheckResult } from '../../analysis/check-result';
 import type { TextEdit } from '../../findings/finding';
 import type { Span } from '../../ground/span';
+import type { PlacedBlock } from '../../yaml/block';
 import { findLineEnd } from '../../yaml/layout';
 import { plainLineEnds } from '../../yaml/line-ends';
 import { parse, type SyntaxFile } from '../../yaml/syntax-file';
@@ -50,23 +51,32 @@ function formatPlain({ text, judged, profile, findings, silenced }: CheckResult,
     return isAtFault || placed.block.failure !== null || file.left.has(placed);
   });
   const isWanted = (index: number) => !within || ((blocks[index]?.start ?? 0) <= within.end && within.start < endOf(index));
-  const items = blocks.filter(({ block }) => block.kind === 'item');
-  const areAllWritten = blocks.every(({ block }, index) => block.kind !== 'item' || (!isFaulty[index] && isWanted(index)));
-  const itemColumn = (areAllWritten ? null : items[0] && findColumn(items[0].block.text)) ?? step;
-  const written = blocks.map(({ block }, index) => {
-    if (isFaulty[index] || !isWanted(index)) return block.text;
-    const nextKind = blocks[index + 1]?.block.kind ?? null;
-    const formatted = formatBlock(block, {
-      itemColumn,
-      isBeforeItem: nextKind === 'item',
-      isLast: nextKind === null,
-      profile,
+  const itemColumn = findColumn(blocks) ?? step;
+  const areAllWanted = blocks.every(({ block }, index) => block.kind !== 'item' || (!isFaulty[index] && isWanted(index)));
+  const write = (column: number) =>
+    blocks.map(({ block }, index) => {
+      const next = blocks[index + 1]?.block.kind ?? null;
+      if (isFaulty[index] || !isWanted(index)) return null;
+      return formatBlock(block, { itemColumn: column, isBeforeItem: next === 'item', isLast: next === null, profile });
     });
-    return formatted ?? block.text;
-  });
+  // Items move to their column together or not at all.
+  const moved = areAllWanted ? write(step) : null;
+  const areAllMoved = moved?.every((each, index) => each !== null || blocks[index]?.block.kind !== 'item');
+  const formatted = moved && (areAllMoved || itemColumn === step) ? moved : write(itemColumn);
+  const written = blocks.map(({ block }, index) => formatted[index] ?? block.text);
   const ordered = within || isFaulty.includes(true) ? null : orderTopKeys(blocks, written);
   if (ordered !== null && saysTheSame(file)) return findLineEdits(text, ordered, 0);
+  if (!hasSameBlocks(file, written.join(''))) return [];
   return blocks.flatMap(({ block, start }, index) => findLineEdits(block.text, written[index] ?? block.text, start));
+}
+
+/** Where something cannot be read, its neighbours tell where it begins and ends: they must still tell the same. */
+function hasSameBlocks({ text, blocks }: SyntaxFile, written: string): boolean {
+  if (written === text || blocks.every(({ block }) => block.failure === null)) return true;
+  const again = parse(written).blocks;
+  const isSame = ({ block }: PlacedBlock, other: PlacedBlock | undefined) =>
+    other?.block.kind === block.kind && other.block.key === block.key && other.block.failure === block.failure;
+  return again.length === blocks.length && blocks.every((placed, index) => isSame(placed, again[index]));
 }
 
 /** Gives whether the keys of a file alone, in their order, say what they said. */
@@ -78,6 +88,8 @@ function saysTheSame({ root, blocks }: SyntaxFile): boolean {
   return moved !== null && isSameMeaning(root, parse(moved).root);
 }
 
-function findColumn(item: string): number {
-  return item.search(/[^ ]/);
+/** The column at which items stand; null where there is none that can be read. */
+function findColumn(blocks: readonly PlacedBlock[]): number | null {
+  const item = blocks.find(({ block }) => block.kind === 'item' && block.failure === null);
+  return item ? item.block.text.search(/[^ ]/) : null;
 }
