@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { findPaste, findPasteRepair } from '../../server/src/core';
 import { applyEdits } from '../../server/src/core/findings/fix';
-import { check, miniHeader } from '../support/checking';
+import { check, miniHeader, readRepositoryFile } from '../support/checking';
+import { atDepth } from '../support/depth';
+import { createRandom } from '../support/random';
 import { lineEnds, withLineEnds } from '../support/text-variants';
 
 /** `⌶` is the cursor. Gives the text that the paste leaves, or null where the pasted text may stand as it is. */
@@ -54,6 +56,22 @@ const rows: Readonly<Record<string, readonly [string, string, string | null]>> =
   ],
   'a row of another item': ['    ⌶\n', 'O2\tมี\thttps://mini.example/o2', null],
   'rows into a text': ['    description: |\n      ⌶', 'มี\tก\nไม่มี\tข', '    description: |\n      มี\tก\n      ไม่มี\tข'],
+  'addresses among keys': [
+    '    answer: มี\n    ⌶\n    notes: ก\n',
+    'https://mini.example/1\nhttps://mini.example/2',
+    '    answer: มี\n    urls:\n      - https://mini.example/1\n      - https://mini.example/2\n    notes: ก\n',
+  ],
+  'one address below elements': [
+    '    elements:\n      contact: true\n      ⌶\n',
+    'https://mini.example/1',
+    '    urls:\n      - https://mini.example/1\n    elements:\n      contact: true\n',
+  ],
+  'prose among keys': [
+    '    answer: มี\n    ⌶\n    notes: ก\n',
+    'หน้าหลัก: แผนผัง\nแสดง #1',
+    '    answer: มี\n    description: |\n      หน้าหลัก: แผนผัง\n      แสดง #1\n    notes: ก\n',
+  ],
+  'a comment among keys': ['    answer: มี\n    ⌶\n', '# ก\n# ข', '    answer: มี\n    # ก\n    # ข\n'],
   'an item in braces': ['    ⌶\n  O2: { answer: มี }\n', 'มี\tก', '    answer: มี\n    description: |\n      ก\n  O2: { answer: มี }\n'],
 };
 
@@ -116,6 +134,24 @@ describe('a paste', () => {
       const [marked, pasted, meant] = rows['nothing is written over'] ?? ['', '', ''];
       assert.equal(pasteInto(withLineEnds(item(marked), lineEnd), withLineEnds(pasted, lineEnd)), withLineEnds(item(meant ?? ''), lineEnd));
     });
+});
+
+describe('a paste as an answer', () => {
+  const whole = readRepositoryFile('examples/complete-2568.oit.yaml').split('\n').slice(0, 60);
+  const pastes = ['มี\thttps://a.example/๑\tหน้าหลัก: ก #1', 'https://a.example/1\nhttps://a.example/2', 'ก: ข\nค #2', 'ก\tข\n1\t2'];
+  const faultsIn = (text: string) => check(text).findings.filter(({ code }) => /^yaml|schema\.(?:type|unknown)/.test(code)).length;
+
+  it('keeps a file readable, on an empty line anywhere', () => {
+    const random = createRandom(7);
+    for (let run = 0; run < atDepth(40, 2_000); run++) {
+      const at = 14 + random.below(whole.length - 14);
+      const lines = [...whole.slice(0, at), ' '.repeat(random.below(9)), ...whole.slice(at)];
+      const text = lines.join('\n');
+      const offset = lines.slice(0, at + 1).join('\n').length;
+      const paste = findPaste(check(text), { start: offset, end: offset }, random.pick(pastes));
+      if (paste?.kind === 'answer') assert.ok(faultsIn(applyEdits(text, paste.edits)) <= faultsIn(text), text);
+    }
+  }).timeout(atDepth(60_000, 1_200_000));
 });
 
 /** `⌶` is the cursor on what was pasted as it was. */

@@ -70,6 +70,13 @@ function findPlace(text: string, { start, end }: Span, pasted: readonly string[]
   return before === '' ? null : { kind: 'line', column: before.length, typed: before.length };
 }
 
+/** Gives whether nothing but a key of its own would be right at a place: an empty line that belongs to no list and no text. */
+export function isAmongKeys(text: string, at: Span, pasted: string): boolean {
+  const isEmpty = text.slice(findLineStart(text, at.start), at.start).trim() === '';
+  const place = findPlace(text, at, pasted.trimEnd().split(lineBreak));
+  return isEmpty && (place === null || place.kind === 'line');
+}
+
 /** Gives whether an offset lies in a text of several lines, on an empty line only where that is as far in as the text. */
 export function isInText(text: string, at: number): boolean {
   const start = findLineStart(text, at);

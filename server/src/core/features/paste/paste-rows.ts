@@ -5,17 +5,18 @@ import { itemIdOf } from '../../thai/item-id';
 import { findLineStart } from '../../yaml/layout';
 import { readCells } from './clipboard-cells';
 import { fillItem } from './fill-item';
-import { isInText, isMapping } from './indent-paste';
+import { isAmongKeys, isInText, isMapping } from './indent-paste';
+import { readAddresses } from './pasted-addresses';
 import { readRows } from './pasted-row';
 
 const emptyKey = /^\s*[\w๐-๙"'-]+\s*:\s*$/;
 
 /**
- * Gives the edits that write rows of a sheet, pasted on an item, below the keys of that item. null: the text is none, the place is no item
- * that can be read, or the rows are of other items. `at`: what the pasted text replaces.
+ * Gives the edits that write rows of a sheet, and addresses or prose that stand among keys, below the keys of the item that they are
+ * pasted on. null: the text is none, the place is no item that can be read, or the rows are of other items. `at`: what the pasted text replaces.
  */
 export function pasteRows({ text, judged, profile }: CheckResult, at: Span, pasted: string): readonly TextEdit[] | null {
-  const rows = readCells(pasted);
+  const rows = readCells(pasted) ?? (isAmongKeys(text, at, pasted) ? readLines(pasted) : null);
   const placed = judged.analysis.file.blocks.findLast(({ start }) => start <= at.start);
   const [pair] = placed?.block.kind === 'item' && placed.block.failure === null ? placed.pairs : [];
   const start = findLineStart(text, at.start);
@@ -31,4 +32,11 @@ export function pasteRows({ text, judged, profile }: CheckResult, at: Span, past
   const isEmptyLine = before.trim() === '' && after.trim() === '' && start > 0;
   const above = start - (text.startsWith('\r\n', start - 2) ? 2 : 1);
   return isEmptyLine ? [...edits, { span: { start: above, end: at.end + after.length }, newText: '' }] : edits;
+}
+
+/** Addresses, or several lines of prose, as one cell; a comment is none. */
+function readLines(pasted: string): readonly (readonly string[])[] | null {
+  const text = pasted.trim();
+  const isMeant = readAddresses(text.split('\n')) !== null || (text.includes('\n') && !/^\s*#/m.test(text));
+  return isMeant ? [[text]] : null;
 }
