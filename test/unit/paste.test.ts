@@ -72,6 +72,11 @@ const rows: Readonly<Record<string, readonly [string, string, string | null]>> =
     '    answer: มี\n    description: |\n      หน้าหลัก: แผนผัง\n      แสดง #1\n    notes: ก\n',
   ],
   'a comment among keys': ['    answer: มี\n    ⌶\n', '# ก\n# ข', '    answer: มี\n    # ก\n    # ข\n'],
+  'prose for a text that is begun': [
+    '    answer: มี\n    ⌶\n    description: |\n    notes: ก\n',
+    'ก\nข',
+    '    answer: มี\n    description: |\n      ก\n      ข\n    notes: ก\n',
+  ],
   'an item in braces': ['    ⌶\n  O2: { answer: มี }\n', 'มี\tก', '    answer: มี\n    description: |\n      ก\n  O2: { answer: มี }\n'],
 };
 
@@ -82,6 +87,11 @@ const others: Readonly<Record<string, readonly [string, string, string | null]>>
     '    urls:\n      - https://mini.example/1\n      ⌶',
     'https://mini.example/2',
     '    urls:\n      - https://mini.example/1\n      - https://mini.example/2',
+  ],
+  'one address above an entry': [
+    '    urls:\n        ⌶\n      - https://mini.example/2\n',
+    'https://mini.example/1',
+    '    urls:\n        \n      - https://mini.example/1\n      - https://mini.example/2\n',
   ],
   'one address into an entry': ['    urls:\n      - ⌶', 'https://mini.example/1', null],
   'one address with Thai digits into an entry': [

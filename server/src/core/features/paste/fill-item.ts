@@ -9,6 +9,7 @@ import type { PastedRow } from './pasted-row';
 
 const step = '  ';
 const emptyBehind = /^[ \t]*:[ \t]*(?=#|[\r\n]|$)/;
+const emptyText = /^[ \t]*:[ \t]*[|>][-+]?[ \t]*(?=#|[\r\n]|$)/;
 
 /** What a key gets: a value on its line, lines below it. */
 interface Filling {
@@ -38,11 +39,13 @@ export function fillItem(text: string, pair: Pair, row: PastedRow): readonly Tex
     const known = findPair(map, key);
     const below = lines.map((line) => (line === '' ? '' : blanks + step + line));
     if (known) {
-      const behind = emptyBehind.exec(text.slice(known.key.span.end))?.[0];
+      const isBegun = lines.length > 0 && emptyText.test(text.slice(known.key.span.end));
+      const behind = isBegun ? '' : emptyBehind.exec(text.slice(known.key.span.end))?.[0];
       if (behind === undefined) return null;
       const start = known.key.span.end + behind.trimEnd().length;
       const isAtEnd = !text.startsWith('#', known.key.span.end + behind.length);
-      if (value !== '') edits.push({ span: { start, end: isAtEnd ? known.key.span.end + behind.length : start }, newText: ` ${value}` });
+      if (value !== '' && !isBegun)
+        edits.push({ span: { start, end: isAtEnd ? known.key.span.end + behind.length : start }, newText: ` ${value}` });
       insert(endOfLine(text, known.key.span.end), below);
     } else insert(anchorOf(text, pair, map, order, key), [`${blanks}${key}:${value === '' ? '' : ` ${value}`}`, ...below]);
   }

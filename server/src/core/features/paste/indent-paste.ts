@@ -64,7 +64,10 @@ function findPlace(text: string, { start, end }: Span, pasted: readonly string[]
   if (emptyValue.test(before)) return { kind: 'value', column: indentOf(before), isProse: proseKey.test(before) };
   if (!isEmpty) return null;
   const neighbour = withoutComments(above).at(-1) ?? '';
-  if (listKey.test(neighbour)) return { kind: 'list', column: Math.max(before.length, indentOf(neighbour) + step), typed: before.length };
+  if (listKey.test(neighbour)) {
+    const below = /^\s*[\r\n]( *)-\s/.exec(text.slice(end))?.[1]?.length;
+    return { kind: 'list', column: below ?? Math.max(before.length, indentOf(neighbour) + step), typed: before.length };
+  }
   const isOfList = before.length >= indentOf(neighbour) || (before === '' && readAddresses(pasted) !== null);
   if (listEntry.test(neighbour) && isOfList) return { kind: 'list', column: indentOf(neighbour), typed: before.length };
   return before === '' ? null : { kind: 'line', column: before.length, typed: before.length };
