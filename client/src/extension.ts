@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerExportPackage } from './commands/export-package';
 import { registerGetStarted } from './commands/get-started';
-import { registerNewSubmission } from './commands/new-submission';
 import { registerSampleFolder } from './commands/open-sample-folder';
 import { registerRestartServer } from './commands/restart-server';
 import { registerSelectText } from './commands/select-text';
@@ -14,6 +13,7 @@ import { registerCheckWorkspaceLinks } from './links/check-workspace-links';
 import { registerExcludeLink } from './links/exclude-link';
 import { registerLinkOffer } from './links/offer-check';
 import { registerManual } from './manual/open-manual';
+import { registerNewSubmission } from './new-submission/register-new-submission';
 import { startClient } from './start-client';
 import { registerStatus } from './status/completeness-status';
 import { registerLanguageStatus } from './status/language-status';
@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(registerGetStarted(context), registerSampleFolder(context));
   context.subscriptions.push(registerSwitchLanguage(), registerLanguageStatus());
   context.subscriptions.push(registerPaste(server), registerRewriting());
-  context.subscriptions.push(registerTrustStatus(), registerLinkOffer(context.globalState));
+  context.subscriptions.push(registerTrustStatus(), registerLinkOffer(server, context.globalState));
   return { client: server, tree };
 }
 

@@ -4,3 +4,6 @@ export const MAX_SUBMISSIONS = 500;
 export const MAX_CRASHES = 4;
 /** In milliseconds. */
 export const CRASH_WINDOW = 3 * 60 * 1000;
+
+/** Submissions whose kind of agency is read to offer the right list first. */
+export const MAX_READ_FOR_KIND = 50;

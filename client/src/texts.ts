@@ -6,7 +6,16 @@ export interface Texts {
   pickProfile: string;
   profileItems: (count: number) => string;
   profileFromWorkspace: string;
+  profileToMake: (base: string) => string;
   noProfiles: string;
+  unknownProfile: (id: string) => string;
+  pickAgency: string;
+  useAgencyName: (name: string) => string;
+  confirmWebsite: string;
+  pickFolder: string;
+  compareList: (title: string, comparison: readonly string[]) => string;
+  openList: string;
+  listNeedsTrust: string;
   agencyPrompt: string;
   agencyPlaceholder: string;
   agencyMissing: string;
@@ -67,6 +76,15 @@ export const texts: Record<'th' | 'en', Texts> = {
     pickProfile: 'เลือกปีงบประมาณและประเภทหน่วยงาน',
     profileItems: (count) => `${count} ข้อ`,
     profileFromWorkspace: 'จากพื้นที่ทำงานนี้',
+    profileToMake: (base) => `จะสร้างจาก ${base}`,
+    unknownProfile: (id) => `ไม่มีรายการข้อ ${id}`,
+    pickAgency: 'เลือกสำนักงานเขต หรือพิมพ์ชื่อหน่วยงานอื่น',
+    useAgencyName: (name) => `ใช้ชื่อ “${name}”`,
+    confirmWebsite: 'เว็บไซต์หลักของหน่วยงาน (ที่อยู่บนเว็บพอร์ทัลที่โปรแกรมรู้จัก เปิดดูก่อนว่าถูกต้อง)',
+    pickFolder: 'เลือกโฟลเดอร์ที่จะสร้างไฟล์คำตอบ',
+    compareList: (title, comparison) => `สร้างรายการข้อ “${title}” เป็นร่าง ยังไม่ได้เทียบกับคู่มือ สิ่งที่ต้องเทียบ: ${comparison.join(' · ')}`,
+    openList: 'เปิดรายการข้อ',
+    listNeedsTrust: 'ปีนี้ยังไม่มีรายการข้อ โปรแกรมต้องสร้างรายการและใช้จากการตั้งค่าของพื้นที่ทำงาน จึงต้องให้ความไว้วางใจพื้นที่ทำงานนี้ก่อน',
     noProfiles: 'ไม่พบรายการข้อ (profile) ให้เลือก',
     agencyPrompt: 'ชื่อหน่วยงาน',
     agencyPlaceholder: 'สำนักงานเขต…',
@@ -132,6 +150,16 @@ export const texts: Record<'th' | 'en', Texts> = {
     pickProfile: 'Choose the fiscal year and the kind of agency',
     profileItems: (count) => `${count} items`,
     profileFromWorkspace: 'from this workspace',
+    profileToMake: (base) => `to be made from ${base}`,
+    unknownProfile: (id) => `There is no list of items ${id}`,
+    pickAgency: 'Choose the district office, or type the name of another agency',
+    useAgencyName: (name) => `Use the name “${name}”`,
+    confirmWebsite: 'Main web site of the agency (its known address on the portal: open it first to see that it is right)',
+    pickFolder: 'Choose the folder for the submission',
+    compareList: (title, comparison) =>
+      `The list “${title}” was made as a draft, not compared with the manual. To compare: ${comparison.join(' · ')}`,
+    openList: 'Open the List',
+    listNeedsTrust: 'There is no list of this year yet. One is made and named in the settings of the workspace: trust the workspace first.',
     noProfiles: 'There is no profile to choose from',
     agencyPrompt: 'Name of the agency',
     agencyPlaceholder: 'สำนักงานเขต…',

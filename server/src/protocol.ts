@@ -16,7 +16,7 @@ export const methods = {
   paste: 'oit/paste',
   /** Client to server: {@link WriteFileParams} -> {@link WriteFileResult}. Of files on this machine. */
   writeFile: 'oit/writeFile',
-  /** Client to server: no params -> {@link ProfileSummary}[]. */
+  /** Client to server: {@link ProfilesParams} -> {@link ProfilesResult}. */
   profiles: 'oit/profiles',
   /** Client to server: {@link CheckLinksParams} -> {@link CheckLinksResult}. Its progress is the server's own, with a count and a way to end it. */
   checkLinks: 'oit/checkLinks',
@@ -150,16 +150,28 @@ export interface WriteFileResult {
 }
 
 export interface NewSubmissionParams {
-  /** Full id, such as `bangkok-district-2568`. */
-  profile: string;
+  /** The list: one that is known, or a draft to be made for a year that has none. */
+  list: { id: string } | { base: string; fiscalYear: number };
   agencyName: string;
   website: string;
+  /** URI of the folder that it is for; its settings count. */
+  folder: string | null;
 }
 
 export interface NewSubmissionResult {
   text: string;
   /** Suggested file name, such as `oit-2568.oit.yaml`. */
   fileName: string;
+  /** The list that was made, to be written too; null: it is known. */
+  draft: DraftListFile | null;
+}
+
+export interface DraftListFile {
+  text: string;
+  /** Usual file name, such as `bangkok-district-2570.oit-profile.json`. */
+  fileName: string;
+  /** What to compare with the manual, one thing a line, ready to show. */
+  comparison: string[];
 }
 
 export interface PasteParams {
@@ -176,15 +188,33 @@ export interface PasteResult {
   edits: { range: ProtocolRange; newText: string }[];
 }
 
+export interface ProfilesParams {
+  /** Submissions at hand: their kinds of agency are offered first. */
+  uris: string[];
+  /** URI of the folder that the new one is for; its settings count. */
+  folder: string | null;
+}
+
+export interface ProfilesResult {
+  /** Of the current fiscal year first, then the next, then the others from the newest. */
+  profiles: ProfileSummary[];
+  /** The id of the one that is chosen unless the user says otherwise; never a draft or one that is inferred. */
+  suggested: string | null;
+}
+
 export interface ProfileSummary {
   id: string;
   title: string;
   fiscalYear: number;
   itemCount: number;
-  /** How sure the list is, in words. */
+  /** How sure the list is, in a few words. */
   confidence: string;
   /** Brought by the workspace (`oit.profiles`). */
   fromWorkspace: boolean;
+  /** The id of the list from which it is to be made as a draft, as none of its year is known; null: it is known. */
+  base: string | null;
+  /** Agencies of its kind, with their web sites as far as they are known; none: any name. */
+  offices: { name: string; website: string | null }[];
 }
 
 export interface CheckLinksParams {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { limits } from '../../server/src/core/ground/limits';
-import { methods, type ProfileSummary } from '../../server/src/protocol';
+import { methods, type NewSubmissionResult, type ProfilesResult } from '../../server/src/protocol';
 import { miniSubmission, readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
 import { type LanguageClient, pullCapabilities, pushCapabilities } from '../support/language-client';
@@ -62,12 +62,32 @@ describe('language server: own profiles', () => {
 
   it('are listed as the workspace’s own', async () => {
     const { client } = await start({ settings, files: new Map([[file, mini]]), folders: [folder] });
-    const profiles = await client.connection.sendRequest<ProfileSummary[]>(methods.profiles);
+    const { profiles } = await client.connection.sendRequest<ProfilesResult>(methods.profiles, { uris: [], folder: null });
     assert.deepEqual(
       profiles.filter(({ fromWorkspace }) => fromWorkspace).map(({ id }) => id),
       ['mini-agency-2568'],
     );
     assert.ok(profiles.length > 1);
+  });
+
+  it('are used and watched when New Submission has made them, with those that they extend', async () => {
+    const files = new Map<string, string>();
+    const { client } = await start({ files, folders: [folder], host: { findToday: () => ({ year: 2569, month: 11, day: 26 }) } });
+    const params = { list: { base: 'bangkok-district-2568', fiscalYear: 2570 }, agencyName: 'ก', website: 'https://a.example', folder };
+    const { text, draft } = await client.connection.sendRequest<NewSubmissionResult>(methods.newSubmission, params);
+    await client.open(uri, text);
+    assert.ok((await codesOf(client, uri)).includes('profile.unknown'));
+    files.set('/project/draft.json', draft?.text ?? '');
+    await client.changeSettings({ profiles: ['draft.json'] });
+    assert.deepEqual(await codesOf(client, uri), ['schema.missing-key']);
+    files.set('/project/draft.json', (draft?.text ?? '').replace('bangkok-district-2568', 'bangkok-district-2567'));
+    await client.changeFile('file:///project/draft.json');
+    assert.ok((await codesOf(client, uri)).includes('profile.invalid'));
+    const { diagnostics } = await client.pushes.find((push) => push.uri === 'file:///project/draft.json' && push.diagnostics.length > 0);
+    assert.deepEqual(
+      diagnostics.map(({ code, range }) => [code, range.start]),
+      [['profile.base', { line: 1, character: 13 }]],
+    );
   });
 
   for (const capabilities of [pullCapabilities, pushCapabilities]) {

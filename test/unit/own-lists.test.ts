@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {
   checkSubmission,
   createCatalog,
-  createDraftList,
   createSkeleton,
+  makeDraftList,
   type OwnProfile,
   type OwnProfileReading,
-  writeListFile,
 } from '../../server/src/core';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { nearestListId, newestOfKind, offerLists, readFiscalYear } from '../../server/src/core/profile/choose-list';
+import { createDraftList } from '../../server/src/core/profile/draft-list';
 import type { Profile } from '../../server/src/core/profile/profile';
 import { describeConfidence, describeProfile, describeTitle } from '../../server/src/core/profile/profile-facts';
 import { findWhatToCompare } from '../../server/src/core/profile/what-to-compare';
@@ -161,13 +161,15 @@ describe('a draft list for another year', () => {
 
   for (const base of catalog.profiles)
     for (const year of [2570, 2571]) {
-      const draft = writeListFile(createDraftList(base, year));
+      const draft = makeDraftList(base, year);
       const own = createCatalog(builtInProfiles, [{ file: draft.fileName, text: draft.text }]);
       const list = own.byId(`${base.profile}-${year}`) as Profile;
 
       it(`${base.id} for ${year} is right, marked, and has every item`, () => {
         assert.equal(draft.fileName, `${base.profile}-${year}.oit-profile.json`);
         assert.deepEqual(own.own[0]?.findings, []);
+        assert.equal(JSON.stringify(draft.profile.items), JSON.stringify(list.items));
+        assert.equal(describeConfidence(draft.profile, 'en'), describeConfidence(list, 'en'));
         assert.deepEqual(
           list.items.map(({ id, title, elements }) => [id, title, elements]),
           base.items.map(({ id, title, elements }) => [id, title, elements]),
@@ -209,7 +211,7 @@ describe('a draft list for another year', () => {
 
   it('tells what to compare: days, number of items, periods, and texts of the older year', () => {
     const base = catalog.byId('bangkok-district-2568') as Profile;
-    const draft = writeListFile(createDraftList(base, 2570));
+    const draft = makeDraftList(base, 2570);
     const list = createCatalog(builtInProfiles, [{ file: 'a', text: draft.text }]).byId('bangkok-district-2570') as Profile;
     const { things } = findWhatToCompare(list, base, 'th');
     for (const expected of [/1 ม\.ค\. 2570 ถึง 30 เม\.ย\. 2570/, /22 ข้อ/, /O5 .*มี\.ค\. 2570/, /2568: O22, surveys/])

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { currentTexts } from '../ui-language';
 import { getBaseName } from './base-name';
+import { isFile } from './is-file';
 
 export interface TargetOptions {
   /** Where to write; asked for when absent. */
@@ -38,15 +39,6 @@ function ensureSuffix(uri: vscode.Uri, suffixes: [string, ...string[]]): vscode.
   const lastPart = suffix.slice(suffix.lastIndexOf('.'));
   const path = uri.path.endsWith(lastPart) ? uri.path.slice(0, -lastPart.length) : uri.path;
   return uri.with({ path: path + suffix });
-}
-
-async function isFile(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function confirmOverwrite(uri: vscode.Uri): Promise<boolean> {

@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
+import type { CodeLens } from 'vscode-languageclient';
 import { commands } from '../../../server/src/protocol';
+import type { LanguageServer } from '../language-server';
 import { isSubmission } from '../submission-files';
 import { currentTexts } from '../ui-language';
 
 const OFFERED_KEY = 'oit.links.offered';
 
-/** An address of evidence, outside comments: the agency's own web site, which every submission names, is none. */
-const linkedAddress = /^(?:(?!(?:^|\s)#).)*(?<!\bwebsite:\s*["']?)https?:\/\/[^\s"'#]/im;
-
 /** Says once, at the first submission with links, that they can be opened: nothing is opened before the user wants it. */
-export function registerLinkOffer(memory: vscode.Memento): vscode.Disposable {
-  const offer = () => {
+export function registerLinkOffer(server: LanguageServer, memory: vscode.Memento): vscode.Disposable {
+  const offer = async () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (memory.get(OFFERED_KEY) || !document || !isWorthOffering(document)) return;
+    const isSettled = () => memory.get(OFFERED_KEY) === true;
+    if (isSettled() || !document || !isWorthOffering(document) || !(await hasLinks(server, document)) || isSettled()) return;
     void settleOffer(memory);
     void askWhen(document.uri);
   };
-  offer();
+  void offer();
   return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(offer), vscode.workspace.onDidGrantWorkspaceTrust(offer));
 }
 
@@ -27,7 +27,17 @@ export async function settleOffer(memory: vscode.Memento): Promise<void> {
 
 function isWorthOffering(document: vscode.TextDocument): boolean {
   const isManual = vscode.workspace.getConfiguration('oit.links', document).get<string>('check') === 'manual';
-  return isManual && vscode.workspace.isTrusted && isSubmission(document) && linkedAddress.test(document.getText());
+  return isManual && vscode.workspace.isTrusted && isSubmission(document);
+}
+
+/** The server knows what is a link: it stands in an item, and is neither the agency's own site nor a word of a comment. */
+async function hasLinks(server: LanguageServer, { uri }: vscode.TextDocument): Promise<boolean> {
+  try {
+    const lenses = await server.request<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri: uri.toString() } });
+    return (lenses ?? []).some(({ command }) => command?.command === commands.checkLinks);
+  } catch {
+    return false;
+  }
 }
 
 async function askWhen(source: vscode.Uri): Promise<void> {

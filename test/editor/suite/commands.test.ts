@@ -40,6 +40,35 @@ suite('commands', () => {
     assert.ok(!codes.includes('item.missing'));
   });
 
+  test('New Submission of a year without a list makes a draft of one beside it, and the settings name it', async () => {
+    const now = new Date();
+    const fiscalYear = now.getFullYear() + 543 + (now.getMonth() >= 9 ? 1 : 0);
+    const id = `bangkok-district-${fiscalYear + 1}`;
+    const settings = () => vscode.workspace.getConfiguration('oit');
+    const target = getWorkspaceFile('next.oit.yaml');
+    const options = { profile: id, agencyName: 'สำนักงานเขตทรายทอง', website: 'https://www.saithong-district.example/', target };
+    try {
+      await vscode.commands.executeCommand('oit.newSubmission', options);
+      assert.deepEqual(
+        listFolder().filter((name) => !name.startsWith('.')),
+        [`${id}.oit-profile.json`, 'next.oit.yaml'],
+      );
+      assert.deepEqual(settings().get('profiles'), [`${id}.oit-profile.json`]);
+      await until('22 items of the new list', async () => (await readItems()).size === 22);
+      const codes = await until('findings of the new list alone', () => {
+        const found = vscode.languages.getDiagnostics(target).map(getCode);
+        return found.length > 0 && !found.some((code) => code.startsWith('profile.')) && found;
+      });
+      assert.deepEqual([...new Set(codes)], ['schema.missing-key']);
+      const list = await vscode.workspace.openTextDocument(getWorkspaceFile(`${id}.oit-profile.json`));
+      assert.deepEqual(JSON.parse(list.getText()).draft, true);
+      await vscode.commands.executeCommand('oit.newSubmission', { ...options, target: getWorkspaceFile('more.oit.yaml') });
+      assert.deepEqual(settings().get('profiles'), [`${id}.oit-profile.json`]);
+    } finally {
+      await settings().update('profiles', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   test('New Submission leaves an existing file alone', async () => {
     const target = getWorkspaceFile('new.oit.yaml');
     fs.writeFileSync(target.fsPath, 'mine');

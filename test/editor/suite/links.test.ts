@@ -275,9 +275,9 @@ suite('links', () => {
       update: async (key, value) => void memory.set(key, value),
     };
     const settings = () => vscode.workspace.getConfiguration('oit.links');
-    const offer = registerLinkOffer(memento);
+    const offer = registerLinkOffer((await getApi()).client, memento);
     try {
-      const without = createText('/ok').replace(/ {4}urls:\n.*\n/, '');
+      const without = `# https://example.com\n${createText('/ok').replace(/ {4}urls:\n.*\n/, '')}notes: ดู https://example.com\n`;
       const { uri: empty } = await openSubmission(without);
       await until('findings', () => vscode.languages.getDiagnostics(empty).length > 0);
       assert.equal(memory.size, 0);

@@ -1,16 +1,15 @@
 import {
   builtInProfiles,
   createCatalog,
-  createDraftList,
   decodeText,
   describeTitle,
   findWhatToCompare,
   formatFindingLines,
+  makeDraftList,
   newestOfKind,
   type OwnProfile,
   readFiscalYear,
   showSafely,
-  writeListFile,
 } from '../../core';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';
@@ -50,13 +49,8 @@ async function createList({ parsed, language, output }: Context): Promise<ExitCo
   if (!base) throw unknownList(from, catalog, language);
   const known = catalog.find(base.profile, year);
   if (known) throw new CommandFailure(texts.listExists(known.id));
-  const file = writeListFile(createDraftList(base, year));
-  await writeOutput(target, new TextEncoder().encode(file.text), { overwrite: false, canForce: false, language });
-  const list = createCatalog(
-    builtInProfiles,
-    [...catalog.own, { file: target, text: file.text }].map(({ file, text }) => ({ file, text })),
-  ).find(base.profile, year);
-  if (!list) throw new Error(`a new list is not valid: ${target}`);
+  const { profile: list, text } = makeDraftList(base, year);
+  await writeOutput(target, new TextEncoder().encode(text), { overwrite: false, canForce: false, language });
   const { head, things, done } = findWhatToCompare(list, base, language);
   const shown = showSafely(target);
   output.result(

@@ -30,6 +30,11 @@ export function readFiscalYear(typed: string): number | null {
   return readYear(toArabicDigits(typed.trim()))?.year ?? null;
 }
 
+/** Gives the kind of agency that the text of a submission names; null where it names none. */
+export function findKind(text: string): string | null {
+  return /^profile:[ \t]*["']?([a-z][a-z0-9-]*)/m.exec(text)?.[1] ?? null;
+}
+
 /** The list that a new submission is to be offered first, and the years for which every kind is offered. */
 export interface OfferedLists {
   /** Of the current fiscal year first, then the next, then the others from the newest. */

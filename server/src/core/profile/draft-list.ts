@@ -1,8 +1,8 @@
 import type { ByLanguage } from '../ground/language';
 import { formatDate, parseDate } from '../thai/date';
 import { daysInMonth } from '../thai/era';
-import { type ItemChange, moveTitle, type ProfileChanges } from './extend-profile';
-import type { PeriodNeed, Profile } from './profile';
+import { extendProfile, type ItemChange, moveTitle, type ProfileChanges } from './extend-profile';
+import { indexProfile, type PeriodNeed, type Profile } from './profile';
 
 /**
  * Gives a list for another fiscal year (B.E.), of which no manual is known: what differs from a list of the same kind is its year,
@@ -28,9 +28,19 @@ export function createDraftList(base: Profile, fiscalYear: number): ProfileChang
   };
 }
 
-/** Gives the file of a list of one's own, and its usual name. */
-export function writeListFile(list: ProfileChanges): { readonly fileName: string; readonly text: string } {
-  return { fileName: `${list.profile}-${list.fiscalYear}.oit-profile.json`, text: `${JSON.stringify(list, null, 2)}\n` };
+/** A draft list, and the file that it is to be kept in. */
+export interface DraftList {
+  readonly profile: Profile;
+  /** Its usual name. */
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** Makes a draft list for another fiscal year (B.E.) from a list of the same kind. */
+export function makeDraftList(base: Profile, fiscalYear: number): DraftList {
+  const list = createDraftList(base, fiscalYear);
+  const profile = indexProfile(extendProfile(base, list).data);
+  return { profile, fileName: `${profile.id}.oit-profile.json`, text: `${JSON.stringify(list, null, 2)}\n` };
 }
 
 const notes: ByLanguage<(from: number, to: number) => string> = {
