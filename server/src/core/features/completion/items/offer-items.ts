@@ -33,15 +33,15 @@ export const offerItems: CompletionSource = (place) => {
     });
 };
 
-/** What is said of an item, by language and cost: a list names them all, again at every key that is typed. */
-const described = new WeakMap<ProfileItem, Map<string, string>>();
+/** What is said of the items of a list, by language and cost: a list names them all, again at every key that is typed. */
+const described = new WeakMap<Profile, Map<string, string>>();
 
 function describeOnce(item: ProfileItem, profile: Profile, { judged }: CheckResult, language: Language): string {
   const cost = judged.analysis.context?.costs?.get(item.id);
-  const known = described.get(item) ?? new Map<string, string>();
-  const key = `${language} ${cost}`;
+  const known = described.get(profile) ?? new Map<string, string>();
+  const key = `${item.id} ${language} ${cost}`;
   const text = known.get(key) ?? describeItem(item, profile, cost, language);
-  described.set(item, known.set(key, text));
+  described.set(profile, known.set(key, text));
   return text;
 }
 
