@@ -31,6 +31,8 @@ export interface CheckedDocument extends Presentation {
 /** Checks documents, each version once for the options in force; what it remembers of one goes when that is closed. */
 export interface Checker {
   check(document: TextDocument, options: Options): CheckedDocument;
+  /** The newest version of the document is checked already for the options in force. */
+  isChecked(document: TextDocument | undefined, options: Options): boolean;
 }
 
 /** A check that is remembered, and what it was made by. */
@@ -49,26 +51,39 @@ export function createChecker(
 ): Checker {
   const memory = new WeakMap<TextDocument, Remembered>();
   let checks = 0;
+  const findKnown = (document: TextDocument, { settings, catalog }: Options, today: CivilDate) => {
+    const known = memory.get(document);
+    const isSame = known?.settings === settings && known.catalog === catalog && known.revision === links.revision;
+    return isSame && known.checked.version === document.version && known.day === nameDay(today) ? known.checked : null;
+  };
   return {
-    check: (document, { settings, catalog }) => {
+    isChecked: (document, options) => document !== undefined && findKnown(document, options, findToday()) !== null,
+    check: (document, options) => {
+      const today = findToday();
+      const done = findKnown(document, options, today);
+      if (done) return done;
+      const { settings, catalog } = options;
       const { uri, version } = document;
       const known = memory.get(document);
-      const today = findToday();
-      const day = `${today.year}-${today.month}-${today.day}`;
       const { revision } = links;
-      const isSame = known?.settings === settings && known.catalog === catalog && known.day === day && known.revision === revision;
-      if (known?.checked.version === version && isSame) return known.checked;
       const text = document.getText();
       const { excluded } = settings.links;
       const areLinksSame = known?.revision === revision && known.links.excluded === excluded;
       const linkOptions = areLinksSame ? known.links : { knowledge: links.knowledge, excluded };
-      const options = { catalog, severities: settings.severities, links: linkOptions, today };
-      const result = checkSubmission(text, options, known?.checked.result ?? null);
+      const result = checkSubmission(
+        text,
+        { catalog, severities: settings.severities, links: linkOptions, today },
+        known?.checked.result ?? null,
+      );
       checks++;
       const presentation = { uri, lines: createLineIndex(text), language: settings.language, manualUri };
       const checked = { ...presentation, version, resultId: String(checks), result };
-      memory.set(document, { settings, catalog, day, revision, links: linkOptions, checked });
+      memory.set(document, { settings, catalog, day: nameDay(today), revision, links: linkOptions, checked });
       return checked;
     },
   };
+}
+
+function nameDay({ year, month, day }: CivilDate): string {
+  return `${year}-${month}-${day}`;
 }
