@@ -210,9 +210,21 @@ describe('typing with the keyboard', function () {
 
   async function typeKeys(keys) {
     for (const [index, line] of keys.split('\n').entries()) {
-      if (index > 0) await page.keyboard.press('Enter');
+      if (index > 0) {
+        await isColoured();
+        await page.keyboard.press('Enter');
+      }
       if (line !== '') await page.keyboard.type(line);
     }
+  }
+
+  /** Where VS Code is still behind with colouring the lines above, Enter keeps the column whatever stands there. */
+  async function isColoured() {
+    await page.waitForFunction(() => {
+      const lines = [...document.querySelectorAll('.editor-instance .view-line')].filter((line) => /[^\s\u00a0]/.test(line.textContent));
+      const last = lines.sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10)).at(-1);
+      return last && (!/^[\s\u00a0]*[\w\u0e50-\u0e59]+:/.test(last.textContent) || last.querySelector('[class^="mtk"]:not(.mtk1)'));
+    });
   }
 
   async function paste(text) {
