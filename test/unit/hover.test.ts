@@ -159,6 +159,7 @@ describe('hover', () => {
     ['a comment that names no code', `# oit-disable-file |no.code -- ก\n${whole}`],
     ['a key that nobody knows', `${whole}\n|colour: blue`],
     ['an empty text', '|'],
+    ['a key behind tabs', 'oit: 1\n\t\tcon|tact: { url: a }'],
   ] as const)
     it(`says nothing of ${name}`, () => assert.equal(hoverAt(marked), null));
 

@@ -125,6 +125,11 @@ const others: Readonly<Record<string, readonly [string, string, string | null]>>
   ],
   'several lines before a comment': ['    description: ⌶ # ทางเข้า\n', 'ก\nข', '    description: | # ทางเข้า\n      ก\n      ข\n'],
   'a cell of several lines': ['    description: ⌶\n', '"ก\nข"', '    description: |\n      ก\n      ข\n'],
+  'several addresses before a comment': [
+    '    urls: ⌶# ลิงก์\n',
+    'https://mini.example/1\nhttps://mini.example/2',
+    '    urls:  # ลิงก์\n      - https://mini.example/1\n      - https://mini.example/2\n',
+  ],
   'into a text': ['    description: |\n      ⌶', 'ก: ข', null],
 };
 

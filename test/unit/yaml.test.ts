@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkBytes, formatFinding, limitFindings } from '../../server/src/core';
+import { checkBytes, findCompletions, formatFinding, limitFindings } from '../../server/src/core';
 import { limits } from '../../server/src/core/ground/limits';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { childOf, nodeAt } from '../../server/src/core/yaml/syntax-tree';
@@ -185,6 +185,11 @@ describe('yaml: keys with names of JavaScript', () => {
       const inElements =
         'O1: { answer: มี, urls: [https://mini.example/o1], description: หน้าหลัก > แผนผังและช่องทางติดต่อ, elements: { structure: true, contact: true, KEY: true } }';
       assert.deepEqual(summarize(miniSubmission({ O1: inElements.replace('KEY', key) })), [`element.unknown "${key}"`]);
+      const inSurveys = miniSubmission({}, `surveys: { ${key}: { ก: 1 }, EIT1: { ${key}: 30 } }\n`);
+      assert.ok(summarize(inSurveys).includes(`survey.unknown-group "${key}"`), `${summarize(inSurveys)}`);
+      for (const at of [inSurveys.indexOf('ก: 1 }, EIT1'), inSurveys.indexOf(': { ก') + 1])
+        findCompletions(check(inSurveys), at, 'th', null);
+      findCompletions(check(`${inSurveys.trimEnd()}\n${key}:x`), inSurveys.length + key.length + 2, 'th', null);
     });
   }
 

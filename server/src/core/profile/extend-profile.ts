@@ -1,4 +1,5 @@
 import { findNearest } from '../ground/nearest';
+import { ownValue } from '../ground/own-value';
 import { allDivisions } from '../thai/division';
 import type { BilingualText, Indicator, ProfileData, ProfileElement, ProfileItem, SubIndicator } from './profile';
 
@@ -201,8 +202,4 @@ function dropEmpty(indicators: readonly Indicator[]): readonly Indicator[] {
   return indicators
     .map((indicator) => ({ ...indicator, subIndicators: indicator.subIndicators.filter(({ items }) => items.length > 0) }))
     .filter(({ subIndicators }) => subIndicators.length > 0);
-}
-
-function ownValue<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(values, key) ? values[key] : undefined;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../ground/own-value';
 import type { Span } from '../ground/span';
 import type { Profile, Survey, SurveyGroup } from '../profile/profile';
 import { toArabicDigits } from '../thai/digits';
@@ -31,7 +32,7 @@ export function readSurveys({ root, profile }: { readonly root: SyntaxNode; read
   if (!profile?.surveys || surveys?.kind !== 'map') return [];
   const known = profile.surveys;
   return surveys.pairs.flatMap(({ key, value }) => {
-    const survey = known[key.text];
+    const survey = ownValue(known, key.text);
     if (!survey || value?.kind !== 'map') return [];
     const groups = value.pairs.map((pair) => ({
       key: pair.key.text,

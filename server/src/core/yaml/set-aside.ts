@@ -5,7 +5,7 @@ import type { SyntaxNode } from './syntax-tree';
 import type { TrailStep } from './trail';
 
 const sign = '# ';
-const beforeBlock = /^[ -]*$/;
+const beforeBlock = /^\ufeff?[ -]*$/;
 /** The dash of an entry, where the entry alone stands behind it. */
 const entryDash = /(?<=^ *)- +$/;
 const commentOrNothing = /^[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/;

@@ -44,10 +44,10 @@ export function findFlowPlace(text: string, at: number): FlowPlace | null {
     const before = tokens[index - 1];
     const isBetween = before !== undefined && before.end <= at && at <= token.start;
     if (!found && isBetween && opening.has(before.kind) && closing.has(token.kind)) {
-      found = placeOf({ kind: 'word', start: at, end: at }, tokens, index, text, open);
+      found = placeOf({ kind: 'word', start: at, end: at }, tokens, index, text, open, at);
     }
     const bracket = open.at(-1);
-    if (token.kind === 'word' && token.start <= at && at <= token.end) found ??= placeOf(token, tokens, index + 1, text, open);
+    if (token.kind === 'word' && token.start <= at && at <= token.end) found ??= placeOf(token, tokens, index + 1, text, open, at);
     else if (token.kind === 'word' && bracket?.isMap && bracket.step === null)
       bracket.keys.add(unquote(text.slice(token.start, token.end)));
     if (token.kind === 'comment' && token.start < at && at <= token.end) return null;
@@ -79,6 +79,7 @@ function placeOf(
   next: number,
   text: string,
   open: readonly Bracket[],
+  at: number,
 ): { readonly place: FlowPlace; readonly bracket: Bracket } | null {
   const bracket = open.at(-1);
   if (!bracket) return null;
@@ -86,6 +87,8 @@ function placeOf(
   const quote = token.start < token.end && (sign === '"' || sign === "'") ? sign : '';
   const isClosed = quote !== '' && token.end - token.start > 1 && text.charAt(token.end - 1) === quote;
   const word = quote === '' ? token : { start: token.start + 1, end: token.end - (isClosed ? 1 : 0) };
+  // Outside the quotation marks nothing is typed.
+  if (at < word.start || word.end < at) return null;
   const isKey = bracket.isMap && bracket.step === null;
   const place: FlowPlace = {
     kind: isKey ? 'key' : 'value',

@@ -36,6 +36,7 @@ export function locateCompletions(
   return findTyped(cursor).flatMap(({ flowKeys, ...place }) => {
     const word = move(place.word);
     const typed = result.text.slice(word.start, Math.min(offset, word.end)).trimStart();
+    if (place.mapPath?.length === 0 && placed.block.root?.kind === 'sequence') return [];
     if (isInAddress(typed) || (typed !== '' && place.mapPath === null && isProse(place.valuePath))) return [];
     return {
       ...{ result, offset, language, today, ...place, word, typed },

@@ -1,3 +1,4 @@
+import { ownValue } from '../../ground/own-value';
 import type { Span } from '../../ground/span';
 import { schemaAt } from '../../schema/json-schema';
 import { schema } from '../../schema/validate-blocks';
@@ -40,6 +41,7 @@ export function typedOnLine(cursor: Cursor): readonly TypedPlace[] {
     const path = [...(inside.at(-1)?.path ?? [])];
     return typedValue(cursor, contentAt, path, '', true);
   }
+  if (/^\?(?:\s|$)/.test(content)) return [];
   if (/^["'[{|>&*!%@`#]/.test(content)) return typedText(cursor, contentAt);
   return typedAlone(cursor, { start: contentAt, end: Math.max(word.end, at) }).map((place) => keepRest(place, cursor));
 }
@@ -55,7 +57,7 @@ function findSlip({ line, text }: Cursor, levels: readonly Level[]): Slip | null
   const key = slippedKey.exec(text.slice(line.contentAt, line.end))?.[1];
   if (key === undefined) return null;
   const top = enterKey(levels, line.contentAt - line.start, key, false).at(-1) ?? createMap([], 0);
-  const isKey = schemaAt(schema, top.path)?.properties?.[key] !== undefined;
+  const isKey = ownValue(schemaAt(schema, top.path)?.properties, key) !== undefined;
   return isKey ? { path: [...top.path, key], end: line.contentAt + key.length } : null;
 }
 
@@ -92,13 +94,13 @@ function typedEntry(cursor: Cursor, levels: readonly Level[], word: Span, lead: 
 }
 
 /** The word is a key: it may become another one. */
-function typedKey({ line, text }: Cursor, top: Level, colon: number): readonly TypedPlace[] {
+function typedKey({ line, at, text }: Cursor, top: Level, colon: number): readonly TypedPlace[] {
   const { contentAt, start } = line;
   const sign = text.charAt(contentAt);
   const quote = sign === '"' || sign === "'" ? sign : '';
   const end = contentAt + text.slice(contentAt, colon).trimEnd().length;
   const word = quote === '' ? { start: contentAt, end } : { start: contentAt + 1, end: end - 1 };
-  if (!admitsMap(top.path)) return [];
+  if (!admitsMap(top.path) || at < word.start || word.end < at) return [];
   return [{ ...nothing, mapPath: top.path, word, quote, column: contentAt - start, hasColon: true }];
 }
 
@@ -114,6 +116,8 @@ function typedValue(cursor: Cursor, valueAt: number, path: Path, lead: string, i
     return [{ ...place, word: { start: at, end: at }, tail: tailAt(text, at), isAlone: isEndOfLine(text, at) }];
   }
   if (/^[[{]/.test(value)) return typedInFlow(cursor);
+  // What is put in the place of the first line would have the others behind it.
+  if (cursor.lines[line.index + 1]?.kind === 'inside') return [];
   if (/^["']/.test(value)) return typedInQuotes(cursor, valueAt, { ...place, mapPath: null });
   const word = wordAt(text.slice(0, line.end), valueAt);
   if (at < valueAt || /^[|>&*!%@`]/.test(value)) return typedBehind(cursor, word.end);

@@ -16,7 +16,7 @@ export type TypedPlace = Pick<CompletionPlace, 'mapPath' | 'valuePath' | 'commen
 
 /** The lines of a block and the line of the cursor. */
 export interface Cursor {
-  /** With line ends of one sign, every offset kept. */
+  /** With line ends of one sign and without a byte order mark, every offset kept. */
   readonly text: string;
   readonly at: number;
   readonly lines: readonly SourceLine[];
@@ -29,7 +29,10 @@ export interface Cursor {
 
 /** Reads the lines of a block around an offset of it. */
 export function readCursor({ block }: PlacedBlock, at: number, next: PlacedBlock | undefined): Cursor | null {
-  const text = block.text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  const text = block.text
+    .replace(/^\ufeff/, ' ')
+    .replaceAll('\r\n', ' \n')
+    .replaceAll('\r', '\n');
   const lines = readSourceLines(text);
   const line = lines.findLast(({ start }) => start <= at);
   if (!line) return null;

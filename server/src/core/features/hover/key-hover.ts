@@ -7,7 +7,7 @@ import type { HoverSource } from './hover';
 /** Any other key: what the format says of it, and of the deadlines how far off they are. */
 export const keyHover: HoverSource = (place) => {
   const { role, path, language } = place;
-  const about = role === 'key' ? describeAt(schema, path) : null;
+  const about = role === 'key' && path.length > 0 ? describeAt(schema, path) : null;
   if (!about) return null;
   const days = path.length === 1 && path[0] === 'deadlines' ? describeDeadlines(place) : [];
   return { heading: toCode(String(path.at(-1))), rows: [escapeMarkdown(about[language]), ...days] };

@@ -28,11 +28,12 @@ export function findPaste(result: CheckResult, at: Span, pasted: string): Paste 
   const written = indentPaste(text, at, unquoteCell(plain));
   if (written === null) return null;
   const after = /^[ \t]*#[^\r\n]*/.exec(text.slice(at.end))?.[0] ?? '';
-  // A comment behind the value stays on the line of the key: below it, it would be part of the text.
-  const isText = written.startsWith('|') && after !== '';
-  const edit = isText
-    ? { span: { start: at.start, end: at.end + after.length }, newText: `| ${after.trim()}${written.slice(1)}` }
-    : { span: at, newText: written };
+  // A comment behind the value stays on the line of the key: below it, it would be part of a text.
+  const sign = /^\|?(?=[\r\n])/.exec(written)?.[0];
+  const edit =
+    sign !== undefined && after !== ''
+      ? { span: { start: at.start, end: at.end + after.length }, newText: `${sign} ${after.trim()}${written.slice(sign.length)}` }
+      : { span: at, newText: written };
   return { kind: 'indented', edits: [edit] };
 }
 

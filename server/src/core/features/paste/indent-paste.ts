@@ -23,10 +23,14 @@ export function indentPaste(text: string, at: Span, pasted: string): string | nu
   const lines = pasted.trimEnd().split(lineBreak);
   const place = findPlace(text, at, lines);
   if (lines.length < 2 && !(place?.kind === 'list' && isWorthAnEntry(place, pasted))) return null;
-  const written = place && writeAt(place, lines);
-  if (!written) return null;
-  const isWhole = place.kind === 'line' && /[\r\n]$/.test(pasted);
-  return [...written, ...(isWhole ? [''] : [])].join(findLineEnd(text));
+  const written = place && [...(writeAt(place, lines) ?? [])];
+  if (!written || written.length === 0) return null;
+  const before = text.slice(findLineStart(text, at.start), at.start);
+  const after = /^[^\r\n]*/.exec(text.slice(at.end))?.[0] ?? '';
+  // What stands behind the cursor alone on its line stays so.
+  if (before.trim() === '' && after.trim() !== '' && place.kind !== 'block') written.push(before);
+  else if (place.kind === 'line' && /[\r\n]$/.test(pasted)) written.push('');
+  return written.join(findLineEnd(text));
 }
 
 /** A line of addresses that is more, or other, than what stands behind its dash. */
@@ -53,21 +57,26 @@ function findPlace(text: string, { start, end }: Span, pasted: readonly string[]
   const isEmpty = before.trim() === '';
   const above = text.slice(0, lineStart).split(lineBreak).slice(0, -1);
   if (blockHeader.test(before)) return { kind: 'block', column: indentOf(before) + step, typed: 'header' };
+  const [below = ''] = withoutComments(text.slice(end).split(lineBreak).slice(1));
   const item = isItem(pasted) && after.trim() === '' ? above.findLast((line) => itemKey.test(line)) : undefined;
+  // What is left of an item that stands around the place would come to belong to the other one.
+  if (item !== undefined && indentOf(below) > indentOf(item)) return null;
   if (item !== undefined) return { kind: 'line', column: indentOf(item), typed: isEmpty ? before.length : Number.POSITIVE_INFINITY };
   const block = findBlock(above, isEmpty ? Number.POSITIVE_INFINITY : indentOf(before), isEmpty ? before.length : 0);
   if (block && before === '' && isBeside(block.header, pasted)) return null;
+  if (block && isEmpty && after.trim() !== '' && indentOf(before + after) <= block.header) return null;
   if (block) return { kind: 'block', column: block.column, typed: isEmpty ? before.length : 'text' };
   if (!/^\s*(?:#.*)?$/.test(after)) return null;
-  if (listKey.test(before)) return { kind: 'list', column: indentOf(before) + step, typed: 'key' };
+  const isAbove = (key: string) => indentOf(below) > indentOf(key) || (indentOf(below) === indentOf(key) && listEntry.test(below));
+  const columnBelow = (key: string, least = 0) =>
+    isAbove(key) && listEntry.test(below) ? indentOf(below) : Math.max(least, indentOf(key) + step);
+  if (listKey.test(before)) return { kind: 'list', column: columnBelow(before), typed: 'key' };
   if (/^\s*-\s*$/.test(before)) return { kind: 'list', column: indentOf(before), typed: before.endsWith('-') ? 'dash' : 'entry' };
+  if (emptyValue.test(before) && isAbove(before)) return null;
   if (emptyValue.test(before)) return { kind: 'value', column: indentOf(before), isProse: proseKey.test(before) };
   if (!isEmpty) return null;
   const neighbour = withoutComments(above).at(-1) ?? '';
-  if (listKey.test(neighbour)) {
-    const below = /^\s*[\r\n]( *)-\s/.exec(text.slice(end))?.[1]?.length;
-    return { kind: 'list', column: below ?? Math.max(before.length, indentOf(neighbour) + step), typed: before.length };
-  }
+  if (listKey.test(neighbour)) return { kind: 'list', column: columnBelow(neighbour, before.length), typed: before.length };
   const isOfList = before.length >= indentOf(neighbour) || (before === '' && readAddresses(pasted) !== null);
   if (listEntry.test(neighbour) && isOfList) return { kind: 'list', column: indentOf(neighbour), typed: before.length };
   return before === '' ? null : { kind: 'line', column: before.length, typed: before.length };

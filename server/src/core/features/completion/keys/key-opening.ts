@@ -1,3 +1,4 @@
+import { ownValue } from '../../../ground/own-value';
 import type { Profile } from '../../../profile/profile';
 import { schemaAt, typesOf } from '../../../schema/json-schema';
 import { schema } from '../../../schema/validate-blocks';
@@ -45,5 +46,5 @@ function map(yaml: string): Opening {
 /** The groups of a survey, as the list of items has them; null where the path is none's. */
 export function surveyGroups([top, tool, ...below]: Path, profile: Profile | null): readonly string[] | null {
   if (top !== 'surveys' || typeof tool !== 'string' || below.length > 0) return null;
-  return profile?.surveys?.[tool]?.groups.map(({ key }) => key) ?? null;
+  return ownValue(profile?.surveys, tool)?.groups.map(({ key }) => key) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ByLanguage } from '../../../ground/language';
+import { ownValue } from '../../../ground/own-value';
 import { textIn } from '../../../profile/profile-facts';
 import { describeAt } from '../../../schema/json-schema';
 import { schema } from '../../../schema/validate-blocks';
@@ -52,7 +53,7 @@ export function createKeyEntry(
 /** The groups of a survey, as the list of items names them. */
 function offerGroups(place: CompletionPlace, [top, tool, ...below]: Path): readonly Completion[] {
   const { result, language } = place;
-  const survey = top === 'surveys' && below.length === 0 ? result.profile?.surveys?.[tool ?? ''] : undefined;
+  const survey = top === 'surveys' && below.length === 0 ? ownValue(result.profile?.surveys, String(tool)) : undefined;
   const there = place.keys();
   return (survey?.groups ?? [])
     .filter(({ key }) => !there.has(key))
