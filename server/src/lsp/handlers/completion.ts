@@ -36,13 +36,14 @@ export function handleCompletion(session: Session, client: ClientFeatures): void
       if (!checked) return null;
       const { result, lines, language } = checked;
       const entries = findCompletions(result, lines.offsetAt(position), language, host.findToday());
-      const items = entries.map((entry, index) => toProtocolItem(entry, index, result.text, lines, client));
-      return { isIncomplete: false, items };
+      const items = entries.map((entry, index) => toProtocolItem(entry, index, lines, client));
+      // What fits is found by the letters that are typed: with each it is asked again.
+      return { isIncomplete: true, items };
     }),
   );
 }
 
-function toProtocolItem(entry: Completion, index: number, text: string, lines: LineIndex, client: ClientFeatures): CompletionItem {
+function toProtocolItem(entry: Completion, index: number, lines: LineIndex, client: ClientFeatures): CompletionItem {
   const { kind, label, detail, documentation, span, isSnippet, asksAgain } = entry;
   const newText = isSnippet && !client.expandsSnippets ? expandSnippet(entry.newText) : entry.newText;
   return {
@@ -51,7 +52,7 @@ function toProtocolItem(entry: Completion, index: number, text: string, lines: L
     ...(detail === '' ? {} : client.showsLabelDetails ? { labelDetails: { description: detail } } : { detail }),
     ...(documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
     sortText: String(index).padStart(4, '0'),
-    filterText: filterTextOf(entry, text),
+    filterText: filterTextOf(entry),
     insertTextFormat: isSnippet && client.expandsSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(client.insertsAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
     textEdit: toProtocolEdit({ span, newText }, lines),

@@ -7,6 +7,7 @@ import { offerElements } from './keys/offer-elements';
 import { offerKeys } from './keys/offer-keys';
 import { offerOpenings } from './keys/offer-openings';
 import { locateCompletions } from './locate';
+import { matchTyped } from './match-typed';
 import { offerNewFile } from './offer-new-file';
 import { offerSuppressions, offerValues } from './values';
 
@@ -21,22 +22,12 @@ const sources: readonly CompletionSource[] = [
   offerSuppressions,
 ];
 
-/** Gives what is offered at an offset, in order: never in prose or in a web address. `today`: B.E. Any offset in, no throw out. */
+/** Gives what is offered at an offset for what is typed before it, in order: never in prose or in a web address. `today`: B.E. Any offset in, no throw out. */
 export function findCompletions(result: CheckResult, offset: number, language: Language, today: CivilDate | null): readonly Completion[] {
   return locateCompletions(result, offset, language, today).flatMap((place) =>
-    rank(
+    matchTyped(
       sources.flatMap((source) => source(place)),
-      place.typed.toLowerCase(),
+      place,
     ),
   );
-}
-
-/** What begins with what is typed goes first, then what holds it: an editor that does not sort by itself shows it so. */
-function rank(entries: readonly Completion[], typed: string): readonly Completion[] {
-  if (typed === '') return entries;
-  const ranks = entries.map(({ label, filterWords }) => {
-    const words = [label, ...filterWords].map((word) => word.toLowerCase());
-    return words.some((word) => word.startsWith(typed)) ? 0 : words.some((word) => word.includes(typed)) ? 1 : 2;
-  });
-  return [0, 1, 2].flatMap((wanted) => entries.filter((_entry, index) => ranks[index] === wanted));
 }

@@ -68,7 +68,8 @@ export function typedAlone(cursor: Cursor, word: Span): readonly TypedPlace[] {
       tail: tailAt(text, word.end),
     };
   };
-  return [targetAt(top, open, column, cursor), ...targetsBelow(top, open, column)].map(place);
+  const target = targetAt(top, open, column, cursor);
+  return [target, ...targetsBelow(top, open, column), ...targetsAround(target, open, cursor)].map(place);
 }
 
 /** What is meant on a line, and at which column that has to stand. */
@@ -98,6 +99,14 @@ function targetsBelow(top: Level, open: readonly Level[], column: number): reado
     if (level) targets.push(mapTarget(path, level.column));
   }
   return targets;
+}
+
+/** The maps and lists around, whose next key or entry may be meant though the line begins too far in: the innermost first. */
+function targetsAround({ column }: Target, open: readonly Level[], cursor: Cursor): readonly Target[] {
+  return open
+    .filter((level) => level.column < column && fits(level.column, level.kind === 'map', cursor))
+    .map((level) => (level.kind === 'list' ? nextEntry(level) : mapTarget(level.path, level.column)))
+    .reverse();
 }
 
 function nextEntry({ path, column, last }: Level): Target {
