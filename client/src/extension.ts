@@ -7,6 +7,7 @@ import { registerSelectText } from './commands/select-text';
 import { registerSwitchLanguage } from './commands/switch-language';
 import { registerPaste } from './editing/register-paste';
 import { registerRewriting } from './editing/register-rewriting';
+import { registerTabStops } from './editing/register-tab-stops';
 import type { LanguageServer } from './language-server';
 import { registerCheckLinks } from './links/check-links';
 import { registerCheckWorkspaceLinks } from './links/check-workspace-links';
@@ -46,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(registerCheckLinks(server, context.globalState), registerCheckWorkspaceLinks(server), registerExcludeLink());
   context.subscriptions.push(registerGetStarted(context), registerSampleFolder(context));
   context.subscriptions.push(registerSwitchLanguage(), registerLanguageStatus());
-  context.subscriptions.push(registerPaste(server), registerRewriting());
+  context.subscriptions.push(registerPaste(server), registerRewriting(), registerTabStops());
   context.subscriptions.push(registerTrustStatus(), registerLinkOffer(server, context.globalState));
   return { client: server, tree };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Completion, expandSnippet, filterTextOf, findCompletions, type Language } from '../../server/src/core';
 import { keyNames } from '../../server/src/core/features/completion/keys/key-names';
+import { applyEdits } from '../../server/src/core/findings/fix';
 import { check, codesIn, miniHeader, readRepositoryFile } from '../support/checking';
 
 interface Offered {
@@ -17,8 +18,12 @@ function offerAt(marked: string, language: Language = 'th'): Offered {
 const labelsAt = (marked: string, language: Language = 'th') => offerAt(marked, language).entries.map(({ label }) => label);
 
 /** Gives the text once an entry is taken and nothing is typed at its tab stops. */
-function take(text: string, { span, newText, isSnippet }: Completion): string {
-  return text.slice(0, span.start) + (isSnippet ? expandSnippet(newText) : newText) + text.slice(span.end);
+function take(text: string, { span, newText, isSnippet, besides }: Completion): string {
+  const own = { span, newText: isSnippet ? expandSnippet(newText) : newText };
+  return applyEdits(
+    text,
+    [...besides, own].sort((one, other) => one.span.start - other.span.start),
+  );
 }
 
 /** The same for the entry that has a label, or begins with it. */
@@ -39,6 +44,23 @@ const offers: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'an item that needs a period and has no elements': [
     `${miniHeader}items:\n  O2:\n    answer: มี\n    ⌶`,
     ['urls', 'period', 'description', 'division', 'approval'],
+  ],
+  'what is around, below all elements': [
+    inItem('    elements:\n      structure: true\n      contact: true\n      map: true\n      ⌶'),
+    ['answer', 'urls', 'description', 'division'],
+  ],
+  'an item, from below its elements': [inItem('    elements:\n      structure: true\n      O2⌶'), ['O2 ']],
+  'another element, and then what is around': [
+    inItem('    answer: มี\n    elements:\n      structure: true\n      contact: true\n      ⌶'),
+    ['แผนที่ตั้ง', 'urls', 'description'],
+  ],
+  'the next step of an approval, and then what is around': [
+    inItem('    answer: มี\n    approval:\n      reported: { by: ก }\n      ⌶'),
+    ['approved', 'published', 'urls', 'elements'],
+  ],
+  'an entry, and then what is around': [
+    inItem('    answer: มี\n    urls:\n      - url: https://mini.example/a\n        note: ก\n        ⌶'),
+    ['verified'],
   ],
   'a begun key': [inItem('    answer: มี\n    des⌶'), ['description']],
   'a begun key in Thai': [inItem('    answer: มี\n    ฝ่าย⌶'), ['division']],
@@ -138,10 +160,30 @@ const taken: Readonly<Record<string, readonly [string, string, string]>> = {
       '    period: ',
     ].join('\n'),
   ],
+  'a key of the item from below its elements': [
+    inItem('    elements:\n      structure: true\n      des⌶'),
+    'description',
+    inItem('    elements:\n      structure: true\n    description: |\n      '),
+  ],
+  'a name, and the web site that is still empty': [
+    inDistrict('agency:\n  name: วังทอง⌶\n  website: \nitems:\n'),
+    'สำนักงานเขตวังทองหลาง',
+    inDistrict('agency:\n  name: สำนักงานเขตวังทองหลาง\n  website: https://webportal.bangkok.go.th/wangthonglang\nitems:\n'),
+  ],
+  'a name below an empty web site with a comment': [
+    inDistrict('agency:\n  website:  # ที่อยู่\n  name: ดุสิต⌶\nitems:\n'),
+    'สำนักงานเขตดุสิต',
+    inDistrict('agency:\n  website: https://webportal.bangkok.go.th/dusit  # ที่อยู่\n  name: สำนักงานเขตดุสิต\nitems:\n'),
+  ],
+  'a name, and no web site where one is named': [
+    inDistrict('agency:\n  name: ดุสิต⌶\n  website: https://a.example\n'),
+    'สำนักงานเขตดุสิต',
+    inDistrict('agency:\n  name: สำนักงานเขตดุสิต\n  website: https://a.example\n'),
+  ],
   'an item whose key is misspelt': [`${miniHeader}items:\n  A1⌶: { answer: มี }`, 'O1', `${miniHeader}items:\n  O1: { answer: มี }`],
   'a whole file': [
     '⌶',
-    'ไฟล์ใหม่: หน่วยงานตัวอย่าง',
+    'ไฟล์ใหม่ 2568: หน่วยงานตัวอย่าง',
     'oit: 1\nfiscalYear: 2568\nprofile: mini-agency\nagency:\n  name: \n  website: \nitems:\n  ',
   ],
 };
@@ -166,7 +208,28 @@ const nothing: readonly string[] = [
   '---⌶',
 ];
 
+/** A text with the cursor, and all that is offered: what holds what is typed, and nothing else. */
+const found: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  'a Thai word of a title': [inDistrict('items:\n  อนุญาต⌶'), ['O11 ', 'O12 ']],
+  'letters that only stand in a title here and there': [inDistrict('items:\n  โครง⌶'), []],
+  'a number in Thai digits': [inDistrict('items:\n  ๒๒⌶'), ['O22 ']],
+  'a part of a name': [inDistrict('agency:\n  name: ทองห⌶'), ['สำนักงานเขตวังทองหลาง']],
+  'letters of a Latin key': [inItem('    dsc⌶'), ['description']],
+  'a whole value may become another': [inItem('    answer: มี⌶'), ['มี', 'ไม่มี']],
+  'a whole element value may become another': [inItem('    elements:\n      structure: false⌶'), ['false', 'true', '{ none', '{ url']],
+};
+
 describe('completion of keys and items', () => {
+  for (const [title, [marked, all]] of Object.entries(found)) {
+    it(`finds ${title}`, () => {
+      const labels = labelsAt(marked);
+      assert.deepEqual(
+        labels.map((label, index) => (label.startsWith(all[index] ?? '\n') ? all[index] : label)),
+        all,
+      );
+    });
+  }
+
   for (const [title, [marked, first]] of Object.entries(offers)) {
     it(`offers ${title}`, () => {
       const labels = labelsAt(marked).slice(0, first.length);

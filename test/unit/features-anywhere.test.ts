@@ -79,7 +79,13 @@ function useAt(result: CheckResult, offset: number): void {
   for (const { edits } of offers) for (const { span } of edits) assertInside(span, text, 'edit');
   const hover = findHover(result, offset, { language: 'en', now: 0 });
   if (hover) assertInside(hover.span, text, 'hover');
-  for (const { span } of findCompletions(result, offset, 'th', { year: 2568, month: 4, day: 3 })) assertInside(span, text, 'completion');
+  for (const { span, besides } of findCompletions(result, offset, 'th', { year: 2568, month: 4, day: 3 })) {
+    assertInside(span, text, 'completion');
+    for (const edit of besides) {
+      assertInside(edit.span, text, 'beside');
+      assert.ok(edit.span.end < span.start || span.end < edit.span.start, 'beside');
+    }
+  }
   for (const { span } of findCompletions(result, offset, 'th', null)) assertInside(span, text, 'completion');
   for (const pasted of ['https://mini.example/a\nhttps://mini.example/b\n', 'มี\thttps://mini.example/a\tหน้าหลัก > ก', 'ก: ข #1'])
     for (const { span } of findPaste(result, at, pasted)?.edits ?? []) assertInside(span, text, 'paste');

@@ -25,7 +25,8 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   text: CompletionItemKind.Snippet,
 };
 
-const askAgain: Command = { title: '', command: 'editor.action.triggerSuggest' };
+/** `auto`: as if it came by itself, which says nothing where there is nothing. */
+const askAgain: Command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] };
 
 /** Answers what can be typed at the cursor. */
 export function handleCompletion(session: Session, client: ClientFeatures): void {
@@ -44,7 +45,7 @@ export function handleCompletion(session: Session, client: ClientFeatures): void
 }
 
 function toProtocolItem(entry: Completion, index: number, lines: LineIndex, client: ClientFeatures): CompletionItem {
-  const { kind, label, detail, documentation, span, isSnippet, asksAgain } = entry;
+  const { kind, label, detail, documentation, span, isSnippet, besides, asksAgain } = entry;
   const newText = isSnippet && !client.expandsSnippets ? expandSnippet(entry.newText) : entry.newText;
   return {
     label,
@@ -56,6 +57,7 @@ function toProtocolItem(entry: Completion, index: number, lines: LineIndex, clie
     insertTextFormat: isSnippet && client.expandsSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(client.insertsAsIs ? { insertTextMode: InsertTextMode.asIs } : {}),
     textEdit: toProtocolEdit({ span, newText }, lines),
+    ...(besides.length > 0 ? { additionalTextEdits: besides.map((edit) => toProtocolEdit(edit, lines)) } : {}),
     ...(asksAgain ? { command: askAgain } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../analysis/check-result';
+import type { TextEdit } from '../../findings/finding';
 import type { Language } from '../../ground/language';
 import type { Span } from '../../ground/span';
 import type { CivilDate } from '../../thai/date';
@@ -23,6 +24,8 @@ export interface Completion {
   readonly isSnippet: boolean;
   /** All that may be typed for it, in Thai and English: label, id, short forms. What is typed most stands first. */
   readonly filterWords: readonly string[];
+  /** What is written elsewhere when this one is taken, clear of `span`: the web site of the agency that is named. */
+  readonly besides: readonly TextEdit[];
   /** A completion is asked for again when this one was taken: it leaves a value open that has a choice. */
   readonly asksAgain: boolean;
 }

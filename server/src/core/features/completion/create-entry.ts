@@ -2,7 +2,8 @@ import { toScalar } from '../../yaml/to-scalar';
 import type { Completion, CompletionPlace } from './completion';
 import { escapeSnippet } from './snippet';
 
-type EntryFacts = Pick<Completion, 'kind' | 'label' | 'filterWords'> & Partial<Pick<Completion, 'detail' | 'documentation' | 'asksAgain'>>;
+type EntryFacts = Pick<Completion, 'kind' | 'label' | 'filterWords'> &
+  Partial<Pick<Completion, 'detail' | 'documentation' | 'besides' | 'asksAgain'>>;
 
 /** Makes an entry that writes a text: quoted as it stands or as it has to be, with what the place needs before and behind it. */
 export function createValueEntry(place: CompletionPlace, text: string, facts: EntryFacts): Completion {
@@ -13,7 +14,16 @@ export function createValueEntry(place: CompletionPlace, text: string, facts: En
 export function createEntry(place: CompletionPlace, yaml: string, isSnippet: boolean, facts: EntryFacts): Completion {
   const { word, lead, tail } = place;
   const own = isSnippet ? escapeSnippet : (text: string) => text;
-  return { detail: '', documentation: '', asksAgain: false, ...facts, span: word, newText: own(lead) + yaml + own(tail), isSnippet };
+  return {
+    detail: '',
+    documentation: '',
+    besides: [],
+    asksAgain: false,
+    ...facts,
+    span: word,
+    newText: own(lead) + yaml + own(tail),
+    isSnippet,
+  };
 }
 
 function writeValue(text: string, quote: CompletionPlace['quote']): string {

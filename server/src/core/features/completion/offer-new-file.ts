@@ -19,7 +19,8 @@ export const offerNewFile: CompletionSource = (place) => {
     .map((profile) =>
       createEntry(place, createHeader(profile, place), true, {
         kind: 'text',
-        label: `${newFile[language]}: ${profile.title[language]}`,
+        // The year first: it tells the lists of one kind apart, and the end of a long label is not seen.
+        label: `${newFile[language]} ${profile.fiscalYear}: ${profile.title[language]}`,
         detail: profile.id,
         documentation: escapeMarkdown(describeConfidence(profile, language)),
         filterWords: ['oit', newFile.th, newFile.en, profile.id, profile.title.th, profile.title.en, String(profile.fiscalYear)],

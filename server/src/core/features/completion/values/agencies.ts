@@ -1,4 +1,5 @@
 import type { ByLanguage } from '../../../ground/language';
+import type { Span } from '../../../ground/span';
 import { type AgencyList, findAgencyList, findNamedAgency, type ListedAgency } from '../../../profile/agencies';
 import { findLineEnd } from '../../../yaml/layout';
 import { toScalar } from '../../../yaml/to-scalar';
@@ -15,20 +16,33 @@ const texts: ByLanguage<{ readonly unconfirmed: string; readonly own: string; re
 /** How an office of the list is called. */
 const office = 'สำนักงานเขต';
 
-/** Offers the names of the agencies of this kind; where the file has no line for the web site, with that of their addresses on the portal. */
+/** Offers the names of the agencies of this kind; where the file names no web site yet, with that of their addresses on the portal. */
 export const offerAgencyNames: ValueSource = (place) => {
   const list = listAt(place);
   const writesSite = mayWriteSite(place);
+  const emptySite = findEmptySite(place);
   const lineEnd = findLineEnd(place.result.text);
   return (list?.agencies ?? []).flatMap((agency) => {
     const site = list && siteOf(list, agency);
     const value = `${office}${agency.name}`;
     const documentation = site === null ? '' : describeSite(agency, site, place);
-    const offer = { kind: 'value' as const, value, detail: site ?? '', documentation, words: wordsOf(agency) };
+    const besides = site !== null && emptySite ? [{ span: emptySite, newText: ` ${toScalar(site)}` }] : [];
+    const offer = { kind: 'value' as const, value, detail: site ?? '', documentation, words: wordsOf(agency), besides };
     if (!writesSite || site === null) return offerValue(place, offer);
     return offerSnippet(place, offer, `${escapeSnippet(toScalar(value))}${lineEnd}${' '.repeat(place.column)}website: ${tabStop(1, site)}`);
   });
 };
+
+/** The blanks behind the colon of a web site that is not named yet, outside the cursor's line; null where there is none. */
+function findEmptySite({ result, offset }: ValuePlace): Span | null {
+  const agency = result.judged.analysis.file.blocks.find(({ block }) => block.key === 'agency');
+  const match = agency && /^[ ]+website:(?:[ \t]*(?=\r?\n|$)|(?=[ \t]+#))/m.exec(agency.block.text);
+  if (!match) return null;
+  const end = agency.start + match.index + match[0].length;
+  const start = end - match[0].length + match[0].indexOf(':') + 1;
+  const isOnCursorLine = !/[\r\n]/.test(result.text.slice(Math.min(start, offset), Math.max(end, offset)));
+  return isOnCursorLine ? null : { start, end };
+}
 
 /** The address is selected when it is written: one is to look whether it is right. */
 function mayWriteSite({ isAlone, isFlow, quote, result }: ValuePlace): boolean {

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../../../findings/finding';
 import { toThaiDigits } from '../../../thai/digits';
 import type { Completion, CompletionKind, CompletionPlace } from '../completion';
 import { createEntry, createValueEntry } from '../create-entry';
@@ -14,6 +15,7 @@ export interface Offer {
   readonly documentation?: string;
   /** What else may be typed for it. */
   readonly words?: readonly string[];
+  readonly besides?: readonly TextEdit[];
   readonly asksAgain?: boolean;
 }
 
@@ -37,7 +39,16 @@ export function offerSnippet(place: CompletionPlace, offer: Offer, snippet: stri
   return place.quote === '' ? [createEntry(place, snippet, true, describeOffer(offer))] : [];
 }
 
-function describeOffer({ kind, value, label = value, detail = '', documentation = '', words = [], asksAgain = false }: Offer) {
+function describeOffer({
+  kind,
+  value,
+  label = value,
+  detail = '',
+  documentation = '',
+  words = [],
+  besides = [],
+  asksAgain = false,
+}: Offer) {
   const typed = [value, label, ...words];
-  return { kind, label, detail, documentation, asksAgain, filterWords: [...new Set([...typed, ...typed.map(toThaiDigits)])] };
+  return { kind, label, detail, documentation, besides, asksAgain, filterWords: [...new Set([...typed, ...typed.map(toThaiDigits)])] };
 }
