@@ -1,5 +1,5 @@
 import type { ByLanguage } from '../../ground/language';
-import type { Profile } from '../../profile/profile';
+import { isCompared, type Profile } from '../../profile/profile';
 import { describeConfidence } from '../../profile/profile-facts';
 import { toScalar } from '../../yaml/to-scalar';
 import { escapeMarkdown } from '../markdown';
@@ -9,13 +9,13 @@ import { escapeSnippet, tabStop } from './snippet';
 
 const newFile: ByLanguage<string> = { th: 'ไฟล์ใหม่', en: 'New file' };
 
-/** Offers the beginning of a whole file, of every kind that is known, the newest first, where nothing stands yet. */
+/** Offers the beginning of a whole file, of every kind that is known, those compared with their manual first, the newest first, where nothing stands yet. */
 export const offerNewFile: CompletionSource = (place) => {
   const { mapPath, result, language } = place;
   if (mapPath?.length !== 0 || place.keys().size > 0 || place.hasColon || !place.isAlone || place.isFlow) return [];
   const { profiles } = result.judged.analysis.options.catalog;
   return [...profiles]
-    .sort((one, other) => other.fiscalYear - one.fiscalYear)
+    .sort((one, other) => Number(isCompared(other)) - Number(isCompared(one)) || other.fiscalYear - one.fiscalYear)
     .map((profile) =>
       createEntry(place, createHeader(profile, place), true, {
         kind: 'text',
