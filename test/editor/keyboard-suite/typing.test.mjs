@@ -1,19 +1,8 @@
 // Typing and pasting by the hands of a user: what Enter, the keys and the clipboard leave in the file.
 import * as assert from 'node:assert/strict';
-import * as fs from 'node:fs';
-import * as os from 'node:os';
-import * as path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { getWorkbenchUrl, removeDirectory } from '../code-server.mjs';
-import { writeTestSettings } from '../settings.mjs';
-import { stageExtension } from '../stage-extension.mjs';
-import { startWorkbench } from '../workbench.mjs';
+import { SUGGESTIONS, startKeyboard } from './keyboard.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const TIMEOUT = 60_000;
-const POLL_INTERVAL = 50;
 const TEST_TIMEOUT = 180_000;
-const SUGGESTIONS = '.suggest-widget.visible .monaco-list-row';
 /** In which suggestions that must not come would have come. */
 const QUIET = 1_000;
 
@@ -153,101 +142,31 @@ const wordy = '  O1:\n    description: หน้าหลัก แสดงโ�
 
 const untidy = '  O1:\n      urls: [https://www.saithong.example/1,https://www.saithong.example/2]\n      answer :   มี  # ครบ';
 
-/** A file for each test, all there before the editor starts: its search for files is not told of each new one at once. */
-const cases = [...typed, ...answered, ...pasted, ['a word', wordy], ['a layout', untidy]];
+/** A file for each test. */
+const cases = [['a word', wordy], ...typed, ...answered, ...pasted, ['a layout', untidy]];
 const nameOf = (title) => `case-${cases.findIndex(([name]) => name === title) + 100}.oit.yaml`;
 
 describe('typing with the keyboard', function () {
   this.timeout(TEST_TIMEOUT);
-  const temporary = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'oit-keys-'));
-  const folder = path.join(temporary, 'workspace');
-  let file = '';
-  const where = { userDataDir: path.join(temporary, 'data'), extensionsDir: path.join(temporary, 'extensions') };
-  let workbench;
-  let page;
+  let keyboard;
 
   before(async () => {
-    writeTestSettings(where.userDataDir);
-    await stageExtension(root, where.extensionsDir);
-    fs.mkdirSync(folder, { recursive: true });
-    for (const [title, before] of cases) fs.writeFileSync(path.join(folder, nameOf(title)), `${HEAD}${before}`);
-    const first = path.join(folder, nameOf('a word'));
-    workbench = await startWorkbench(where);
-    ({ page } = workbench);
-    page.setDefaultTimeout(TIMEOUT);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(getWorkbenchUrl(workbench.port, folder, [['openFile', workbench.toUri(first)]]));
-    await page.waitForSelector('.editor-instance .squiggly-error');
-    await page.locator('.editor-instance .view-lines').click();
+    keyboard = await startKeyboard(Object.fromEntries(cases.map(([title, before]) => [nameOf(title), `${HEAD}${before}`])));
   });
 
   afterEach(async function () {
-    const artifacts = process.env.E2E_ARTIFACTS;
-    if (this.currentTest.state !== 'failed' || !artifacts || !page) return;
-    fs.mkdirSync(artifacts, { recursive: true });
-    await page.screenshot({ path: path.join(artifacts, 'typing.png') }).catch(() => {});
+    await keyboard?.keepPicture(this.currentTest, 'typing');
   });
 
-  after(async () => {
-    await workbench?.stop();
-    removeDirectory(temporary);
-  });
+  after(() => keyboard?.stop());
 
-  /** Opens the file of a case, the cursor at its end. */
-  async function open(title) {
-    const name = nameOf(title);
-    file = path.join(folder, name);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+P');
-    await page.keyboard.type(name);
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: name }).waitFor();
-    // Marked means read by the server too; in every one of these files items are missing.
-    await page.locator('.editor-instance .squiggly-error').first().waitFor();
-    await page.keyboard.press('Control+End');
-  }
-
-  async function typeKeys(keys) {
-    for (const [index, line] of keys.split('\n').entries()) {
-      if (index > 0) {
-        await isColoured();
-        await page.keyboard.press('Enter');
-      }
-      if (line !== '') await page.keyboard.type(line);
-    }
-  }
-
-  /** Where VS Code is still behind with colouring the lines above, Enter keeps the column whatever stands there. */
-  async function isColoured() {
-    await page.waitForFunction(() => {
-      const lines = [...document.querySelectorAll('.editor-instance .view-line')].filter((line) => /[^\s\u00a0]/.test(line.textContent));
-      const last = lines.sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10)).at(-1);
-      return last && (!/^[\s\u00a0]*[\w\u0e50-\u0e59]+:/.test(last.textContent) || last.querySelector('[class^="mtk"]:not(.mtk1)'));
-    });
-  }
-
-  async function paste(text) {
-    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
-    await page.keyboard.press('Control+V');
-  }
-
-  /** What stands behind the head, once it is what is meant; where that never comes, what is there. */
-  async function assertBecomes(meant) {
-    const end = Date.now() + TIMEOUT / 3;
-    let text = '';
-    do {
-      await page.keyboard.press('Control+S');
-      await page.waitForTimeout(POLL_INTERVAL);
-      text = fs.readFileSync(file, 'utf8').slice(HEAD.length);
-    } while (text !== meant && Date.now() < end);
-    assert.equal(text, meant);
-  }
+  const open = (title) => keyboard.open(nameOf(title));
+  const assertBecomes = (meant) => keyboard.assertBecomes(meant, HEAD);
 
   for (const [name, , keys, after] of typed)
     it(`Enter indents behind ${name}`, async () => {
       await open(name);
-      await typeKeys(keys);
+      await keyboard.typeKeys(keys);
       await assertBecomes(after);
     });
 
@@ -255,18 +174,19 @@ describe('typing with the keyboard', function () {
     it(name, async () => {
       await open(name);
       for (const [keys, after] of turns) {
-        await typeKeys(keys);
+        await keyboard.typeKeys(keys);
         await assertBecomes(after);
       }
     });
 
   it('Format Document writes the canonical layout', async () => {
     await open('a layout');
-    await page.keyboard.press('Control+Shift+I');
+    await keyboard.page.keyboard.press('Control+Shift+I');
     await assertBecomes('  O1:\n    answer: มี  # ครบ\n    urls: [https://www.saithong.example/1, https://www.saithong.example/2]\n');
   });
 
   it('no word of the file is offered in a value, and Enter takes none', async () => {
+    const { page } = keyboard;
     await open('a word');
     await page.keyboard.type('หน้า');
     await page.waitForTimeout(QUIET);
@@ -275,14 +195,14 @@ describe('typing with the keyboard', function () {
     await page.waitForTimeout(QUIET);
     assert.deepEqual(await page.locator(SUGGESTIONS).allInnerTexts(), []);
     await page.keyboard.press('Escape');
-    await typeKeys('\nresult:');
+    await keyboard.typeKeys('\nresult:');
     await assertBecomes('  O1:\n    description: หน้าหลัก แสดงโครงสร้าง\n    notes: หน้า\n    result:');
   });
 
   for (const [name, , text, after] of pasted)
     it(`pastes ${name}`, async () => {
       await open(name);
-      await paste(text);
+      await keyboard.paste(text);
       await assertBecomes(after);
     });
 });
