@@ -75,6 +75,12 @@ describe('hover', () => {
     ['answer: given', markAt('มี\n'), '**มี**\n\n- เปิดเผยข้อมูล', '- Yes: the information'],
     ['division', markAt('ฝ่ายรายได้\n'), '**ฝ่ายรายได้**', '**ฝ่ายรายได้** Revenue Division'],
     ['division: its items', markAt('ฝ่ายรายได้\n'), '  - ยังไม่ครบ (2): O9, O10', '  - incomplete (2): O9, O10'],
+    [
+      'division: what is given to all',
+      file('  O9: { answer: มี, division: ทุกฝ่าย }\n  O10: { answer: มี, division: |ฝ่ายโยธา }'),
+      '  - ยังไม่ครบ (2): O9, O10',
+      '  - incomplete (2): O9, O10',
+    ],
     ['division: short forms', markAt('ฝ่ายรายได้\n'), '- ชื่อย่อที่ใช้ได้: รายได้', '- Short forms: รายได้'],
     ['division: who takes a step', markAt('ฝ่ายรายได้, on'), '**ฝ่ายรายได้**', 'Revenue'],
     ['division: user of ITAP', markAt('ฝ่ายปกครอง }'), '**ฝ่ายปกครอง**', 'Administration'],
@@ -96,6 +102,18 @@ describe('hover', () => {
     ],
     ['period: fits', file('  O5: { answer: มี, period: "|ต.ค. 67 - มี.ค. 68" }'), '✓ ตรงตามที่ข้อนี้ต้องการ', '✓ what this item needs'],
     ['period: of a broken item', file('  O5:\n    answer: [มี\n    period: |ต.ค. 67 - มี.ค. 68'), '✓ ตรงตาม', '✓ what this item needs'],
+    [
+      'period: not said to be month by month',
+      file('  O10: { answer: มี, period: |ต.ค. 2567 - มี.ค. 2568 }'),
+      '- – เดือนครบ แต่ยังไม่ได้บอกว่าเป็นรายเดือน',
+      '- – all months, but nothing says',
+    ],
+    [
+      'period: month by month by its description',
+      file('  O10: { answer: มี, description: ตารางรายเดือน, period: |ต.ค. 2567 - มี.ค. 2568 }'),
+      '✓ ตรงตามที่ข้อนี้ต้องการ',
+      '✓ what this item needs',
+    ],
     ['period: none needed', file('  O1: { answer: มี, period: |ปัจจุบัน }'), 'ข้อนี้ไม่กำหนดรอบระยะเวลา', 'no period'],
     ['date', markAt('2568-03-20'), '**20 มี.ค. 2568**\n\n- ค.ศ.: 20 มี.ค. 2025\n- ปีงบประมาณ: 2568', '- C.E.: 20 March 2025'],
     ['date: from today', markAt('2568-03-20'), '- นับจากวันนี้: ผ่านมาแล้ว 31 วัน\n- ก่อนวันปิดรับคำตอบ 41 วัน', '41 days before the last day'],
@@ -221,5 +239,31 @@ describe('hover while a file cannot be read', () => {
     const cut = `${text.slice(0, at)}elements: [${text.slice(at + 'elements:'.length)}`;
     const hover = findHover(check(cut, { today }), cut.indexOf('O9:'), { language: 'th', now: 0 });
     assert.ok(hover?.markdown.includes(profileTexts.th.responsible));
+  });
+});
+
+describe('hover on a period and the check', () => {
+  it('agree on every item of every list', () => {
+    const periods = [
+      'ต.ค. 2567 - มี.ค. 2568',
+      'รายเดือน ต.ค. 2567 - มี.ค. 2568',
+      'ไตรมาส 1/2568',
+      'ปีงบประมาณ 2567',
+      'ปีงบประมาณ 2565',
+      'ปัจจุบัน',
+    ];
+    const faults = new Set(['period.too-short', 'period.wrong-year', 'period.not-monthly']);
+    for (const { profile, fiscalYear, items } of testCatalog.profiles)
+      for (const { id, period: need } of items)
+        for (const period of periods) {
+          const text = `oit: 1\nfiscalYear: ${fiscalYear}\nprofile: ${profile}\nitems:\n  ${id}: { answer: มี, period: ${period} }\n`;
+          const result = check(text);
+          const shown = findHover(result, text.indexOf(period), { language: 'en', now: 0 })?.markdown ?? '';
+          const isFault = result.findings.some(({ code }) => faults.has(code));
+          const label = `${profile} ${fiscalYear} ${id} ${period}\n${shown}`;
+          if (shown.includes('✓')) assert.ok(!isFault, label);
+          if (/✗|– all months/.test(shown)) assert.ok(isFault, label);
+          assert.ok(!(need && shown.includes('asks for no period')), label);
+        }
   });
 });

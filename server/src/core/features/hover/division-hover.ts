@@ -67,19 +67,20 @@ function describeAll(place: HoverPlace): HoverCard {
   };
 }
 
-/** The items that the file gives to a division; of those to which it gives none, or that it lacks, those of the list of items. */
+/** The items that the file gives to a division, or to all; of those to which it gives none, or that it lacks, those of the list of items. */
 function findItems(name: string, { profile, result }: HoverPlace): string[] {
   const { submission } = result.judged.analysis;
   return (profile?.items ?? []).flatMap((listed) => {
     const item = submission?.itemById.get(listed.id);
     const given = item ? namesIn(item) : [];
-    return (given.length > 0 ? given : responsibleDivisions(listed)).includes(name) ? [listed.id] : [];
+    const names = given.length > 0 ? given : responsibleDivisions(listed);
+    return names.includes(name) || names.includes(allDivisions) ? [listed.id] : [];
   });
 }
 
 function namesIn({ divisions, elements }: Item): string[] {
   return [...divisions, ...elements.flatMap((element) => element.divisions)].flatMap(({ reading }) =>
-    reading?.kind === 'known' ? [reading.name] : [],
+    reading?.kind === 'known' ? [reading.name] : reading?.kind === 'all' ? [allDivisions] : [],
   );
 }
 

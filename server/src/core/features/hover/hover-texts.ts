@@ -36,6 +36,7 @@ export interface HoverTexts {
   readonly length: string;
   readonly fits: string;
   readonly fitsNot: string;
+  readonly notMonthly: string;
   readonly lacks: (months: string) => string;
   readonly has: (covered: number, needed: number) => string;
   readonly noNeed: string;
@@ -98,6 +99,7 @@ const th: HoverTexts = {
   length: 'จำนวน',
   fits: '✓ ตรงตามที่ข้อนี้ต้องการ',
   fitsNot: '✗ ยังไม่ตรงตามที่ข้อนี้ต้องการ',
+  notMonthly: '– เดือนครบ แต่ยังไม่ได้บอกว่าเป็นรายเดือน',
   lacks: (months) => `ขาด ${months}`,
   has: (covered, needed) => `มี ${covered} จาก ${needed} เดือน`,
   noNeed: 'ข้อนี้ไม่กำหนดรอบระยะเวลา',
@@ -162,6 +164,7 @@ const en: HoverTexts = {
   length: 'Length',
   fits: '✓ what this item needs',
   fitsNot: '✗ not yet what this item needs',
+  notMonthly: '– all months, but nothing says that they are month by month',
   lacks: (months) => `lacks ${months}`,
   has: (covered, needed) => `${covered} of ${plural(needed, 'month')}`,
   noNeed: 'This item asks for no period',

@@ -1,6 +1,6 @@
 import { findShortfall, needsPeriod } from '../../profile/period-need';
 import { describeNeed } from '../../profile/profile-facts';
-import { readPeriods } from '../../submission/item-periods';
+import { readPeriods, sayMonthByMonth } from '../../submission/item-periods';
 import { fiscalYearOf } from '../../thai/month-index';
 import { countMonths, formatPeriod, type Period, parsePeriod } from '../../thai/period';
 import { type Era, formatDay, formatMonthList, formatMonths } from '../eras';
@@ -46,10 +46,10 @@ function describeStretch(period: Period, { language }: HoverPlace): string[] {
 function describeFit(period: Period, { listed, item, language }: HoverPlace): string[] {
   const need = listed?.period;
   const texts = hoverTexts[language];
-  if (!listed || !needsPeriod(need)) return listed ? [texts.noNeed] : [];
+  if (!needsPeriod(need)) return listed && !need ? [texts.noNeed] : [];
   const periods = item ? readPeriods(item) : [period];
   const shortfall = findShortfall(periods, need);
-  if (!shortfall) return [texts.fits];
+  if (!shortfall) return [need.kind === 'monthly' && !sayMonthByMonth(periods, item) ? texts.notMonthly : texts.fits];
   const { months, counted } = shortfall;
   const lack = counted ? texts.has(counted.covered, counted.needed) : texts.lacks(formatMonthList(months, language));
   return [`${texts.fitsNot}: ${escapeMarkdown(lack)}`];

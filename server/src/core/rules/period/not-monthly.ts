@@ -1,14 +1,11 @@
 import { quote } from '../../ground/quote';
 import { judgePeriods } from '../../profile/period-need';
+import { sayMonthByMonth } from '../../submission/item-periods';
 import { comparablePeriods } from '../../submission/periods';
 import { spanOfText, trimmedPart } from '../../submission/texts';
-import type { Frequency } from '../../thai/tokens';
 import { defineRule, found } from '../define-rule';
 import { eachAnsweredItem } from '../each-item';
 import { replacePartFix } from '../writing/replace-part';
-
-const saysMonthly = /รายเดือน|ทุก\s?(?:ๆ\s?)?เดือน|ประจำเดือน|แต่ละเดือน/;
-const shorter: ReadonlySet<Frequency | null> = new Set<Frequency | null>(['day', 'week', 'month']);
 
 export const periodNotMonthly = defineRule<{ readonly value: string; readonly isQuarterly: boolean }>({
   code: 'period.not-monthly',
@@ -38,7 +35,7 @@ export const periodNotMonthly = defineRule<{ readonly value: string; readonly is
   check: eachAnsweredItem((item, { period: expected }, context) => {
     const said = comparablePeriods(item, expected);
     if (said?.need.kind !== 'monthly' || judgePeriods(said.periods, said.need) !== 'fits') return [];
-    if (said.periods.some(({ frequency }) => shorter.has(frequency)) || saysMonthly.test(item.description?.prose ?? '')) return [];
+    if (sayMonthByMonth(said.periods, item)) return [];
     const { texts, first, value, periods } = said;
     // Months without a word on it may well be published month by month; quarters are said to be something else.
     const isQuarterly = periods.some(({ kind, frequency }) => kind === 'quarters' || frequency !== null);

@@ -3,7 +3,8 @@ import { judgePeriods, needsPeriod, type PeriodVerdict } from '../../../profile/
 import { monthName } from '../../../profile/period-need-texts';
 import type { PeriodNeed } from '../../../profile/profile';
 import { describeNeed } from '../../../profile/profile-facts';
-import { periodTexts } from '../../../submission/item-periods';
+import { periodTexts, sayMonthByMonth } from '../../../submission/item-periods';
+import type { Item } from '../../../submission/submission';
 import { formatThaiDate } from '../../../thai/date';
 import { fiscalYearOf, fromMonthIndex, monthIndex } from '../../../thai/month-index';
 import { monthNames } from '../../../thai/months';
@@ -58,7 +59,7 @@ export const offerPeriods: ValueSource = (place) => {
   const listed = new Set(typeof place.path.at(-1) === 'number' ? others.map(({ value }) => value.trim()) : []);
   const besides = others.flatMap(({ reading }) => reading ?? []);
   const candidates = findPeriods({ fiscalYear, need, today })
-    .map((period) => ({ period, text: formatPeriod(period), verdict: needsPeriod(need) ? judge(period, besides, need) : null }))
+    .map((period) => ({ period, text: formatPeriod(period), verdict: needsPeriod(need) ? judge([...besides, period], need, item) : null }))
     .filter(({ text }) => !listed.has(text));
   const rank = ({ period, verdict }: (typeof candidates)[number]) =>
     verdict !== null && verdict !== 'fits' ? 2 : isAhead(period, place) ? 1 : 0;
@@ -76,10 +77,9 @@ export const offerPeriods: ValueSource = (place) => {
     );
 };
 
-function judge(period: Period, besides: readonly Period[], need: PeriodNeed): Verdict {
-  const all = [...besides, period];
-  const verdict = judgePeriods(all, need);
-  return verdict === 'fits' && need.kind === 'monthly' && all.every(({ frequency }) => frequency !== 'month') ? 'not-monthly' : verdict;
+function judge(periods: readonly Period[], need: PeriodNeed, item: Item | null): Verdict {
+  const verdict = judgePeriods(periods, need);
+  return verdict === 'fits' && need.kind === 'monthly' && !sayMonthByMonth(periods, item) ? 'not-monthly' : verdict;
 }
 
 /** It goes on to a month that is yet to come: of a plan that is as it should be. */
