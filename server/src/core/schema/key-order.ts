@@ -2,8 +2,13 @@ import type { Path } from '../yaml/syntax-tree';
 import { type JsonSchema, schemaAt } from './json-schema';
 import { schema } from './validate-blocks';
 
-/** Gives the keys that stand before a key in the map at a path, in the order of the format. */
+/** Gives the keys that the format has for the map at a path, in its order. */
+export function keysOf(path: Path): readonly string[] {
+  return Object.keys(schemaAt(schema as JsonSchema, path)?.properties ?? {});
+}
+
+/** Gives those that stand before a key. */
 export function keysBefore(path: Path, key: string): readonly string[] {
-  const keys = Object.keys((schemaAt(schema, path) as JsonSchema | undefined)?.properties ?? {});
+  const keys = keysOf(path);
   return keys.slice(0, Math.max(0, keys.indexOf(key)));
 }

@@ -4,7 +4,7 @@ import type { PeriodNeed, Profile, ProfileElement, ProfileItem } from '../profil
 import { describeElement, describeItemFacts, describeNeed, describeResponsible, sharedConfidence } from '../profile/profile-facts';
 import { profileTexts } from '../profile/profile-texts';
 import { comment, indent } from '../yaml/lines';
-import { toScalar } from '../yaml/to-scalar';
+import { toScalar, toScalars } from '../yaml/to-scalar';
 import { approvalStepNames } from './submission';
 
 const example: Readonly<Record<Language, string>> = { th: 'เช่น', en: 'such as' };
@@ -34,9 +34,8 @@ export function createItemSkeleton(item: ProfileItem, profile: Profile, language
 }
 
 function createDivision({ divisions = [] }: ProfileItem, profile: Profile): string[] {
-  const [first, ...others] = divisions;
-  if (first === undefined) return profile.divisions ? ['division:'] : [];
-  return [`division: ${others.length === 0 ? toScalar(first) : `[${divisions.map(toScalar).join(', ')}]`}`];
+  if (divisions.length === 0) return profile.divisions ? ['division:'] : [];
+  return [`division: ${toScalars(divisions)}`];
 }
 
 function createPeriod(need: PeriodNeed | undefined, language: Language): string[] {

@@ -1,8 +1,10 @@
-import type { Block, PlacedBlock } from './block';
+import type { PlacedBlock } from './block';
 import { readSourceLines, type SourceLine } from './diagnosis/source-lines';
+import { lineAround } from './layout';
 import { plainLineEnds } from './line-ends';
 import type { SyntaxFile } from './syntax-file';
-import { nodeAt, type Pair, type PathStep, type SyntaxNode } from './syntax-tree';
+import { nodeAt, type PathStep, type SyntaxNode } from './syntax-tree';
+import { pathOf, trailTo } from './trail';
 
 /** What stands at an offset of a text. */
 export interface Place {
@@ -19,32 +21,11 @@ export function findPlace({ blocks }: SyntaxFile, offset: number): Place {
   if (!placed) return { block: null, path: [], node: null };
   const { block, lastRead } = placed;
   const at = offset - placed.start;
-  const isBlank = /^[ \t]*$/.test(lineAround(block.text, at));
-  const path = block.failure === null && !isBlank ? pathInTree(block.root, at) : pathByLines(block.text, at);
+  const line = lineAround(block.text, at);
+  const isBlank = /^[ \t]*$/.test(block.text.slice(line.start, line.end));
+  const path = block.failure === null && !isBlank ? pathOf(trailTo(block.root, { start: at, end: at })) : pathByLines(block.text, at);
   const node = nodeAt((lastRead ?? block).root, path);
   return { block: placed, path: block.kind === 'item' ? ['items', ...path] : path, node };
-}
-
-function lineAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  return /^[^\r\n]*/.exec(text.slice(at === 0 ? 0 : start))?.[0] ?? '';
-}
-
-function pathInTree(root: Block['root'], at: number): PathStep[] {
-  const path: PathStep[] = [];
-  const holds = ({ span }: Pair | SyntaxNode) => span.start <= at && at <= span.end;
-  for (let node = root; node; ) {
-    if (node.kind === 'map') {
-      const pair: Pair | undefined = node.pairs.findLast(holds);
-      if (pair) path.push(pair.key.text);
-      node = pair?.value ?? null;
-    } else if (node.kind === 'sequence') {
-      const index = node.items.findLastIndex(holds);
-      if (index >= 0) path.push(index);
-      node = node.items[index] ?? null;
-    } else node = null;
-  }
-  return path;
 }
 
 /** The path that the indentation of the lines above gives. */

@@ -13,6 +13,18 @@ export function findLineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
+/** Gives where the line of an offset ends, before its line end. */
+export function findLineStop(text: string, offset: number): number {
+  const length = text.slice(offset).search(/[\r\n]/);
+  return length < 0 ? text.length : offset + length;
+}
+
+/** Gives the line of an offset, without its line end. */
+export function lineAround(text: string, offset: number): Span {
+  const start = findLineStart(text, offset);
+  return { start, end: findLineStop(text, start) };
+}
+
 /** Gives how many characters stand before an offset on its line. */
 export function columnOf(text: string, offset: number): number {
   return offset - findLineStart(text, offset);

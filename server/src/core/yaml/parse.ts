@@ -33,7 +33,7 @@ import { readSourceLines } from './diagnosis/source-lines';
 import { findReferences, type Reference } from './diagnosis/text-references';
 import { guardText } from './guard';
 import { isAbsent } from './is-absent';
-import { findLineEnd } from './layout';
+import { findLineEnd, findLineStop } from './layout';
 import { placeFinding, placeTree, plainLineEnds } from './line-ends';
 import type { MapNode, Pair, ScalarNode, SyntaxNode } from './syntax-tree';
 import { fixTabs } from './tab-indentation';
@@ -238,12 +238,7 @@ function tabFindings(errors: readonly YAMLParseError[], source: string): Finding
 }
 
 function errorSpan({ pos: [start, end] }: YAMLParseError, source: string): Span {
-  return { start, end: Math.max(start, Math.min(end, endOfLine(source, start))) };
-}
-
-function endOfLine(source: string, from: number): number {
-  const length = source.slice(from).search(/[\r\n]/);
-  return length < 0 ? source.length : from + length;
+  return { start, end: Math.max(start, Math.min(end, findLineStop(source, start))) };
 }
 
 /** The `---` between two documents; without one, the start of the second. */

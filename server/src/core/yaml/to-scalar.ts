@@ -10,6 +10,11 @@ export function toScalar(text: string): string {
   return isPlain ? text : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeSign);
 }
 
+/** Writes texts as one value of one line: one as it is, several as a list. */
+export function toScalars(texts: readonly string[]): string {
+  return texts.length === 1 ? toScalar(texts[0] ?? '') : `[${texts.map(toScalar).join(', ')}]`;
+}
+
 function escapeSign(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -7,25 +7,36 @@ export type TrailStep =
   | { readonly kind: 'entry'; readonly list: SequenceNode; readonly node: SyntaxNode };
 
 /** Gives the steps from the top to the innermost pair or entry that holds a span, the outermost first. */
-export function trailTo(root: SyntaxNode, span: Span): readonly TrailStep[] {
+export function trailTo(root: SyntaxNode | null, span: Span): readonly TrailStep[] {
   const steps: TrailStep[] = [];
-  for (let node: SyntaxNode | null = root; node; ) {
+  for (let node = root; node; ) {
     const step: TrailStep | null = stepInto(node, span);
     if (!step) break;
     steps.push(step);
-    node = step.kind === 'pair' && !(step.node && containsSpan(step.node.span, span)) ? null : step.node;
+    node = step.node;
   }
   return steps;
 }
 
 function stepInto(node: SyntaxNode, span: Span): TrailStep | null {
+  const holds = (each: Pair | SyntaxNode) => containsSpan(each.span, span);
   if (node.kind === 'map') {
-    const pair = node.pairs.find(({ key, value }) => containsSpan(key.span, span) || (value && containsSpan(value.span, span)));
+    const pair = node.pairs.findLast(holds);
     return pair ? { kind: 'pair', map: node, pair, node: pair.value } : null;
   }
-  if (node.kind !== 'sequence') return null;
-  const entry = node.items.find((each) => containsSpan(each.span, span));
-  return entry ? { kind: 'entry', list: node, node: entry } : null;
+  const entry = node.kind === 'sequence' ? node.items.findLast(holds) : undefined;
+  return entry && node.kind === 'sequence' ? { kind: 'entry', list: node, node: entry } : null;
+}
+
+/** Gives what stands around an offset, from the outside in: maps, pairs, lists, scalars; also a key. */
+export function nodesAround(root: SyntaxNode | null, offset: number): readonly (SyntaxNode | Pair)[] {
+  const span = { start: offset, end: offset };
+  const holds = (node: SyntaxNode | null): node is SyntaxNode => node !== null && containsSpan(node.span, span);
+  const inner = trailTo(root, span).flatMap((step) => {
+    if (step.kind === 'entry') return [step.node];
+    return [step.pair, ...[step.pair.key, step.node].filter(holds).slice(0, 1)];
+  });
+  return root ? [root, ...inner] : [];
 }
 
 /** Gives the path of what a trail leads to. */

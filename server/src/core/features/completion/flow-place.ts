@@ -1,5 +1,6 @@
 import type { Span } from '../../ground/span';
 import { findQuoteEnd } from '../../yaml/diagnosis/source-lines';
+import { findLineStop } from '../../yaml/layout';
 import type { Path, PathStep } from '../../yaml/syntax-tree';
 
 /** What is being typed inside `{ }` or `[ ]`. Offsets and paths are relative to where that begins. */
@@ -120,20 +121,15 @@ function readTokens(text: string): readonly Token[] {
     const kind = signs[sign];
     if (kind) at = take(kind, at, at + 1);
     else if (/\s/.test(sign)) at++;
-    else if (sign === '#' && /\s/.test(text.charAt(at - 1))) at = take('comment', at, endOfLine(text, at));
+    else if (sign === '#' && /\s/.test(text.charAt(at - 1))) at = take('comment', at, findLineStop(text, at));
     else if (sign === ':' && /^[\s,[\]{}]?$/.test(text.charAt(at + 1))) at = take('colon', at, at + 1);
     else if (sign === '"' || sign === "'") {
-      const end = findQuoteEnd(text.slice(0, endOfLine(text, at)), at + 1, sign);
+      const end = findQuoteEnd(text.slice(0, findLineStop(text, at)), at + 1, sign);
       at = take('word', at, end < 0 ? endOfOpenQuote(text, at) : end + 1);
     } else at = take('word', at, endOfWord(text, at));
   }
   tokens.push({ kind: 'comma', start: text.length, end: text.length });
   return tokens;
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }
 
 /** A quotation mark that is just being typed leaves the rest of the brackets as they are. */

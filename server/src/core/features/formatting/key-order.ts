@@ -1,14 +1,13 @@
 import type { Profile } from '../../profile/profile';
 import { itemOfPath } from '../../schema/item-of-path';
-import { type JsonSchema, schemaAt } from '../../schema/json-schema';
-import { schema } from '../../schema/validate-blocks';
+import { keysOf } from '../../schema/key-order';
 import type { Path } from '../../yaml/syntax-tree';
 
 /** Gives the keys of the map at a path in their canonical order: that of the format, of elements that of the list of items. */
 export function keyOrder(path: Path, profile: Profile | null): readonly string[] {
   const item = path.length === 3 && path[2] === 'elements' ? itemOfPath(path) : null;
   if (item !== null) return profile?.itemById.get(item)?.elements?.map(({ id }) => id) ?? [];
-  return Object.keys(schemaAt(schema as JsonSchema, path)?.properties ?? {});
+  return keysOf(path);
 }
 
 /** Puts things in the order of their keys; what has no place in it stays behind what it stood behind. The same array where it is in order. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../ground/span';
 import type { PlacedBlock } from '../../yaml/block';
 import type { Place } from '../../yaml/find-place';
+import { lineAround } from '../../yaml/layout';
 import { nodeAt, type Path, pairAt, type ScalarNode } from '../../yaml/syntax-tree';
 import type { Subject } from './hover';
 
@@ -30,7 +31,7 @@ const dashes = /^[ \t]*(?:-[ \t]+)*/;
 const comment = /(?:^|[ \t])#/;
 
 function onLine(text: string, offset: number, path: Path): Subject | null {
-  const { start, end } = lineAt(text, offset);
+  const { start, end } = lineAround(text, offset);
   const line = text.slice(start, end);
   const match = keyLine.exec(line);
   const keyStart = match?.[1]?.length ?? 0;
@@ -53,7 +54,7 @@ function spanOfWord(line: string, from: number, to: number, lineStart: number): 
 
 /** A word behind the sign of a comment. */
 function inComment(text: string, offset: number): Subject | null {
-  const { start, end } = lineAt(text, offset);
+  const { start, end } = lineAround(text, offset);
   const line = text.slice(start, end);
   const sign = line.search(comment);
   if (sign < 0) return null;
@@ -62,12 +63,6 @@ function inComment(text: string, offset: number): Subject | null {
     if (holds(span, offset)) return { role: 'comment', path: [], span, text: word[0] };
   }
   return null;
-}
-
-function lineAt(text: string, offset: number): Span {
-  const start = offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const length = text.slice(start).search(/[\r\n]/);
-  return { start, end: length < 0 ? text.length : start + length };
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

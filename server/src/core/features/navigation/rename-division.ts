@@ -6,10 +6,10 @@ import { findMatches } from '../../ground/matches';
 import { containsSpan, type Span } from '../../ground/span';
 import { moveSpan } from '../../submission/place-item';
 import { allDivisions, divisionSeparator } from '../../thai/division';
-import { nodesAt } from '../../yaml/nodes-at';
 import { placeOfScalar } from '../../yaml/scalar-edits';
 import type { ScalarNode } from '../../yaml/syntax-tree';
 import { toScalar } from '../../yaml/to-scalar';
+import { nodesAround } from '../../yaml/trail';
 import { findOccurrenceAt, findOccurrences, findRead, findUnread, isSameSubject } from './occurrences';
 import { type RenameRefusal, renameTexts } from './rename-texts';
 
@@ -70,7 +70,7 @@ function renameIn({ start, reading: { block, form } }: PlacedReading, spans: rea
   const own = spans.filter((span) => containsSpan(whole, span)).map((span) => moveSpan(span, -start));
   const byScalar = new Map<ScalarNode, Span[]>();
   for (const span of own) {
-    const scalar = nodesAt(form.root, span.start).find((node) => 'kind' in node && node.kind === 'scalar') as ScalarNode | undefined;
+    const scalar = nodesAround(form.root, span.start).find((node) => 'kind' in node && node.kind === 'scalar') as ScalarNode | undefined;
     if (scalar) byScalar.set(scalar, [...(byScalar.get(scalar) ?? []), span]);
   }
   return [...byScalar].flatMap(([scalar, named]) =>

@@ -1,13 +1,14 @@
 import type { CheckResult } from '../../analysis/check-result';
 import { containsSpan, type Span } from '../../ground/span';
-import { nodesAt } from '../../yaml/nodes-at';
+import { lineAround } from '../../yaml/layout';
 import type { ScalarNode } from '../../yaml/syntax-tree';
+import { nodesAround } from '../../yaml/trail';
 import { withoutEnd } from './standing-pairs';
 
 /** Gives what a selection at an offset grows to, from the inside out: word, line, text, value, pair, map, item, items, file. Each holds the one before. */
 export function findSelectionRanges({ text, judged }: CheckResult, offset: number): readonly Span[] {
   const { root, blocks } = judged.analysis.file;
-  const around = nodesAt(root, offset);
+  const around = nodesAround(root, offset);
   const placed = blocks.findLast(({ start }) => start <= offset);
   const scalar = around.findLast((node) => 'kind' in node && node.kind === 'scalar') as ScalarNode | undefined;
   const line = lineAround(text, offset);
@@ -37,14 +38,6 @@ function contentOf({ span: { start, end }, style }: ScalarNode, text: string): S
   if (style === 'plain') return { start, end };
   const header = /^[^\r\n]*\s*/.exec(text.slice(start, end))?.[0] ?? '';
   return { start: start + header.length, end };
-}
-
-/** The line at an offset. */
-function lineAround(text: string, offset: number): Span {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const start = offset === 0 ? 0 : lineStart;
-  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-  return { start, end: start + line.length };
 }
 
 const endOfWord = /[\s,[\]{}"'#:]/;

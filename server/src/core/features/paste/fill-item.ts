@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../findings/finding';
-import { columnOf, findLineEnd, insertLinesAfter, isBlockMap } from '../../yaml/layout';
+import { keysOf } from '../../schema/key-order';
+import { columnOf, findLineEnd, findLineStop, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { findPair, type MapNode, type Pair, type SequenceNode } from '../../yaml/syntax-tree';
-import { toScalar } from '../../yaml/to-scalar';
-import { keyOrder } from '../formatting/key-order';
+import { toScalar, toScalars } from '../../yaml/to-scalar';
 import { endOfNode } from '../formatting/source-text';
 import { writeAddress } from './pasted-addresses';
 import type { PastedRow } from './pasted-row';
@@ -30,7 +30,7 @@ export function fillItem(text: string, pair: Pair, row: PastedRow): readonly Tex
   const filling = planFillings(text, map, row);
   if (!filling) return null;
   const { fillings, edits } = filling;
-  const order = keyOrder(['items', pair.key.text], null);
+  const order = keysOf(['items', pair.key.text]);
   const sorted = [...fillings].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const blanks = ' '.repeat(column);
   const inserted = new Map<number, string[]>();
@@ -46,7 +46,7 @@ export function fillItem(text: string, pair: Pair, row: PastedRow): readonly Tex
       const isAtEnd = !text.startsWith('#', known.key.span.end + behind.length);
       if (value !== '' && !isBegun)
         edits.push({ span: { start, end: isAtEnd ? known.key.span.end + behind.length : start }, newText: ` ${value}` });
-      insert(endOfLine(text, known.key.span.end), below);
+      insert(findLineStop(text, known.key.span.end), below);
     } else insert(anchorOf(text, pair, map, order, key), [`${blanks}${key}:${value === '' ? '' : ` ${value}`}`, ...below]);
   }
   const lineEnd = findLineEnd(text);
@@ -71,9 +71,7 @@ function planFillings(text: string, map: MapNode, row: PastedRow): { fillings: F
   else prose.push(...row.urls);
   fill('answer', row.answer, row.answer ?? '');
   fill('period', row.period, row.period === null ? '' : toScalar(row.period));
-  const [division, ...others] = row.divisions;
-  if (division !== undefined)
-    fill('division', row.divisions.join(', '), others.length === 0 ? toScalar(division) : `[${row.divisions.map(toScalar).join(', ')}]`);
+  if (row.divisions.length > 0) fill('division', row.divisions.join(', '), toScalars(row.divisions));
   const written = prose.length === 0 ? true : addProse(text, map, prose, fillings, edits);
   return written ? { fillings, edits } : null;
 }
@@ -126,9 +124,5 @@ function addProse(text: string, map: MapNode, prose: readonly string[], fillings
 /** The end of the line behind which a new key of the item stands. */
 function anchorOf(text: string, { key: itemKey }: Pair, { pairs }: MapNode, order: readonly string[], key: string): number {
   const before = pairs.findLast((each) => order.indexOf(each.key.text) < order.indexOf(key));
-  return endOfLine(text, before ? (before.value ? endOfNode(before.value, text) : before.key.span.end) : itemKey.span.end);
-}
-
-function endOfLine(text: string, at: number): number {
-  return at + (/^[^\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
+  return findLineStop(text, before ? (before.value ? endOfNode(before.value, text) : before.key.span.end) : itemKey.span.end);
 }

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../findings/finding';
 import type { Span } from '../../ground/span';
 import type { Item } from '../../submission/submission';
-import { findLineEnd, indentationAt, insertLinesAfter, isBlockMap } from '../../yaml/layout';
+import { findLineEnd, findLineStop, indentationAt, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { findPair, type MapNode, nodeAt, type ScalarNode } from '../../yaml/syntax-tree';
 import type { ItemContext } from '../rule-context';
 
@@ -26,7 +26,7 @@ export function writeDescription(
   if (outer === null) return null;
   if (pair.value?.kind === 'scalar' && pair.value.style === 'block') return rewriteBlock(text, pair.value, outer, lines);
   if (pair.value && (pair.value.kind !== 'scalar' || /[\r\n]/.test(text.slice(pair.value.span.start, pair.value.span.end)))) return null;
-  const colon = /^[ \t]*:/.exec(text.slice(pair.key.span.end, pair.value?.span.start ?? endOfLine(text, pair.key.span.end)))?.[0];
+  const colon = /^[ \t]*:/.exec(text.slice(pair.key.span.end, pair.value?.span.start ?? findLineStop(text, pair.key.span.end)))?.[0];
   if (colon === undefined) return null;
   const start = pair.key.span.end + colon.length;
   if (pair.value && text.slice(start, pair.value.span.start).trim() !== '') return null;
@@ -70,7 +70,7 @@ function insertPair(text: string, node: MapNode, lines: readonly string[]): Text
 
 /** Makes what stands behind a key the head of a block text; a comment behind it stays there. */
 function beginBlock(text: string, { start, end }: Span, indentation: string, lines: readonly string[]): TextEdit | null {
-  const lineEnd = endOfLine(text, end);
+  const lineEnd = findLineStop(text, end);
   const rest = text.slice(end, lineEnd).trimEnd();
   if (!/^(?:[ \t]+#.*)?$/.test(rest) || swallowsComment(text, lineEnd, indentation)) return null;
   return { span: { start, end: lineEnd }, newText: ` |${rest}${indent(text, lines, indentation)}` };
@@ -78,7 +78,7 @@ function beginBlock(text: string, { start, end }: Span, indentation: string, lin
 
 function rewriteBlock(text: string, value: ScalarNode, outer: string, lines: readonly string[]): TextEdit | null {
   const indentation = value.text.trim() === '' ? outer + contentIndentation : blockIndentation(text, value);
-  const start = endOfLine(text, value.span.start);
+  const start = findLineStop(text, value.span.start);
   if (indentation === null || !isPlainHead(text, value) || swallowsComment(text, value.span.end, indentation)) return null;
   const end = Math.max(start, value.span.start + text.slice(value.span.start, value.span.end).trimEnd().length);
   return { span: { start, end }, newText: indent(text, lines, indentation) };
@@ -87,12 +87,12 @@ function rewriteBlock(text: string, value: ScalarNode, outer: string, lines: rea
 /** The indentation of a block text is that of its first line, unless its head says another. */
 function blockIndentation(text: string, value: ScalarNode): string | null {
   if (!isPlainHead(text, value)) return null;
-  const body = text.slice(endOfLine(text, value.span.start), value.span.end);
+  const body = text.slice(findLineStop(text, value.span.start), value.span.end);
   return /^\s*[\r\n]([ ]+)\S/.exec(body)?.[1] ?? null;
 }
 
 function isPlainHead(text: string, { span }: ScalarNode): boolean {
-  return /^[|>][+-]?(?:[ \t]+#.*|[ \t]*)$/.test(text.slice(span.start, endOfLine(text, span.start)));
+  return /^[|>][+-]?(?:[ \t]+#.*|[ \t]*)$/.test(text.slice(span.start, findLineStop(text, span.start)));
 }
 
 /** A comment below that is indented as deep as a block text would become part of it. */
@@ -105,10 +105,4 @@ function swallowsComment(text: string, from: number, indentation: string): boole
 function indent(text: string, lines: readonly string[], indentation: string): string {
   const lineEnd = findLineEnd(text);
   return lines.map((line) => `${lineEnd}${indentation}${line}`).join('');
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++;
-  return at;
 }

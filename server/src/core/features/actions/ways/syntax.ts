@@ -9,7 +9,7 @@ import { yamlMergeConflict } from '../../../yaml/codes/yaml-merge-conflict';
 import { yamlMultipleDocuments } from '../../../yaml/codes/yaml-multiple-documents';
 import { yamlSyntax } from '../../../yaml/codes/yaml-syntax';
 import { yamlTooDeep } from '../../../yaml/codes/yaml-too-deep';
-import { findLineStart } from '../../../yaml/layout';
+import { lineAround } from '../../../yaml/layout';
 import { commentLines, setAside } from '../../../yaml/set-aside';
 import { parse } from '../../../yaml/syntax-file';
 import { toScalar } from '../../../yaml/to-scalar';
@@ -24,15 +24,14 @@ function ifItHelps({ text, file }: Scene, way: Offer | null): Offer | null {
   return parse(applyEdits(text, way.edits), file).problems.length < file.problems.length ? way : null;
 }
 
-/** Gives a line without its end, from its first sign that is no blank. */
-function lineAt(text: string, offset: number): Span {
-  const lineStart = findLineStart(text, offset);
-  const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
-  return { start: lineStart + line.length - line.trimStart().length, end: lineStart + line.length };
+/** Gives a line from its first sign that is no blank. */
+function contentAt(text: string, offset: number): Span {
+  const { start, end } = lineAround(text, offset);
+  return { start: end - text.slice(start, end).trimStart().length, end };
 }
 
 function offerComment({ text }: Scene, offset: number): Offer | null {
-  const line = lineAt(text, offset);
+  const line = contentAt(text, offset);
   return line.start < line.end ? offer({ kind: 'comment-line' }, commentLines(text, line)) : null;
 }
 
@@ -40,7 +39,7 @@ const value = /^(?:- +)*(?:[^\s:#'"][^:#'"]*:[ \t]+)?(?=\S)/;
 
 /** What stands behind the key or dash of a line, between quotation marks. */
 function offerQuotes({ text }: Scene, offset: number): Offer | null {
-  const line = lineAt(text, offset);
+  const line = contentAt(text, offset);
   const written = text.slice(line.start, line.end);
   const start = line.start + (value.exec(written)?.[0].length ?? 0);
   const end = line.start + written.trimEnd().length;

@@ -2,7 +2,7 @@ import { needsPeriod } from '../../../profile/period-need';
 import { askedElements, type Profile, type ProfileItem, requiredElements } from '../../../profile/profile';
 import { elementName } from '../../../submission/description-placeholder';
 import { indent } from '../../../yaml/lines';
-import { toScalar } from '../../../yaml/to-scalar';
+import { toScalars } from '../../../yaml/to-scalar';
 import { writeKey } from '../create-entry';
 import { escapeSnippet, tabStop } from '../snippet';
 
@@ -14,8 +14,7 @@ export function createItemSnippet(item: ProfileItem, profile: Profile): string[]
   let stops = 0;
   const stop = (preset = '') => tabStop(++stops, preset);
   const contents = requiredElements(item).map(elementName).join(' ');
-  const [first, ...others] = (item.divisions ?? []).map(toScalar);
-  const division = others.length > 0 ? `[${[first, ...others].join(', ')}]` : (first ?? '');
+  const { divisions = [] } = item;
   const elements = askedElements(item);
   return [
     `${item.id}:`,
@@ -26,7 +25,7 @@ export function createItemSnippet(item: ProfileItem, profile: Profile): string[]
       'description: |',
       ...indent([`หน้าหลัก > ${stop('[ระบุเมนู]')} > ${stop('[ระบุหัวข้อ]')}`]),
       ...indent([`แสดง${stop(contents || '[ระบุสิ่งที่แสดงในหน้า]')} ข้อมูล ณ ${stop('[ระบุช่วงเวลาของข้อมูล]')}`]),
-      ...(profile.divisions ? [`division: ${division === '' ? stop() : escapeSnippet(division)}`] : []),
+      ...(profile.divisions ? [`division: ${divisions.length === 0 ? stop() : escapeSnippet(toScalars(divisions))}`] : []),
       ...(needsPeriod(item.period) ? [`period: ${stop()}`] : []),
       ...(elements.length > 0 ? ['elements:'] : []),
       ...indent(elements.map(({ id }) => `${escapeSnippet(writeKey(id))}: ${stop('false')}`)),

@@ -5,7 +5,7 @@ import { list } from '../../../ground/quote';
 import { type Profile, type ProfileItem, responsibleDivisions } from '../../../profile/profile';
 import type { DivisionEntry } from '../../../submission/submission';
 import { allDivisions } from '../../../thai/division';
-import { toScalar } from '../../../yaml/to-scalar';
+import { toScalar, toScalars } from '../../../yaml/to-scalar';
 import { escapeMarkdown } from '../../markdown';
 import type { Completion } from '../completion';
 import { type Offer, offerValue, offerYaml } from './offer-value';
@@ -95,7 +95,7 @@ function responsibleFor(place: ValuePlace): readonly string[] {
 function offerSeveral(place: ValuePlace, names: readonly string[]): Completion[] {
   const label = texts[place.language].several(names.length);
   const offer = { kind: 'division' as const, value: label, detail: names.join(', '), words: names };
-  return offerYaml(place, offer, `[${names.map(toScalar).join(', ')}]`);
+  return offerYaml(place, offer, toScalars(names));
 }
 
 function describeAll({ language }: ValuePlace): Offer {
