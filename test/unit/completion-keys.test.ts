@@ -103,6 +103,11 @@ const taken: Readonly<Record<string, readonly [string, string, string]>> = {
   'a line too far out': [inItem('    answer: มี\n⌶'), 'notes', inItem('    answer: มี\n    notes: ')],
   'a line too far in': [inItem('    answer: มี\n       ⌶'), 'notes', inItem('    answer: มี\n    notes: ')],
   'a key in braces': [inItem('    approval:\n      reported: { by: ก,⌶ }'), 'on', inItem('    approval:\n      reported: { by: ก, on:  }')],
+  'a key in braces before a further one': [
+    inItem('    approval: {\n      ⌶\n      approved: { by: ก } }'),
+    'reported',
+    inItem('    approval: {\n      reported: { by: , on:  },\n      approved: { by: ก } }'),
+  ],
   'a key before its value': [inItem('    ans⌶ มี'), 'answer', inItem('    answer: มี')],
   'a key before its colon': [inItem('    disc⌶ription: ก'), 'description', inItem('    description: ก')],
   'a key before a comment': [inItem('    no⌶ # ก'), 'notes', inItem('    notes: # ก')],

@@ -55,6 +55,18 @@ const places: Readonly<Record<string, readonly [string, string | null]>> = {
   'an empty line below elements': ['items:\n  O1:\n    elements:\n      ⌶', 'key in items.O1.elements; ||'],
   'an element without a value': ['items:\n  O1:\n    elements:\n      a: ⌶\n      b: true', 'value of items.O1.elements.a; ||'],
   'in braces': ['items:\n  O1:\n    approval:\n      reported: { by: ก, ⌶ }', 'key in items.O1.approval.reported; ||'],
+  'an empty line in braces before a further key': [
+    'items:\n  O1:\n    approval: {\n      ⌶\n      approved: { by: ก } }',
+    'key in items.O1.approval; ||,',
+  ],
+  'a begun key in braces before a further one': [
+    'items:\n  O1:\n    approval: {\n      rep⌶\n      approved: { by: ก } }',
+    'key in items.O1.approval; |rep|,',
+  ],
+  'an empty line in brackets before a further entry': [
+    'items:\n  O1:\n    division: [ ก,\n      ⌶\n      ข ]',
+    'value of items.O1.division.1; ||,',
+  ],
   'a value in braces': ['items:\n  O1:\n    approval:\n      reported: { by: ⌶, on: }', 'value of items.O1.approval.reported.by; ||'],
   'a value right behind its colon in braces': [
     'items:\n  O1:\n    approval:\n      reported: { by: , on:⌶}',

@@ -149,6 +149,22 @@ describe('a list that extends another one', () => {
     assert.deepEqual(describeFindings(read(broken, extend({}, 'my-office-2570'))), ['profile.base invalid "my-office-2570"']);
   });
 
+  for (const [name, text, at] of [
+    ['a comma too many', '{ "extends": "mini-agency-2568", "fiscalYear": 2570, }', 51],
+    ['a comment', '{ # ร่าง\n"extends": "mini-agency-2568", "fiscalYear": 2570 }', 2],
+    ['a text without quotation marks', '{ "extends": mini-agency-2568, "fiscalYear": 2570 }', 13],
+    ['the lines of YAML', 'extends: mini-agency-2568\nfiscalYear: 2570', 0],
+  ] as const)
+    it(`is no JSON by ${name}`, () => {
+      const { findings, profile } = read(text);
+      assert.deepEqual(
+        findings.map(({ args, span }) => [(args as { fault?: { kind: string } }).fault?.kind, span.start]),
+        [['not-json', at]],
+      );
+      assert.equal(profile, null);
+      assert.equal(createCatalog(builtInProfiles, [mini, { file: 'a.yaml', text }]).own.at(-1)?.id, 'mini-agency-2570');
+    });
+
   it('is read from any text without a throw', () => {
     const text = extend({ items: { O1: { title: 'ก', elements: { structure: null } } }, window: null });
     for (let end = 0; end < text.length; end++) read(text.slice(0, end), `${text.slice(0, end)}${text.slice(end + 1)}`);

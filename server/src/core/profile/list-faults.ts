@@ -4,7 +4,7 @@ import type { PeriodNeed, ProfileData, ProfileElement, ProfileItem } from './pro
 
 /** What contradicts itself in a list whose form is right. */
 export type ListFault =
-  | { readonly kind: 'empty' | 'no-items' | 'window-reversed' }
+  | { readonly kind: 'empty' | 'not-json' | 'no-items' | 'window-reversed' }
   | { readonly kind: 'item-twice' | 'element-twice'; readonly name: string }
   | { readonly kind: 'bad-date'; readonly value: string }
   | { readonly kind: 'need-without'; readonly need: PeriodNeed['kind']; readonly keys: readonly (keyof PeriodNeed)[] }

@@ -13,6 +13,7 @@ import { nodeAt, type Path, pairAt, type SyntaxNode } from '../yaml/syntax-tree'
 import { type BaseProblem, profileBase } from './codes/profile-base';
 import { profileInconsistent } from './codes/profile-inconsistent';
 import { extendProfile, type ProfileChanges } from './extend-profile';
+import { findJsonFault } from './find-json-fault';
 import { type FaultPlace, findListFaults } from './list-faults';
 import { indexProfile, type Profile, type ProfileData } from './profile';
 
@@ -48,14 +49,21 @@ const { $defs } = schema;
 const listSchema: JsonSchema = { ...$defs?.list, ...($defs ? { $defs } : {}) };
 const extensionSchema: JsonSchema = { ...$defs?.extension, ...($defs ? { $defs } : {}) };
 
-/** Reads the file of an own profile (JSON, or YAML of the same content) as far as it says something by itself. */
+const isJsonFile = /\.json$/i;
+
+/** Reads the file of an own profile (JSON, or by another name YAML of the same content) as far as it says something by itself. */
 export function readListFile({ file, text }: OwnProfile): ListFile {
   const { root, findings } = parseText(text);
   if (!root) return { file, text, id: null, content: null, findings: findings.map(sayOfList) };
   const isExtension = pairAt(root, ['extends']) !== null;
   const [form, validator] = isExtension ? [extensionSchema, validateExtension] : [listSchema, validateList];
   const data = toValue(root, form, form) as ProfileData | ProfileChanges;
-  const all = [...findings, ...validateTree(root, form, validator, text)];
+  const misspelt = findings.length === 0 && isJsonFile.test(file) ? findJsonFault(text) : null;
+  const all = [
+    ...findings,
+    ...(misspelt ? [createFinding(profileInconsistent, misspelt, { fault: { kind: 'not-json' } })] : []),
+    ...validateTree(root, form, validator, text),
+  ];
   return {
     file,
     text,

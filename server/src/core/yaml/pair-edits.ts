@@ -1,5 +1,14 @@
 import type { TextEdit } from '../findings/finding';
-import { columnOf, findLineEnd, findLineStart, indentationAt, insertLinesAfter, isBlockMap } from './layout';
+import {
+  columnOf,
+  findLineEnd,
+  findLineStart,
+  indentationAt,
+  indentationOf,
+  insertLinesAfter,
+  insertLinesUnder,
+  isBlockMap,
+} from './layout';
 import { replaceScalar } from './scalar-edits';
 import { findPair, type MapNode, type Pair } from './syntax-tree';
 
@@ -30,6 +39,29 @@ export function setPair(
     return edit && [edit];
   }
   return pair.value.kind === 'scalar' ? replaceScalar(pair.value, text, value) : null;
+}
+
+/**
+ * Gives the edits that begin a list or a map under a key which has no value or is not there, where `setPair` puts a new pair. `lines`: below
+ * the key, indented against nothing; `inOne`: the same on one line, for a map between braces. null: the layout leaves no room.
+ */
+export function beginPair(
+  text: string,
+  map: MapNode,
+  key: string,
+  { lines, inOne }: { readonly lines: readonly string[]; readonly inOne: string },
+  before: readonly string[] | null,
+): readonly TextEdit[] | null {
+  const pair = findPair(map, key);
+  const isBlock = isBlockMap(map, text);
+  const indentation = isBlock ? indentationOf(map, text) : null;
+  const below = lines.map((line) => `${indentation ?? ''}  ${line}`);
+  const edit = pair
+    ? indentation === null
+      ? fillPair(text, pair, inOne)
+      : insertLinesUnder(text, pair.key, below)
+    : insertPair(text, map, isBlock ? [`${key}:`, ...lines.map((line) => `  ${line}`)] : [`${key}: ${inOne}`], before);
+  return edit && [edit];
 }
 
 /** Gives the edit that writes a value behind a key that has none; null where more than a comment stands behind it. */

@@ -4,8 +4,8 @@ import type { ProfileElement } from '../../profile/profile';
 import { reasonPlaceholder } from '../../schema/element-reason';
 import { keysBefore } from '../../schema/key-order';
 import type { Item } from '../../submission/submission';
-import { indentationOf, insertLinesUnder, isBlockMap } from '../../yaml/layout';
-import { fillPair, insertPair, setPair } from '../../yaml/pair-edits';
+import { isBlockMap } from '../../yaml/layout';
+import { beginPair, insertPair, setPair } from '../../yaml/pair-edits';
 import { findPair, nodeAt } from '../../yaml/syntax-tree';
 import { toScalar } from '../../yaml/to-scalar';
 import { mapOfItem, type Offer, offer, offerToType, type Scene } from './scene';
@@ -24,24 +24,8 @@ export function setElements(scene: Scene, item: Item, values: readonly ElementVa
   if (!map || values.length === 0) return null;
   const lines = values.map(([id, value]) => `${toScalar(id)}: ${value}`);
   if (!pair?.value) {
-    const isBlock = isBlockMap(map, text);
-    const indentation = isBlock ? indentationOf(map, text) : null;
-    const inOne = `{ ${lines.join(', ')} }`;
-    const edit = pair
-      ? indentation === null
-        ? fillPair(text, pair, inOne)
-        : insertLinesUnder(
-            text,
-            pair.key,
-            lines.map((line) => `${indentation}  ${line}`),
-          )
-      : insertPair(
-          text,
-          map,
-          isBlock ? ['elements:', ...lines.map((line) => `  ${line}`)] : [`elements: ${inOne}`],
-          keysBefore(['items', item.id], 'elements'),
-        );
-    return edit && [edit];
+    const written = { lines, inOne: `{ ${lines.join(', ')} }` };
+    return beginPair(text, map, 'elements', written, keysBefore(['items', item.id], 'elements'));
   }
   const elements = pair.value;
   if (elements.kind !== 'map') return null;

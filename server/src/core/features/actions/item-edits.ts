@@ -1,9 +1,9 @@
 import type { TextEdit } from '../../findings/finding';
 import { keysBefore } from '../../schema/key-order';
 import type { Item } from '../../submission/submission';
-import { findLineStart, indentationOf, insertLinesAfter, insertLinesUnder, isBlockMap } from '../../yaml/layout';
-import { fillPair, insertPair, setPair } from '../../yaml/pair-edits';
-import { findPair } from '../../yaml/syntax-tree';
+import { findLineStart, insertLinesAfter } from '../../yaml/layout';
+import { beginPair, setPair } from '../../yaml/pair-edits';
+import { findPair, type SequenceNode } from '../../yaml/syntax-tree';
 import { mapOfItem, type Scene } from './scene';
 
 /** Gives the edits that make a key of an item have a value, YAML of one line; null where the layout leaves no room. */
@@ -14,23 +14,21 @@ export function setItemKey(scene: Scene, item: Item, key: string, value: string)
 
 const dash = /^ *- +$/;
 
-/** Gives the edit that puts one more address, or the place for one, behind those of an item; null where the layout leaves no room. */
-export function addUrl(scene: Scene, item: Item, address: string): TextEdit | null {
+/** Gives the edits that put one more address, or the place for one, behind those of an item; null where the layout leaves no room. */
+export function addUrl(scene: Scene, item: Item, address: string): readonly TextEdit[] | null {
   const { text } = scene;
   const map = mapOfItem(scene, item);
-  const pair = findPair(map, 'urls');
+  const value = findPair(map, 'urls')?.value;
   if (!map) return null;
-  if (!pair) {
-    const before = keysBefore(['items', item.id], 'urls');
-    return insertPair(text, map, isBlockMap(map, text) ? ['urls:', `  - ${address}`] : [`urls: [${address}]`], before);
+  if (!value) {
+    const written = { lines: [`- ${address}`], inOne: `[${address}]` };
+    return beginPair(text, map, 'urls', written, keysBefore(['items', item.id], 'urls'));
   }
-  if (!pair.value) {
-    if (!isBlockMap(map, text)) return fillPair(text, pair, `[${address}]`);
-    const indentation = indentationOf(map, text);
-    return indentation === null ? null : insertLinesUnder(text, pair.key, [`${indentation}  - ${address}`]);
-  }
-  if (pair.value.kind !== 'sequence') return null;
-  const { items, span } = pair.value;
+  const edit = value.kind === 'sequence' ? addEntry(text, value, address) : null;
+  return edit && [edit];
+}
+
+function addEntry(text: string, { items, span }: SequenceNode, address: string): TextEdit | null {
   const last = items.at(-1);
   if (text.charAt(span.start) === '[') {
     const at = last ? last.span.end : span.start + 1;

@@ -14,6 +14,8 @@ export function createValueEntry(place: CompletionPlace, text: string, facts: En
 export function createEntry(place: CompletionPlace, yaml: string, isSnippet: boolean, facts: EntryFacts): Completion {
   const { word, lead, tail } = place;
   const own = isSnippet ? escapeSnippet : (text: string) => text;
+  // What is left to be typed stands before what comes behind.
+  const rest = isSnippet && tail !== '' && !yaml.includes('$0') ? '$0' : '';
   return {
     detail: '',
     documentation: '',
@@ -21,7 +23,7 @@ export function createEntry(place: CompletionPlace, yaml: string, isSnippet: boo
     asksAgain: false,
     ...facts,
     span: word,
-    newText: own(lead) + yaml + own(tail),
+    newText: own(lead) + yaml + rest + own(tail),
     isSnippet,
   };
 }

@@ -14,6 +14,8 @@ export interface FlowPlace {
   readonly hasColon: boolean;
   /** The colon or comma right before the word: a blank is missing. */
   readonly isGlued: boolean;
+  /** A further key or entry follows on a line below: a comma has to stand before it. */
+  readonly lacksComma: boolean;
   /** The other keys of the map. */
   readonly keys: ReadonlySet<string>;
 }
@@ -44,7 +46,8 @@ export function findFlowPlace(text: string, at: number): FlowPlace | null {
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
     const isBetween = before !== undefined && before.end <= at && at <= token.start;
-    if (!found && isBetween && opening.has(before.kind) && closing.has(token.kind)) {
+    const isOnLineAbove = before?.kind !== 'colon' && text.slice(at, token.start).includes('\n');
+    if (!found && isBetween && opening.has(before.kind) && (closing.has(token.kind) || isOnLineAbove)) {
       found = placeOf({ kind: 'word', start: at, end: at }, tokens, index, text, open, at);
     }
     const bracket = open.at(-1);
@@ -91,6 +94,8 @@ function placeOf(
   // Outside the quotation marks nothing is typed.
   if (at < word.start || word.end < at) return null;
   const isKey = bracket.isMap && bracket.step === null;
+  const follower = tokens[next];
+  const isBegun = follower !== undefined && (follower.kind === 'word' || follower.kind === 'open');
   const place: FlowPlace = {
     kind: isKey ? 'key' : 'value',
     path: pathOf(bracket),
@@ -99,6 +104,7 @@ function placeOf(
     isClosed,
     hasColon: isKey && tokens[next]?.kind === 'colon',
     isGlued: /[:,]/.test(text.charAt(token.start - 1)),
+    lacksComma: isBegun && (isKey || token.start === token.end) && text.slice(token.end, follower.start).includes('\n'),
     keys: bracket.keys,
   };
   return { place, bracket };

@@ -21,7 +21,7 @@ export function typedInFlow(cursor: Cursor): readonly TypedPlace[] {
 }
 
 function flowTyped(found: FlowPlace, outer: Path, from: SourceLine): readonly TypedPlace[] {
-  const { kind, path, word, quote, isClosed, hasColon, isGlued, keys } = found;
+  const { kind, path, word, quote, isClosed, hasColon, isGlued, lacksComma, keys } = found;
   const whole = [...outer, ...path];
   const isKey = kind === 'key';
   if (isKey && !admitsMap(whole)) return [];
@@ -31,7 +31,7 @@ function flowTyped(found: FlowPlace, outer: Path, from: SourceLine): readonly Ty
     word: { start: word.start + from.valueAt, end: word.end + from.valueAt },
     quote,
     lead: isGlued && quote === '' ? ' ' : '',
-    tail: quote === '' || isClosed ? '' : quote,
+    tail: (quote === '' || isClosed ? '' : quote) + (lacksComma && !isClosed ? ',' : ''),
     column: from.contentAt - from.start,
     isFlow: true,
     hasColon,

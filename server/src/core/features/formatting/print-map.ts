@@ -187,7 +187,7 @@ function commentBehind(line: number, { source }: Style): string {
 }
 
 /** Writes the comments and empty lines from a line to another, at a column. */
-export function printBetween(from: number, until: number, column: number, { source }: Style): readonly string[] {
+function printBetween(from: number, until: number, column: number, { source }: Style): readonly string[] {
   return source.lines.slice(from, until).map((line, index) => {
     const comment = source.commentAt(from + index);
     if (line.trim() === '') return '';

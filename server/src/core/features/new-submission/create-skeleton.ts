@@ -23,7 +23,7 @@ interface SkeletonTexts {
 
 const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
   th: {
-    head: (title) => [`ไฟล์คำตอบ OIT: ${title}`, 'กรอกทีละข้อ ค่าที่เว้นว่างถือว่ายังไม่กรอก บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบาย'],
+    head: (title) => [`ไฟล์คำตอบ OIT: ${title}`, 'กรอกทีละข้อ ค่าที่เว้นว่างถือว่ายังไม่กรอก บรรทัดที่ขึ้นต้นด้วย # เป็นหมายเหตุ'],
     keys: (fiscalYear) => [
       'หลังเครื่องหมาย : ให้เว้นวรรคหนึ่งช่องก่อนพิมพ์ค่า',
       'answer: มี หรือ ไม่มี',

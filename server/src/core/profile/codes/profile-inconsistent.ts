@@ -24,6 +24,8 @@ const messages: ByLanguage<(fault: Misfit | ListFault) => string> = {
         return `รายการฐานไม่มีตัวชี้วัด ${quote(fault.name)} ถ้าเป็นตัวชี้วัดใหม่ ให้ใส่ title`;
       case 'empty':
         return 'ไฟล์รายการข้อนี้ว่างหรือเปิดไม่ได้ สร้างใหม่ได้ด้วย oit profile new หรือคำสั่งสร้างไฟล์คำตอบใหม่ (New Submission)';
+      case 'not-json':
+        return 'ตรงนี้ไม่ใช่ JSON: ลบจุลภาคที่เกิน (,) ก่อนวงเล็บปิด ลบหมายเหตุ (#) หรือใส่เครื่องหมาย " ครอบข้อความ';
       case 'no-items':
         return 'รายการนี้ไม่มีข้อเลย';
       case 'window-reversed':
@@ -35,7 +37,7 @@ const messages: ByLanguage<(fault: Misfit | ListFault) => string> = {
       case 'bad-date':
         return `ปฏิทินไม่มี ${quote(fault.value)} ให้แก้วันหรือเดือน`;
       case 'need-without':
-        return `ช่วงเวลาแบบ ${quote(fault.need)} ต้องมี ${fault.keys.join(' และ ')}`;
+        return `รอบระยะเวลาแบบ ${quote(fault.need)} ต้องมี ${fault.keys.join(' และ ')}`;
       case 'division-not-listed':
         return `ฝ่าย ${quote(fault.name)} ไม่มีใน divisions ของรายการ ให้แก้ชื่อ หรือเพิ่มฝ่ายนี้ใน divisions`;
     }
@@ -54,6 +56,8 @@ const messages: ByLanguage<(fault: Misfit | ListFault) => string> = {
         return `The other list has no indicator ${quote(fault.name)}. A new one needs a title.`;
       case 'empty':
         return 'This file of a list is empty or cannot be opened. Make one with oit profile new, or with the command New Submission.';
+      case 'not-json':
+        return 'This is no JSON: remove a comma before a closing bracket or a comment (#), or put the text in quotation marks (").';
       case 'no-items':
         return 'The list has no items.';
       case 'window-reversed':

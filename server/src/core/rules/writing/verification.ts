@@ -1,6 +1,6 @@
 import type { Fix, TextEdit } from '../../findings/finding';
 import type { Link } from '../../submission/links/assess';
-import type { CivilDate } from '../../thai/date';
+import { formatDate } from '../../thai/date';
 import { columnOf, findLineStart, indentationOf, insertLinesAfter, isBlockMap } from '../../yaml/layout';
 import { childOf, findPair, nodeAt, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
 import { toScalar } from '../../yaml/to-scalar';
@@ -27,11 +27,6 @@ interface Note {
 }
 
 const formatNote = ({ by, on }: Note) => `{ by: ${by}, on: ${on} }`;
-
-function formatDate({ year, month, day }: CivilDate): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}`;
-}
 
 function findEntry(item: SyntaxNode | null, { entry }: Link): SyntaxNode | null {
   const list = entry.place === 'urls' ? nodeAt(item, ['urls']) : null;

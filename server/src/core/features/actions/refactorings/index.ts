@@ -16,9 +16,6 @@ import { writeCanonically } from './write-canonically';
 const ofItem: readonly ItemRefactoring[] = [answerItem, markElement, writeCanonically, fillItem, stampApproval];
 const ofFile: readonly FileRefactoring[] = [insertMissingItems, sortItems];
 
-/** The names of the refactorings of an item, and of those of the whole file. */
-export const refactoringNames = { item: ofItem.map(({ name }) => name), file: ofFile.map(({ name }) => name) };
-
 /** An offer of the refactoring of a name. */
 export interface NamedOffer extends Offer {
   readonly name: string;

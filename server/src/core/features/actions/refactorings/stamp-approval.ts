@@ -5,8 +5,7 @@ import { keysBefore } from '../../../schema/key-order';
 import { datedSteps } from '../../../submission/approval-steps';
 import { type ApprovalStepName, approvalStepNames, type Item } from '../../../submission/submission';
 import { compareDates, formatDate } from '../../../thai/date';
-import { indentationOf, insertLinesUnder, isBlockMap } from '../../../yaml/layout';
-import { fillPair, insertPair, setPair } from '../../../yaml/pair-edits';
+import { beginPair, setPair } from '../../../yaml/pair-edits';
 import { findPair, type MapNode } from '../../../yaml/syntax-tree';
 import { toScalar } from '../../../yaml/to-scalar';
 import { mapOfItem, offer, type Scene } from '../scene';
@@ -60,15 +59,8 @@ function writeStep(scene: Scene, item: Item, step: ApprovalStepName, stamp: Stam
   const pair = findPair(map, 'approval');
   const line = `${step}: ${inBraces(stamp)}`;
   if (!map) return null;
-  const isBlock = isBlockMap(map, text);
-  if (!pair) {
-    const lines = isBlock ? ['approval:', `  ${line}`] : [`approval: { ${line} }`];
-    return toList(insertPair(text, map, lines, keysBefore(['items', item.id], 'approval')));
-  }
-  if (pair.value) return pair.value.kind === 'map' ? stampIn(text, pair.value, step, stamp) : null;
-  const indentation = isBlock ? indentationOf(map, text) : null;
-  if (!isBlock) return toList(fillPair(text, pair, `{ ${line} }`));
-  return indentation === null ? null : toList(insertLinesUnder(text, pair.key, [`${indentation}  ${line}`]));
+  if (pair?.value) return pair.value.kind === 'map' ? stampIn(text, pair.value, step, stamp) : null;
+  return beginPair(text, map, 'approval', { lines: [line], inOne: `{ ${line} }` }, keysBefore(['items', item.id], 'approval'));
 }
 
 function stampIn(text: string, approval: MapNode, step: ApprovalStepName, stamp: Stamp): readonly TextEdit[] | null {
@@ -79,8 +71,4 @@ function stampIn(text: string, approval: MapNode, step: ApprovalStepName, stamp:
   const by = setPair(text, pair.value, 'by', toScalar(stamp.by));
   const on = setPair(text, pair.value, 'on', stamp.on);
   return by && on && joinEdits([...(findPair(pair.value, 'by')?.value ? [] : by), ...on]);
-}
-
-function toList(edit: TextEdit | null): readonly TextEdit[] | null {
-  return edit && [edit];
 }

@@ -44,7 +44,7 @@ function map(yaml: string): Opening {
 }
 
 /** The groups of a survey, as the list of items has them; null where the path is none's. */
-export function surveyGroups([top, tool, ...below]: Path, profile: Profile | null): readonly string[] | null {
+function surveyGroups([top, tool, ...below]: Path, profile: Profile | null): readonly string[] | null {
   if (top !== 'surveys' || typeof tool !== 'string' || below.length > 0) return null;
   return ownValue(profile?.surveys, tool)?.groups.map(({ key }) => key) ?? null;
 }

@@ -28,7 +28,7 @@ const texts: ByLanguage<{
     none: 'ไม่มีสิ่งนี้ในหน่วยงาน',
     noneLabel: '{ none: เหตุผล }',
     noneMeaning: 'นับว่าแสดงแล้ว และพิมพ์เหตุผลในเอกสารที่ส่งออก',
-    map: 'มีหน้า ฝ่าย หรือช่วงเวลาของตนเอง',
+    map: 'มีหน้า ฝ่าย หรือรอบระยะเวลาของตนเอง',
     mapLabel: '{ url, division, period, note }',
     mapMeaning: 'ส่วนที่ไม่ใช้ให้ลบออกหรือเว้นว่าง',
     division: 'ฝ่าย',
