@@ -150,7 +150,7 @@ describe('a list that extends another one', () => {
   });
 
   for (const [name, text, at] of [
-    ['a comma too many', '{ "extends": "mini-agency-2568", "fiscalYear": 2570, }', 51],
+    ['a comma too many', '{ "extends": "mini-agency-2568", "fiscalYear": 2570, }', 53],
     ['a comment', '{ # ร่าง\n"extends": "mini-agency-2568", "fiscalYear": 2570 }', 2],
     ['a text without quotation marks', '{ "extends": mini-agency-2568, "fiscalYear": 2570 }', 13],
     ['the lines of YAML', 'extends: mini-agency-2568\nfiscalYear: 2570', 0],
