@@ -135,6 +135,17 @@ describe('language server: code actions', () => {
     assert.match(apply(text, sort), /O1:[\s\S]*O2:/);
   });
 
+  it('what mends a finding and is a rewriting too stands in the menu once', async () => {
+    const { client } = await start();
+    const text = `${miniHeader}items:\n  O1:\n    answer: มี\n    elements:\n      structure: false\n`;
+    await client.open(uri, text);
+    const missing = (await client.pullItems(uri)).find(({ code, range }) => code === 'element.missing' && range.start.line === 8);
+    assert.ok(missing);
+    const titles = (await actionsFor(client, missing)).map(({ title }) => title);
+    assert.equal(new Set(titles).size, titles.length, titles.join('\n'));
+    assert.ok((await actionsFor(client, missing, ['refactor'])).some(({ title }) => titles.includes(title)));
+  });
+
   it('titles follow the language of the settings', async () => {
     const { client } = await start({ settings: { language: 'en' } });
     await client.open(uri, inProgress);

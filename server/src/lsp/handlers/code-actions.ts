@@ -24,9 +24,12 @@ export function handleCodeActions(session: Session): void {
     runHandler('code actions', session.connection.console, [], token, async () => {
       const checked = await checkOpenDocument(session, textDocument.uri, token);
       if (!checked) return [];
+      const fixes = mayWant(only, CodeActionKind.QuickFix) ? [...pasteRepairsAt(checked, range), ...quickFixesAt(checked, range)] : [];
+      const rewritings = mayWant(only, rewriteKind) ? rewritingsAt(checked, range) : [];
       const actions = [
-        ...(mayWant(only, CodeActionKind.QuickFix) ? [...pasteRepairsAt(checked, range), ...quickFixesAt(checked, range)] : []),
-        ...(mayWant(only, rewriteKind) ? rewritingsAt(checked, range) : []),
+        ...fixes,
+        // What mends a finding may be a rewriting as well: one menu says it once.
+        ...rewritings.filter(({ title }) => !fixes.some((fix) => fix.title === title)),
         ...(only && mayWant(only, sourceKind) ? sourceActionsOf(checked) : []),
         ...(only && isWanted(only, fixAllKind) ? await fixAllOf(session, checked) : []),
       ];
