@@ -87,6 +87,7 @@ const places: Readonly<Record<string, readonly [string, string | null]>> = {
   'before and behind the quotation marks of a key': ['items:\n  "O1"⌶: { answer: มี }', null],
   'before a quoted value in braces': ['items:\n  O1: { answer: ⌶"มี" }', null],
   'a key with a question mark': ['items:\n  ?⌶ O1\n  : answer: มี', null],
+  'inside more brackets than the format has': [`items:\n  O1: ${'['.repeat(20_000)}⌶`, null],
   'below a list that is the whole file': ['- a\n⌶', null],
   'a web address': ['items:\n  O1:\n    urls:\n      - https://a⌶', null],
   'behind a number': ['oit: 1⌶', 'value of oit; |1|'],

@@ -20,6 +20,8 @@ export const limits = {
   findingsOfCode: 25,
   /** Findings at one place for which an editor is offered more than their fixes. */
   mendedAtOnce: 50,
+  /** UTF-16 units that are read for that: of a long file fewer findings are offered more, as a try reads the whole. */
+  mendedLength: 1_000_000,
   /** Characters of a finding's message. */
   messageLength: 599,
   /** Characters of a value that a message quotes. */

@@ -31,7 +31,8 @@ export function findCodeActions(result: CheckResult, at: Span): CodeAction[] {
   const touching = findings.filter(({ span }) => span.start <= at.end && at.start <= span.end);
   if (touching.length === 0) return [];
   const scene = createScene(result);
-  const mending = touching.flatMap((finding, index) => (index < limits.mendedAtOnce ? mend(finding, scene) : fixOf(finding)));
+  const most = Math.min(limits.mendedAtOnce, Math.max(1, Math.floor(limits.mendedLength / text.length)));
+  const mending = touching.flatMap((finding, index) => (index < most ? mend(finding, scene) : fixOf(finding)));
   const suppressions = touching.flatMap((finding) => (tree && isSuppressible(finding.code) ? suppress(finding, tree, text) : []));
   const onLinks = (kind: LinkAction['kind']) =>
     touching.flatMap((finding) => {

@@ -34,6 +34,9 @@ interface Token {
   readonly end: number;
 }
 
+/** Brackets in each other in which something may be typed: the format has three. */
+const deepest = 20;
+
 /** Signs between which an empty word stands. */
 const opening: ReadonlySet<Token['kind']> = new Set(['open', 'comma', 'colon']);
 const closing: ReadonlySet<Token['kind']> = new Set(['close', 'comma', 'comment']);
@@ -56,6 +59,7 @@ export function findFlowPlace(text: string, at: number): FlowPlace | null {
       bracket.keys.add(unquote(text.slice(token.start, token.end)));
     if (token.kind === 'comment' && token.start < at && at <= token.end) return null;
     if (token.kind === 'open') {
+      if (open.length > deepest) return null;
       const path = bracket ? pathOf(bracket) : [];
       open.push({ isMap: text.charAt(token.start) === '{', path, keys: new Set(), step: text.charAt(token.start) === '{' ? null : 0 });
     }
