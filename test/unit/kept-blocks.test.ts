@@ -16,7 +16,7 @@ const fullSize = 20;
 const today = { year: 2568, month: 3, day: 1 };
 const options: CheckOptions = { catalog: testCatalog, today };
 
-/** All that a check tells, with places. */
+/** All that a check tells, with places, and the outline. */
 function tell(result: CheckResult): string {
   const { text, judged: _judged, profile, completeness, submission, tree, ...rest } = result;
   const items = submission?.items.map(({ id, keySpan, span, urls, description, elements, approval, periods }) => ({
@@ -24,7 +24,15 @@ function tell(result: CheckResult): string {
     urls: urls.map((entry) => [entry.span, entry.locate({ start: 0, end: entry.value.length })]),
   }));
   const states = completeness && [...completeness.items];
-  return JSON.stringify({ ...rest, profile: profile?.id, states, items, itemsSpan: submission?.itemsSpan, tree });
+  return JSON.stringify({
+    ...rest,
+    profile: profile?.id,
+    states,
+    items,
+    itemsSpan: submission?.itemsSpan,
+    tree,
+    outline: findDocumentSymbols(result),
+  });
 }
 
 const pieces = [

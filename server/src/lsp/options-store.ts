@@ -20,9 +20,16 @@ export interface OptionsStore {
 /** Makes the store on what it is put together from. */
 export function createOptionsStore(settings: SettingsStore, catalogs: CatalogStore, folders: WorkspaceFolders): OptionsStore {
   let changes = 0;
+  // Settings that are asked for again are other ones.
+  const kept = new WeakMap<Settings, Promise<Options>>();
   const load = async (uri: string | null): Promise<Options> => {
     const resource = uri ?? folders.first();
     const resolved = await settings.get(resource);
+    const options = kept.get(resolved) ?? complete(resolved, resource);
+    kept.set(resolved, options);
+    return options;
+  };
+  const complete = async (resolved: Settings, resource: string | null): Promise<Options> => {
     const folder = resource === null ? null : folders.of(resource);
     const files = resolved.profiles.map((path) => resolvePath(path, folder));
     return { settings: resolved, catalog: await catalogs.get(files) };

@@ -28,8 +28,11 @@ export interface Session {
 /** Checks the newest version of a document; null where it is not open. */
 export async function checkOpenDocument(session: Session, uri: string, token: CancellationToken | null): Promise<CheckedDocument | null> {
   const { documents, options, checker } = session;
-  if (!checker.isChecked(documents.get(uri), await options.get(uri))) await waitForEdits(documents, uri);
-  const resolved = await options.get(uri);
+  let resolved = await options.get(uri);
+  if (!checker.isChecked(documents.get(uri), resolved)) {
+    await waitForEdits(documents, uri);
+    resolved = await options.get(uri);
+  }
   stopIfCancelled(token);
   const document = documents.get(uri);
   return document ? checker.check(document, resolved) : null;

@@ -66,7 +66,7 @@ export function toProtocolSymbol({ kind, name, detail, span, selection, children
   return {
     kind: symbolKinds[kind],
     name,
-    detail,
+    ...(detail !== '' && { detail }),
     range: lines.rangeOf(span),
     selectionRange: lines.rangeOf(selection),
     ...(children.length > 0 && { children: children.map((child) => toProtocolSymbol(child, lines)) }),

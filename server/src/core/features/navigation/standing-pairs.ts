@@ -1,6 +1,7 @@
 import type { Span } from '../../ground/span';
 import { trimEndOf } from '../../ground/trim';
 import { itemIdOf } from '../../thai/item-id';
+import type { BlockKind } from '../../yaml/block';
 import type { SyntaxFile } from '../../yaml/syntax-file';
 import type { Pair } from '../../yaml/syntax-tree';
 
@@ -16,13 +17,14 @@ export interface StandingPair {
  * stand twice. The key `items` itself is none of them where items stand under it.
  */
 export function findStandingPairs({ blocks }: SyntaxFile): readonly StandingPair[] {
-  return blocks.flatMap(({ block: { kind }, pairs }) => {
-    if (kind === 'items') return [];
-    if (kind === 'item') return pairs.map(toItem);
-    return pairs.flatMap((pair) =>
-      pair.key.text === 'items' && pair.value?.kind === 'map' ? pair.value.pairs.map(toItem) : toField(pair),
-    );
-  });
+  return blocks.flatMap(({ block: { kind }, pairs }) => findStandingIn(kind, pairs));
+}
+
+/** Gives the same of the pairs of one block. */
+export function findStandingIn(kind: BlockKind, pairs: readonly Pair[]): readonly StandingPair[] {
+  if (kind === 'items') return [];
+  if (kind === 'item') return pairs.map(toItem);
+  return pairs.flatMap((pair) => (pair.key.text === 'items' && pair.value?.kind === 'map' ? pair.value.pairs.map(toItem) : toField(pair)));
 }
 
 function toItem(pair: Pair): StandingPair {
