@@ -121,7 +121,7 @@ describe('invariant 2: features of the editor', () => {
     O3: 'O3:\n  answer: มี\n  urls:\n    - http://mini.example/o3\n  description: |\n    หน้าหลัก > สถิติ\n  period: 2567',
   });
 
-  it('work at every offset of every beginning of a submission', () => type(small, 400));
+  it('work at every offset of every beginning of a submission', () => type(small, 400)).timeout(atDepth(240_000, 1_200_000));
 
   for (const name of ['complete-2568', 'district-2565', 'in-progress-2568']) {
     const text = readRepositoryFile(`examples/${name}.oit.yaml`);
