@@ -91,7 +91,7 @@ function runMocha({ title, files }) {
   if (files.length === 0) return failedStep(`the suite ${title} has no test`);
   const reporter = path.join(root, 'scripts/support/reporter.cjs');
   // Other work of the machine may make any test wait.
-  const args = [bin('mocha/bin/mocha.js'), '--reporter', reporter, '--no-color', '--timeout', '120000', '--exit', ...files];
+  const args = [bin('mocha/bin/mocha.js'), '--reporter', reporter, '--no-color', '--timeout', '300000', '--exit', ...files];
   // Stack traces name the sources, not the bundles.
   return runSuite(title, args, { NODE_OPTIONS: '--enable-source-maps', ...(deep ? { OIT_DEEP: '1' } : {}) });
 }

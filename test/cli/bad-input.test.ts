@@ -92,5 +92,5 @@ describe('oit check: bad input', () => {
       assert.equal((await run(args)).code, 1, name);
       assert.equal((await run([...args, '--draft'])).code, 0, name);
     }
-  }).timeout(120_000);
+  }).timeout(300_000);
 });

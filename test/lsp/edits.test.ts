@@ -65,7 +65,7 @@ describe('language server: edits', () => {
         mine = TextDocument.update(mine, [{ text: inProgress.replaceAll('\n', eol) }], mine.version + 1);
         void client.change(uri, mine.version, { text: mine.getText() });
       }
-    }).timeout(atDepth(60_000, 300_000));
+    }).timeout(atDepth(300_000, 300_000));
   }
 
   it('sends the result of each version that stands, with its version', async () => {

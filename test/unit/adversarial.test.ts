@@ -128,7 +128,7 @@ const places: Readonly<Record<string, (text: string) => string>> = {
 };
 
 describe('hostile texts: parsers', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const divisions = testCatalog.byId('bangkok-district-2568')?.divisions ?? [];
   const names = divisions.map(({ name }) => name);
   const parsers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -158,7 +158,7 @@ describe('hostile texts: parsers', function () {
 });
 
 describe('hostile texts: the check', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   for (const [place, write] of Object.entries(places)) {
     it(`as ${place} takes no longer than a plain one, whatever the rule`, () => {

@@ -106,7 +106,7 @@ describe('any text', () => {
   };
   for (const [name, parse] of Object.entries(parsers)) {
     it(`${name} reads it without throwing`, function () {
-      this.timeout(atDepth(120_000, 600_000));
+      this.timeout(atDepth(300_000, 600_000));
       fc.assert(
         fc.property(anyText, (text) => {
           parse(text);
@@ -117,7 +117,7 @@ describe('any text', () => {
   }
 
   it('in place of any part of a submission leaves every span inside the text and every message short', function () {
-    this.timeout(atDepth(120_000, 600_000));
+    this.timeout(atDepth(300_000, 600_000));
     const base = miniSubmission();
     fc.assert(
       fc.property(anyText, fc.nat({ max: base.length }), fc.nat({ max: 60 }), (text, at, length) => {
@@ -133,7 +133,7 @@ describe('any text', () => {
   });
 
   it('in place of any part of a submission leaves every action inside the text, and fix-all with an end', function () {
-    this.timeout(atDepth(120_000, 600_000));
+    this.timeout(atDepth(300_000, 600_000));
     const base = miniSubmission();
     fc.assert(
       fc.property(anyText, fc.nat({ max: base.length }), fc.nat({ max: 60 }), (text, at, length) => {
@@ -153,7 +153,7 @@ describe('any text', () => {
   });
 
   it('gives the same findings every time', function () {
-    this.timeout(atDepth(120_000, 600_000));
+    this.timeout(atDepth(300_000, 600_000));
     fc.assert(
       fc.property(anyText, (text) => assert.deepEqual(check(text).findings, check(text).findings)),
       { numRuns: atDepth(50, 1_000) },
@@ -163,7 +163,7 @@ describe('any text', () => {
 
 describe('any bytes', () => {
   it('are decoded and checked without throwing', function () {
-    this.timeout(atDepth(120_000, 600_000));
+    this.timeout(atDepth(300_000, 600_000));
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         decodeText(bytes);

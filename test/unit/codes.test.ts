@@ -124,7 +124,7 @@ describe('codes: fixtures', () => {
 describe('codes: what no text file can show', () => {
   for (const { name, code, isBad, marked, result } of builtCases) {
     it(`${code}: ${isBad ? 'found in' : 'nothing in'} ${name}`, function () {
-      this.timeout(120_000);
+      this.timeout(300_000);
       const { findings, text } = result();
       if (!isBad) return assert.deepEqual(findings, []);
       if (code === 'findings.more') return assert.equal(findings.at(-1)?.code, code);

@@ -52,5 +52,5 @@ describe('completion anywhere', () => {
       findCompletions(broken, offset, 'en', null);
     }
     assert.ok(count > 500, `${count}`);
-  }).timeout(atDepth(240_000, 2_400_000));
+  }).timeout(atDepth(300_000, 2_400_000));
 });

@@ -62,7 +62,7 @@ describe('definitions: one a code', () => {
 });
 
 describe('definitions: npm run new-rule', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const folder = useTemporaryFolder();
   const run = (script: string, ...args: string[]) => spawnSync(process.execPath, [script, ...args], { cwd: folder(), encoding: 'utf8' });
   const read = (file: string) => readFileSync(path.join(folder(), file), 'utf8');

@@ -30,6 +30,7 @@ import { findLinkCodeLenses } from '../../server/src/core/features/lenses/link-c
 import { containsSpan } from '../../server/src/core/ground/span';
 import { findPlace } from '../../server/src/core/yaml/find-place';
 import { miniSubmission, readRepositoryFile, testCatalog } from '../support/checking';
+import { readCodeFixtures } from '../support/code-fixtures';
 import { atDepth } from '../support/depth';
 import { createRandom } from '../support/random';
 
@@ -109,10 +110,30 @@ function type(whole: string, most: number): void {
   const random = createRandom(whole.length);
   let result: CheckResult | null = null;
   for (let length = 0; length <= whole.length; length++) {
-    result = checkSubmission(whole.slice(0, length), { catalog: testCatalog, links }, result);
+    result = check(whole.slice(0, length), result);
     useWholeFile(result);
     const offsets = length < most ? Array.from({ length: length + 1 }, (_each, offset) => offset) : [0, length, random.below(length)];
     for (const offset of offsets) useAt(result, offset);
+  }
+}
+
+const check = (text: string, before: CheckResult | null) => checkSubmission(text, { catalog: testCatalog, links }, before);
+
+const examples = ['complete-2568', 'district-2565', 'in-progress-2568'].map((name) => readRepositoryFile(`examples/${name}.oit.yaml`));
+const texts = [...examples, ...readCodeFixtures().map(({ text }) => text)];
+
+/** Uses the features at places of all texts, as they are and with the sign there taken away: at so many by chance, or at each. */
+function useAtPlaces(count: number): void {
+  const random = createRandom(2568);
+  const share = count / texts.reduce((sum, { length }) => sum + length + 1, 0);
+  for (const text of texts) {
+    const whole = check(text, null);
+    useWholeFile(whole);
+    for (let offset = 0; offset <= text.length; offset++) {
+      if (random.below(1_000_000) >= share * 1_000_000) continue;
+      useAt(whole, offset);
+      useAt(check(text.slice(0, offset) + text.slice(offset + 1), whole), offset);
+    }
   }
 }
 
@@ -121,10 +142,12 @@ describe('invariant 2: features of the editor', () => {
     O3: 'O3:\n  answer: มี\n  urls:\n    - http://mini.example/o3\n  description: |\n    หน้าหลัก > สถิติ\n  period: 2567',
   });
 
-  it('work at every offset of every beginning of a submission', () => type(small, 400)).timeout(atDepth(240_000, 1_200_000));
+  it('work at every offset of every beginning of a submission', () => type(small, atDepth(160, 400))).timeout(atDepth(300_000, 1_200_000));
 
-  for (const name of ['complete-2568', 'district-2565', 'in-progress-2568']) {
-    const text = readRepositoryFile(`examples/${name}.oit.yaml`);
-    it(`work while ${name} is typed`, () => type(text.slice(0, atDepth(600, text.length)), 0)).timeout(atDepth(120_000, 1_200_000));
-  }
+  it('work while an example is typed', () => {
+    for (const text of examples) type(text.slice(0, atDepth(600, 3_000)), 0);
+  }).timeout(atDepth(300_000, 1_800_000));
+
+  it('work at places of every example and fixture, and where a sign is taken away', () =>
+    useAtPlaces(atDepth(2_000, Number.POSITIVE_INFINITY))).timeout(atDepth(300_000, 3_600_000));
 });

@@ -234,7 +234,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
 };
 
 describe('fixes: of files that hands and programs have changed', function () {
-  this.timeout(atDepth(120_000, 600_000));
+  this.timeout(atDepth(300_000, 600_000));
   const mutated = fc
     .tuple(
       fc.constantFrom(...corpus),

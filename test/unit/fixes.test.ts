@@ -255,7 +255,7 @@ describe('fix all: what a sign taken away might turn into something else', () =>
 
   for (const [name, write] of Object.entries(writings)) {
     it(`${name}: a text that could be read can be read, and says the same`, function () {
-      this.timeout(atDepth(120_000, 600_000));
+      this.timeout(atDepth(300_000, 600_000));
       fc.assert(
         fc.property(part, (signs) => {
           const text = submission(write(signs));
@@ -282,7 +282,7 @@ describe('fix all: what a sign taken away might turn into something else', () =>
 });
 
 describe('fix all: random texts', function () {
-  this.timeout(atDepth(120_000, 600_000));
+  this.timeout(atDepth(300_000, 600_000));
   const lines = [...new Set(allFixed.flatMap(([, text]) => text.split('\n')))];
   const itemLines = [...new Set(badFixtures.flatMap(({ text }) => text.split('\n').filter((line) => line.startsWith('    '))))];
   const rounds = (text: string) => {

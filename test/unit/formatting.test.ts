@@ -183,7 +183,7 @@ describe('formatting keeps the meaning', () => {
       const text = readRepositoryFile(name);
       const random = createRandom(text.length);
       for (let run = 0; run < atDepth(8, 2_000); run++) assertSameMeaning(change(text.slice(0, 4_000), random));
-    }).timeout(atDepth(120_000, 1_200_000));
+    }).timeout(atDepth(300_000, 1_200_000));
 });
 
 /** Moves, indents, cuts and spaces lines; most of what it gives can be read. */

@@ -89,7 +89,7 @@ const addressOf = (text: string) => new URL(`https://mini.example/${text}`);
 const asked = 'https://mini.example/o1';
 
 describe('hostile links: up to two million characters', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   const bodies: Readonly<Record<string, (text: string) => unknown>> = {
     'the facts of a page': (text) => pageFacts(text),
     'the facts of a page behind a beginning': (text) => pageFacts(`<html><body><p>${text}`),

@@ -121,7 +121,7 @@ describe('manual: plain text', () => {
 });
 
 describe('manual: generator', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const folder = useTemporaryFolder();
   /** The generator works in the repository that it lies in: what it reads is copied, so that nothing here is touched. */
   const copyRepository = () => {

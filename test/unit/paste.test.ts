@@ -166,7 +166,7 @@ describe('a paste as an answer', () => {
       const paste = findPaste(check(text), { start: offset, end: offset }, random.pick(pastes));
       if (paste?.kind === 'answer') assert.ok(faultsIn(applyEdits(text, paste.edits)) <= faultsIn(text), text);
     }
-  }).timeout(atDepth(60_000, 1_200_000));
+  }).timeout(atDepth(300_000, 1_200_000));
 });
 
 /** `⌶` is the cursor on what was pasted as it was. */

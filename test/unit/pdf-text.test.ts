@@ -129,7 +129,7 @@ describe('PDF text: any bytes', () => {
     });
     for (const bytes of noise) assert.equal((await read(bytes)).kind, 'unreadable');
     for (const bytes of damaged) assert.ok(['text', 'scanned', 'protected', 'unreadable'].includes((await read(bytes)).kind));
-  }).timeout(120_000);
+  }).timeout(300_000);
 });
 
 describe('PDF text: the thread', () => {

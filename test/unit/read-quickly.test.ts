@@ -356,7 +356,7 @@ function makeText(random: RandomSource): string {
 const sources = [...plain, ...blocks];
 
 describe('quick reading: texts made at random', function () {
-  this.timeout(atDepth(20_000, 600_000));
+  this.timeout(atDepth(300_000, 600_000));
   const cases = atDepth(1_000, 100_000);
 
   it('edits of blocks', () => {

@@ -208,5 +208,5 @@ describe('refactorings: offered anywhere, they spoil nothing', () => {
           if (of !== 'sortItems') assert.deepEqual(findSpoilt(text, after, edits), [], of);
           assert.ok(unread(after) <= faults, of);
         }
-      }).timeout(120_000);
+      }).timeout(300_000);
 });

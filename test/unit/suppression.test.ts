@@ -235,7 +235,7 @@ describe('suppression: the quick fix', () => {
   for (const [file, inLf] of texts)
     for (const [name, lineEnd] of Object.entries(lineEnds).slice(0, 2))
       it(`writes a comment that works for every finding of ${file} (${name})`, function () {
-        this.timeout(120_000);
+        this.timeout(300_000);
         const text = withLineEnds(inLf, lineEnd);
         const result = check(text);
         const before = keysOf(result);

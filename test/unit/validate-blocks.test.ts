@@ -90,5 +90,5 @@ describe('schema: block by block', () => {
       for (const finding of whole) codes.add(JSON.parse(finding).code);
     }
     assert.deepEqual([...codes].sort(), ['schema.missing-key', 'schema.type', 'schema.unknown-key', 'schema.value']);
-  }).timeout(atDepth(120_000, 600_000));
+  }).timeout(atDepth(300_000, 600_000));
 });

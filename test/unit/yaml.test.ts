@@ -46,7 +46,7 @@ describe('yaml: nesting', () => {
 });
 
 describe('yaml: in a process of its own', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let child: Awaited<ReturnType<typeof createChildCheck>>;
   before(async () => {
     child = await createChildCheck();
@@ -311,7 +311,7 @@ describe('yaml: line ends', () => {
 });
 
 describe('yaml: size', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const shownOf = (text: string) => limitFindings(checkBytes(new TextEncoder().encode(text), { catalog: testCatalog }).findings);
 
   /** Of a file as large as is read; a part of them says the same. */
