@@ -137,13 +137,17 @@ describe('language server: code actions', () => {
 
   it('what mends a finding and is a rewriting too stands in the menu once', async () => {
     const { client } = await start();
-    const text = `${miniHeader}items:\n  O1:\n    answer: มี\n    elements:\n      structure: false\n`;
-    await client.open(uri, text);
-    const line = text.split('\n').findIndex((each) => each.includes('structure'));
-    const place = { start: { line, character: 18 }, end: { line, character: 18 } };
-    const titles = (await actionsFor(client, { range: place })).map(({ title }) => title);
-    assert.equal(new Set(titles).size, titles.length, titles.join('\n'));
-    assert.ok((await actionsFor(client, { range: place }, ['refactor'])).some(({ title }) => titles.includes(title)));
+    await client.open(uri, inProgress);
+    const notShown = (await client.pullItems(uri)).find(({ code, message }) => code === 'element.missing' && message.includes('subsidies'));
+    assert.ok(notShown);
+    const place = { range: { start: notShown.range.end, end: notShown.range.end } };
+    const titlesOf = async (only?: string[]) => (await actionsFor(client, place, only)).map(({ title }) => title);
+    const [mends, rewritings, all] = [await titlesOf(['quickfix']), await titlesOf(['refactor']), await titlesOf()];
+    assert.ok(
+      mends.some((title) => rewritings.includes(title)),
+      JSON.stringify([notShown, mends, rewritings]),
+    );
+    assert.equal(new Set(all).size, all.length, all.join('\n'));
   });
 
   it('titles follow the language of the settings', async () => {
