@@ -138,7 +138,9 @@ describe('language server: code actions', () => {
   it('what mends a finding and is a rewriting too stands in the menu once', async () => {
     const { client } = await start();
     await client.open(uri, inProgress);
-    const notShown = (await client.pullItems(uri)).find(({ code, message }) => code === 'element.missing' && message.includes('subsidies'));
+    const notShown = (await client.pullItems(uri)).find(
+      ({ code, message }) => code === 'element.missing' && String(message).includes('subsidies'),
+    );
     assert.ok(notShown);
     const place = { range: { start: notShown.range.end, end: notShown.range.end } };
     const titlesOf = async (only?: string[]) => (await actionsFor(client, place, only)).map(({ title }) => title);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeText, findCodeActions, fixAll, formatFinding, limitFindings } from '../../server/src/core';
+import { decodeText, findCodeActions, findPaste, fixAll, formatFinding, formatSubmission, limitFindings } from '../../server/src/core';
 import { blankUrls, findTextUrls } from '../../server/src/core/addresses/text-urls';
 import { locateParts, readUrl } from '../../server/src/core/addresses/url';
 import { findNearest } from '../../server/src/core/ground/nearest';
@@ -13,7 +13,7 @@ import { parsePeriod } from '../../server/src/core/thai/period';
 import { parseText } from '../../server/src/core/yaml/parse';
 import { childOf } from '../../server/src/core/yaml/syntax-tree';
 import { createTextLocator } from '../../server/src/core/yaml/text-locator';
-import { check, completeItems, miniSubmission, testCatalog } from '../support/checking';
+import { check, completeItems, miniHeader, miniSubmission, testCatalog } from '../support/checking';
 import { measureCpu } from '../support/cpu-time';
 import { atDepth } from '../support/depth';
 
@@ -182,6 +182,17 @@ describe('hostile texts: the check', function () {
         if (first) findCodeActions(result, first.span);
       });
     }
+  });
+
+  it('they are laid out and pasted as fast', () => {
+    for (const place of ['a description', 'an address', 'a comment'] as const) {
+      const write = places[place] as (text: string) => string;
+      assertLinear(`${place}, laid out`, (text) => formatSubmission(check(write(text)), null));
+    }
+    const empty = check(`${miniHeader}items:\n  O1:\n    answer: มี\n    `);
+    const end = { start: empty.text.length, end: empty.text.length };
+    for (const lead of ['', 'มี\t', 'ก:\n'])
+      assertLinear(`pasted behind ${JSON.stringify(lead)}`, (text) => findPaste(empty, end, `${lead}${text}\nข`));
   });
 
   it('many findings are mended together', () => {

@@ -120,10 +120,10 @@ function type(whole: string, most: number): void {
 const check = (text: string, before: CheckResult | null) => checkSubmission(text, { catalog: testCatalog, links }, before);
 
 const examples = ['complete-2568', 'district-2565', 'in-progress-2568'].map((name) => readRepositoryFile(`examples/${name}.oit.yaml`));
-const texts = [...examples, ...readCodeFixtures().map(({ text }) => text)];
+const fixtures = readCodeFixtures().map(({ text }) => text);
 
-/** Uses the features at places of all texts, as they are and with the sign there taken away: at so many by chance, or at each. */
-function useAtPlaces(count: number): void {
+/** Uses the features at places of texts, as they are and with the sign there taken away: at so many by chance, or at each. */
+function useAtPlaces(texts: readonly string[], count: number): void {
   const random = createRandom(2568);
   const share = count / texts.reduce((sum, { length }) => sum + length + 1, 0);
   for (const text of texts) {
@@ -148,6 +148,11 @@ describe('invariant 2: features of the editor', () => {
     for (const text of examples) type(text.slice(0, atDepth(600, 3_000)), 0);
   }).timeout(atDepth(300_000, 1_800_000));
 
-  it('work at places of every example and fixture, and where a sign is taken away', () =>
-    useAtPlaces(atDepth(2_000, Number.POSITIVE_INFINITY))).timeout(atDepth(300_000, 3_600_000));
+  for (const [name, texts, deep] of [
+    ['example', examples, Number.POSITIVE_INFINITY],
+    ['fixture', fixtures, 20_000],
+  ] as const)
+    it(`work at places of every ${name}, and where a sign is taken away`, () => useAtPlaces(texts, atDepth(1_000, deep))).timeout(
+      atDepth(300_000, 3_600_000),
+    );
 });

@@ -157,8 +157,8 @@ describe('period needs: the fix of a missing period', () => {
     'in braces, quoted': ['  O2: { answer: "มี" }', `  O2: { answer: "มี", ${line} }`],
     'in braces of several lines': ['  O2: {\n    answer: มี\n  }', `  O2: {\n    answer: มี, ${line}\n  }`],
     'in braces, a key without a value': ['  O2: { answer: มี, period: }', `  O2: { answer: มี, ${line} }`],
-    'in braces with a comma at the end': ['  O2: { answer: มี, }', null],
-    'in braces with a comment': ['  O2: { answer: มี # ก\n    }', null],
+    'in braces with a comma at the end': ['  O2: { answer: มี, }', `  O2: { answer: มี, ${line}, }`],
+    'in braces with a comment': ['  O2: { answer: มี # ก\n    }', `  O2: { ${line}, answer: มี # ก\n    }`],
     'an empty list': ['  O2:\n    answer: มี\n    period: []', null],
   };
   for (const [name, [before, after]] of Object.entries(places))

@@ -84,7 +84,11 @@ function moveBehind(text: string, { start, end }: Span, cut: Span, { span: outer
   const rest = commentOrNothing.exec(text.slice(outermost.end))?.[0];
   if (rest === undefined) return null;
   const at = outermost.end + rest.length;
-  const removed = text.slice(start, end).replace(/\s*[\r\n]\s*/g, ' ');
+  const removed = text
+    .slice(start, end)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ');
   return [
     { span: cut, newText: '' },
     { span: { start: at, end: at }, newText: ` ${sign}${removed}` },

@@ -19,7 +19,7 @@ export interface BlockStyle {
 
 /** Gives a block in its canonical layout; null where it is not written again with certainty. */
 export function formatBlock(block: Block, style: BlockStyle): string | null {
-  if (block.kind === 'preamble') return block.text.replace(/[ \t]+$/gm, '');
+  if (block.kind === 'preamble') return block.text.replace(/(?<![ \t])[ \t]+$/gm, '');
   const { root } = block;
   if (root?.kind !== 'map') return null;
   const source = readSourceText(block.text, block.comments);

@@ -16,7 +16,7 @@ export type CellMeaning =
   | { readonly kind: 'said' };
 
 const answers: ReadonlySet<string> = new Set(['มี', 'ไม่มี']);
-const between = /\s*[\n,;]\s*|\s+และ\s+/;
+const between = /(?<!\s)\s*[\n,;]\s*|(?<!\s)\s+และ\s+/;
 const letter = /\p{L}/u;
 
 /** Understands a cell of a row that is pasted on an item. What is nothing else is prose. */

@@ -194,7 +194,7 @@ function dedent(lines: readonly string[]): readonly string[] {
 
 /** What follows a line that ends in `:` stands below it. */
 function isDeeper(line: string): boolean {
-  return /:\s*(?:[|>][+\-\d]{0,2})?\s*(?:#.*)?$/.test(line);
+  return /:\s*(?:[|>][+\-\d]{0,2}\s*)?(?:#.*)?$/.test(line);
 }
 
 function indent(lines: readonly string[], column: number): readonly string[] {

@@ -17,6 +17,7 @@ export const profileBase = defineCode<Arguments>({
   code: 'profile.base',
   severity: 'error',
   source: 'the format of lists: extends',
+  isFixed: true,
   texts: {
     th: {
       message: ({ base, problem }) => {

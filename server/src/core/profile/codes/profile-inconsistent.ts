@@ -80,6 +80,7 @@ export const profileInconsistent = defineCode<Arguments>({
   code: 'profile.inconsistent',
   severity: 'error',
   source: 'the format of lists: schemas/profile.schema.json',
+  isFixed: true,
   texts: {
     th: {
       message: ({ fault }) => messages.th(fault),
