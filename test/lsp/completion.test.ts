@@ -56,6 +56,12 @@ describe('language server: completion', () => {
     assert.deepEqual([...sorts].sort(), sorts);
   });
 
+  it('lets the editor find values alone, so that Enter behind a whole one ends the line', async () => {
+    const { client } = await start({ capabilities: withSnippets });
+    const { list } = await askAt(client, `${head}items:\n  O1:\n    answer: ⌶`);
+    assert.deepEqual([list.isIncomplete, list.items.map(({ label }) => label)], [false, ['มี', 'ไม่มี']]);
+  });
+
   it('writes no tab stops for a client that knows none', async () => {
     const { client } = await start();
     const { list, document } = await askAt(client, `${head}items:\n  O9:\n    answer: มี\n    approval:\n      rep⌶`);

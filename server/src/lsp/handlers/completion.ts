@@ -25,6 +25,12 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   text: CompletionItemKind.Snippet,
 };
 
+/**
+ * Entries with titles of many words, in which an editor finds letters anywhere: which of them fit is asked again at each letter. A value
+ * the editor filters alone, so that it knows at once when it is typed in full: Enter then ends the line.
+ */
+const titled: ReadonlySet<Completion['kind']> = new Set(['item', 'key', 'code', 'reference']);
+
 /** `auto`: as if it came by itself, which says nothing where there is nothing. */
 const askAgain: Command = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] };
 
@@ -38,8 +44,7 @@ export function handleCompletion(session: Session, client: ClientFeatures): void
       const { result, lines, language } = checked;
       const entries = findCompletions(result, lines.offsetAt(position), language, host.findToday());
       const items = entries.map((entry, index) => toProtocolItem(entry, index, lines, client));
-      // What fits is found by the letters that are typed: with each it is asked again.
-      return { isIncomplete: true, items };
+      return { isIncomplete: entries.some(({ kind }) => titled.has(kind)), items };
     }),
   );
 }
