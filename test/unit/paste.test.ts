@@ -158,7 +158,7 @@ describe('a paste as an answer', () => {
 
   it('keeps a file readable, on an empty line anywhere', () => {
     const random = createRandom(7);
-    for (let run = 0; run < atDepth(40, 2_000); run++) {
+    for (let run = 0; run < atDepth(40, 1_000); run++) {
       const at = 14 + random.below(whole.length - 14);
       const lines = [...whole.slice(0, at), ' '.repeat(random.below(9)), ...whole.slice(at)];
       const text = lines.join('\n');
