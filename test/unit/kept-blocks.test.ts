@@ -10,7 +10,7 @@ import { withLineEnds } from '../support/text-variants';
 
 const steps = atDepth(2000, 100_000);
 /** Milliseconds; a busy machine takes its time. */
-const longest = atDepth(120_000, 1_200_000);
+const longest = atDepth(300_000, 1_800_000);
 /** One step in so many is made in a file of full size. */
 const fullSize = 20;
 const today = { year: 2568, month: 3, day: 1 };
