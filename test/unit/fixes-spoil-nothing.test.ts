@@ -34,7 +34,7 @@ function assertOffersSpoilNothing(text: string, label: string) {
 }
 
 /** What becomes a comment is no value any more. */
-const asides: ReadonlySet<string> = new Set(['set-aside', 'set-aside-rest', 'comment-line', 'type-anew', 'keep']);
+const asides: ReadonlySet<string> = new Set(['set-aside', 'set-aside-rest', 'comment-line', 'type-anew', 'keep', 'begin']);
 
 function wholeLines(text: string, edits: Fix['edits']): Fix['edits'] {
   const start = edits[0]?.span.start ?? 0;
