@@ -36,6 +36,7 @@ const rooms = [
   'output',
   'input',
   'features',
+  'review',
   'analysis',
   'rules',
   'submission',

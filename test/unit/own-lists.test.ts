@@ -117,6 +117,14 @@ describe('a list that extends another one', () => {
     [{ items: { 9: { title: 'ก' } } }, 'schema.unknown-key "9"'],
     [{ items: { O1: { elements: { nothing: null } } } }, 'profile.inconsistent unknown-element "nothing"'],
     [{ items: { O1: { elements: { new: { labelEn: 'a' } } } } }, 'profile.inconsistent unknown-element "new"'],
+    [
+      { deadlines: [{ date: '2569-03-31', what: { th: 'ส่ง', en: 'Send' }, items: ['O99'] }] },
+      'profile.inconsistent item-not-listed "deadlines"',
+    ],
+    [
+      { deadlines: [{ date: '2569-03-31', what: { th: 'ส่ง', en: 'Send' }, surveys: ['IIT9'] }] },
+      'profile.inconsistent survey-not-listed "deadlines"',
+    ],
     [{ items: { O1: { divisions: ['ฝ่ายอื่น'] } } }, 'profile.inconsistent division-not-listed "divisions"'],
     [{ items: { O2: { period: { kind: 'months' } } } }, 'profile.inconsistent need-without "period"'],
     [{ items: { O2: { period: { kind: 'months', atLeast: 1, through: '2570-13' } } } }, 'profile.inconsistent bad-date "period"'],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { checkBytes } from '../../server/src/core';
+import { computeLostPoints } from '../../server/src/core/analysis/score/lost-points';
 import { displayWidth, padLeft, padRight, showSafely } from '../../server/src/core/output/report/display-width';
 import { createJsonForm } from '../../server/src/core/output/report/json';
-import { computeLostPoints } from '../../server/src/core/output/report/lost-points';
 import { createTextForm } from '../../server/src/core/output/report/text';
 import { check, readRepositoryFile, testCatalog } from '../support/checking';
 import { formatCheckReport } from '../support/reports';

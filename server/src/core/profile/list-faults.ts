@@ -8,7 +8,7 @@ export type ListFault =
   | { readonly kind: 'item-twice' | 'element-twice'; readonly name: string }
   | { readonly kind: 'bad-date'; readonly value: string }
   | { readonly kind: 'need-without'; readonly need: PeriodNeed['kind']; readonly keys: readonly (keyof PeriodNeed)[] }
-  | { readonly kind: 'division-not-listed'; readonly name: string };
+  | { readonly kind: 'division-not-listed' | 'item-not-listed' | 'survey-not-listed'; readonly name: string };
 
 /** Where a fault lies: a key of the list, or of one of its items or elements. */
 export interface FaultPlace {
@@ -29,6 +29,7 @@ export function findListFaults(data: ProfileData): PlacedFault[] {
   return [
     ...repeated(items).map((name): PlacedFault => ({ place: { item: name }, fault: { kind: 'item-twice', name } })),
     ...findDayFaults(data),
+    ...findAskedFaults(data, new Set(items.map(({ id }) => id))),
     ...items.flatMap((item) => findItemFaults(item, data)),
   ];
 }
@@ -45,6 +46,18 @@ function findDayFaults({ window, deadlines = [] }: ProfileData): PlacedFault[] {
   const closes = window && parseDate(window.closes)?.date;
   const isReversed = opens && closes && compareDates(opens, closes) > 0;
   return [...wrong, ...(isReversed ? [{ place: { key: 'window' }, fault: { kind: 'window-reversed' } } as const] : [])];
+}
+
+/** What a deadline asks for must be there. */
+function findAskedFaults({ deadlines = [], surveys = {} }: ProfileData, items: ReadonlySet<string>): PlacedFault[] {
+  const place = { key: 'deadlines' };
+  const absent = <Kind extends 'item-not-listed' | 'survey-not-listed'>(kind: Kind, names: readonly string[], known: ReadonlySet<string>) =>
+    names.filter((name) => !known.has(name)).map((name): PlacedFault => ({ place, fault: { kind, name } }));
+  const known = new Set(Object.keys(surveys));
+  return deadlines.flatMap((deadline) => [
+    ...absent('item-not-listed', deadline.items ?? [], items),
+    ...absent('survey-not-listed', deadline.surveys ?? [], known),
+  ]);
 }
 
 function findItemFaults(item: ProfileItem, { divisions }: ProfileData): PlacedFault[] {

@@ -115,6 +115,10 @@ export interface ProfileDeadline {
   /** `2568-03-31`. */
   readonly date: string;
   readonly what: BilingualText;
+  /** The items that it asks for; all of them, unless said. */
+  readonly items?: readonly string[];
+  /** The surveys that it asks for; then items only where they are named. */
+  readonly surveys?: readonly string[];
 }
 
 export interface ProfileData {

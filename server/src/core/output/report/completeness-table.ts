@@ -1,10 +1,10 @@
 import { type Completeness, type Count, itemsInState } from '../../analysis/score/completeness';
+import { computeLostPoints } from '../../analysis/score/lost-points';
 import { formatLevel, formatRange, type Projection, type Score } from '../../analysis/score/score';
 import { interfaceTexts } from '../../features/interface-texts';
 import type { Language } from '../../ground/language';
 import type { Profile } from '../../profile/profile';
 import { displayWidth, padLeft, padRight } from './display-width';
-import { computeLostPoints } from './lost-points';
 import { reportTexts } from './texts';
 
 type Row = readonly string[];

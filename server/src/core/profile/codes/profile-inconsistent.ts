@@ -40,6 +40,10 @@ const messages: ByLanguage<(fault: Misfit | ListFault) => string> = {
         return `รอบระยะเวลาแบบ ${quote(fault.need)} ต้องมี ${fault.keys.join(' และ ')}`;
       case 'division-not-listed':
         return `ฝ่าย ${quote(fault.name)} ไม่มีใน divisions ของรายการ ให้แก้ชื่อ หรือเพิ่มฝ่ายนี้ใน divisions`;
+      case 'item-not-listed':
+        return `ไม่มีข้อ ${quote(fault.name)} ในรายการ ให้แก้รหัสข้อใน deadlines`;
+      case 'survey-not-listed':
+        return `ไม่มีแบบวัด ${quote(fault.name)} ในรายการ ให้แก้ชื่อใน deadlines`;
     }
   },
   en: (fault) => {
@@ -72,6 +76,10 @@ const messages: ByLanguage<(fault: Misfit | ListFault) => string> = {
         return `A period of the kind ${quote(fault.need)} needs ${fault.keys.join(' and ')}.`;
       case 'division-not-listed':
         return `The division ${quote(fault.name)} is not among the list's divisions. Correct the name, or add it there.`;
+      case 'item-not-listed':
+        return `The list has no item ${quote(fault.name)}. Correct the id in deadlines.`;
+      case 'survey-not-listed':
+        return `The list has no survey ${quote(fault.name)}. Correct the name in deadlines.`;
     }
   },
 };

@@ -52,8 +52,8 @@ function addWeights(counts: WeightCounts, links: readonly JudgedLink[]): WeightC
   return { fine: countOf('fine'), dead: countOf('dead'), doubtful: countOf('doubtful'), unverified: countOf('unverified') };
 }
 
-/** What no program can open, and a person has opened, is fine; null: the link is left out. */
-function weightOf({ verdict, isVerified }: JudgedLink): LinkWeight | null {
+/** Gives what a link is worth: what no program can open, and a person has opened, is fine; null: the link is left out. */
+export function weightOf({ verdict, isVerified }: JudgedLink): LinkWeight | null {
   if (verdict.kind === 'skipped') return null;
   const weight = weigh(verdict.kind);
   return weight === 'unverified' && isVerified ? 'fine' : weight;

@@ -1,6 +1,6 @@
-import type { Projection } from '../../analysis/score/score';
 import { fromHundredths, percentOf, roundToHundredths } from '../../ground/fraction';
 import type { Profile, SubIndicator } from '../../profile/profile';
+import type { Projection } from './score';
 
 const fullScore = 10_000;
 
