@@ -8,6 +8,16 @@ export const methods = {
   completeness: 'oit/completeness',
   /** Server to client, once after a submission was opened and whenever its tree has another version: {@link CompletenessChanged}. */
   completenessChanged: 'oit/completenessChanged',
+  /** Client to server, no params -> {@link SubmissionsResult}: every submission of the workspace and every open one. */
+  submissions: 'oit/submissions',
+  /** Server to client, at pauses: {@link SubmissionsChanged}. */
+  submissionsChanged: 'oit/submissionsChanged',
+  /** Client to server: {@link DescribeRowParams} -> {@link DescribeRowResult}: what a pointed-at row says. */
+  describeRow: 'oit/describeRow',
+  /** Server to client, no params -> {@link FoundSubmissions}. Asked of clients that say they can: {@link InitializationOptions.findsSubmissions}. */
+  findSubmissions: 'oit/findSubmissions',
+  /** Server to client: {@link ReadFileParams} -> {@link ReadFileResult}. Of files that are not on this machine. */
+  readFile: 'oit/readFile',
   /** Client to server: {@link ExportParams} -> {@link ExportResult}. */
   exportPackage: 'oit/exportPackage',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
@@ -47,6 +57,8 @@ export interface InitializationOptions {
   manualUri: string;
   /** The user trusts the workspace; nothing is asked of any web site before. */
   isTrusted: boolean;
+  /** The client answers {@link methods.findSubmissions} and {@link methods.readFile}: by its own excluded folders and file systems. */
+  findsSubmissions?: boolean;
   /** Folder of the file system in which results of links are kept between sessions; null: they are not. */
   cacheFolder: string | null;
 }
@@ -82,6 +94,143 @@ export interface CompletenessNode {
   /** Where a click goes: the item, or the place where a missing item belongs. */
   range: ProtocolRange;
   children: CompletenessNode[];
+}
+
+/** What is known of a submission, open or not. Texts are in the language of its settings, ready to show; points are hundredths. */
+export interface SubmissionSummary {
+  uri: string;
+  /** Of the open document; null: the file as it is stored. */
+  version: number | null;
+  /** Why there are no rows, and how to go on; null: there are. */
+  problem: { kind: 'unreadable' | 'empty' | 'unknown-list' | 'not-read'; message: string } | null;
+  agency: string | null;
+  /** B.E. */
+  fiscalYear: number | null;
+  /** The id of its list of items. */
+  list: string | null;
+  ready: number;
+  total: number;
+  errors: number;
+  warnings: number;
+  /** `8/22`, and how many may score 0. */
+  detail: string;
+  /** Score and level, marked as estimates; null where the list has no scoring rule. */
+  score: string | null;
+  deadline: SummaryDeadline | null;
+  /** Days since the last day of answers; null while it is not past, or not known. */
+  closedSince: number | null;
+  groups: GroupRow[];
+  items: ItemRow[];
+  divisions: DivisionRow[];
+}
+
+/** The next day by which something open is due. */
+export interface SummaryDeadline {
+  /** Sorts by day: `2568-03-31` (B.E.). */
+  key: string;
+  /** `31 มี.ค. 2568`. */
+  date: string;
+  what: string;
+  /** From today; never negative. */
+  daysLeft: number;
+  /** `อีก 12 วัน`. */
+  left: string;
+  /** How many items it finds open. */
+  open: number;
+}
+
+/** An indicator, or a sub-indicator of one. */
+export interface GroupRow {
+  id: string;
+  /** The indicator of a sub-indicator; null: it is an indicator. */
+  parent: string | null;
+  label: string;
+  detail: string;
+  ready: number;
+  total: number;
+}
+
+export interface ItemRow {
+  id: string;
+  title: string;
+  state: ItemState;
+  /** The state in words. */
+  stateText: string;
+  isReady: boolean;
+  indicator: string;
+  subIndicator: string;
+  /** Who answers for it. */
+  divisions: string[];
+  /** What each division owes of it; empty where no division is known. */
+  parts: { division: string; isDelivered: boolean; open: string[] }[];
+  /** Points of the total that are open, at most; null where the list has no scoring rule. */
+  lost: number | null;
+  /** `เสีย 6.00 คะแนน (ประมาณการ)`; null where nothing is open or known. */
+  lostText: string | null;
+  due: { key: string; date: string; daysLeft: number | null; left: string } | null;
+  isLate: boolean;
+  /** The step of the approval that it waits for, in words. */
+  waitingFor: string | null;
+  /** Errors and warnings. */
+  findings: number;
+  answer: string | null;
+  /** Addresses of `urls` that can be opened. */
+  urls: string[];
+  /** What became of it since the last recorded review, in words; null: nothing, or there was none. */
+  change: { kind: 'ready' | 'fell-back' | 'died'; text: string } | null;
+  range: ProtocolRange;
+}
+
+export interface DivisionRow {
+  name: string;
+  /** `3/5`. */
+  detail: string;
+  delivered: number;
+  total: number;
+  lost: number | null;
+}
+
+export interface SubmissionsResult extends ReadingProgress {
+  submissions: SubmissionSummary[];
+}
+
+export interface SubmissionsChanged extends ReadingProgress {
+  changed: SubmissionSummary[];
+  /** URIs of those that are gone. */
+  removed: string[];
+}
+
+/** How far the reading of the workspace is. */
+export interface ReadingProgress {
+  isLoading: boolean;
+  read: number;
+  found: number;
+  /** Submissions beyond the most that are read. */
+  leftOut: number;
+}
+
+export interface DescribeRowParams {
+  uri: string;
+  /** An item, an indicator or a sub-indicator; null: the submission. */
+  row: string | null;
+}
+
+export interface DescribeRowResult {
+  /** Markdown. */
+  tooltip: string | null;
+}
+
+export interface FoundSubmissions {
+  uris: string[];
+}
+
+export interface ReadFileParams {
+  uri: string;
+}
+
+export interface ReadFileResult {
+  /** The bytes, base64; null: it cannot be read, or is larger than the server takes. */
+  content: string | null;
 }
 
 export interface CompletenessParams {
