@@ -14,6 +14,8 @@ export const methods = {
   submissionsChanged: 'oit/submissionsChanged',
   /** Client to server: {@link DescribeRowParams} -> {@link DescribeRowResult}: what a pointed-at row says. */
   describeRow: 'oit/describeRow',
+  /** Client to server: {@link AnswerTextParams} -> {@link AnswerTextResult}. */
+  answerText: 'oit/answerText',
   /** Server to client, no params -> {@link FoundSubmissions}. Asked of clients that say they can: {@link InitializationOptions.findsSubmissions}. */
   findSubmissions: 'oit/findSubmissions',
   /** Server to client: {@link ReadFileParams} -> {@link ReadFileResult}. Of files that are not on this machine. */
@@ -116,6 +118,8 @@ export interface SubmissionSummary {
   detail: string;
   /** Score and level, marked as estimates; null where the list has no scoring rule. */
   score: string | null;
+  /** The range of the total, where it is not known of the OIT score, with the level: `OIT 65.36-90.06 (ประมาณการ)`. For where there is little room. */
+  shortScore: string | null;
   deadline: SummaryDeadline | null;
   /** Days since the last day of answers; null while it is not past, or not known. */
   closedSince: number | null;
@@ -218,6 +222,17 @@ export interface DescribeRowParams {
 export interface DescribeRowResult {
   /** Markdown. */
   tooltip: string | null;
+}
+
+export interface AnswerTextParams {
+  /** Of an open document. */
+  uri: string;
+  item: string;
+}
+
+export interface AnswerTextResult {
+  /** Answer, addresses and description of the item, to be pasted elsewhere; null: the file holds nothing of them. */
+  text: string | null;
 }
 
 export interface FoundSubmissions {

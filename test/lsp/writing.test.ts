@@ -8,7 +8,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { methods, type PasteResult } from '../../server/src/protocol';
+import { type AnswerTextParams, type AnswerTextResult, methods, type PasteResult } from '../../server/src/protocol';
 import { useServer } from '../support/in-process-server';
 
 const uri = 'file:///project/a.oit.yaml';
@@ -61,6 +61,16 @@ describe('language server: writing', () => {
     assert.equal(row?.kind, 'answer');
     assert.equal(apply(text, row?.edits), `${head}    answer: มี\n    description: |\n      หน้าหลัก`);
     assert.equal(await paste('answer: มี'), null);
+  });
+
+  it('gives the answer of an item as text, and none of what is not there', async () => {
+    const { client } = await start();
+    await client.open(uri, `${head}    answer: มี\n    description: หน้าหลัก\n`);
+    const textOf = async (params: AnswerTextParams) =>
+      (await client.connection.sendRequest<AnswerTextResult>(methods.answerText, params)).text;
+    assert.equal(await textOf({ uri, item: 'O1' }), 'มี\n\nหน้าหลัก');
+    assert.equal(await textOf({ uri, item: 'O2' }), null);
+    assert.equal(await textOf({ uri: 'file:///project/closed.oit.yaml', item: 'O1' }), null);
   });
 
   it('offers to put in its place what was pasted as it was', async () => {

@@ -17,6 +17,7 @@ export { type CodeAction, findCodeActions, type LinkAction } from './features/ac
 export { differenceOf, type FixedText, fixAll } from './features/actions/fix-all';
 export { findFileRefactorings, findItemRefactorings, isAtItems, type NamedOffer } from './features/actions/refactorings';
 export type { Offer } from './features/actions/scene';
+export { writeAnswerText } from './features/answer-text';
 export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
 export type { Completion } from './features/completion/completion';
 export { filterTextOf } from './features/completion/filter-text';

@@ -5,6 +5,7 @@ import { createChecker } from './checker';
 import type { ClientFeatures } from './client-features';
 import { createCompletenessStore } from './completeness-store';
 import { followChanges } from './follow-changes';
+import { handleAnswerText } from './handlers/answer-text';
 import { handleCheckLinks } from './handlers/check-links';
 import { handleCodeActions } from './handlers/code-actions';
 import { handleCodeLenses } from './handlers/code-lenses';
@@ -58,6 +59,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleNewSubmission(session);
   handleProfiles(session);
   handlePaste(session);
+  handleAnswerText(session);
   handleFormatting(session);
   handleFormatOnType(session);
   handleWriteFile(session);
