@@ -135,6 +135,7 @@ export type { AssessedLink, LinkKnowledge } from './submission/links/assess';
 export type { ExcludedAddress } from './submission/links/exclusion';
 export { isJudged, type JudgedLink } from './submission/links/judged-links';
 export { addLinks, emptyLinksSummary, type LinksSummary } from './submission/links/link-summary';
+export { type GroupStatus, type LeastAnswers, measureSurveys, type SurveyStatus } from './submission/survey-status';
 export { type CivilDate, parseDate } from './thai/date';
 export { eraOffset } from './thai/era';
 export { readGlyphForms } from './thai/glyph-letters';

@@ -66,7 +66,7 @@ export function readHead(
 }
 
 /** Keys of which the head keeps no place: what stands under them may move. */
-const placeless: ReadonlySet<string | null> = new Set(['surveys', 'scores']);
+const placeless: ReadonlySet<string | null> = new Set(['surveys', 'headcount', 'scores']);
 
 /** Gives whether the top level of another version of a file says the same at the same places. */
 export function isSameHead(before: FileHead, { blocks, isWhole }: SyntaxFile): boolean {

@@ -1,7 +1,7 @@
 import { findNearest } from '../ground/nearest';
 import { ownValue } from '../ground/own-value';
 import { allDivisions } from '../thai/division';
-import type { BilingualText, Indicator, ProfileData, ProfileElement, ProfileItem, SubIndicator } from './profile';
+import type { BilingualText, Indicator, ProfileData, ProfileElement, ProfileItem, SubIndicator, SurveyGroup } from './profile';
 
 /** What differs in an element; null: there is none. */
 export type ElementChange = Partial<Nullable<Omit<ProfileElement, 'id'>>> | null;
@@ -55,7 +55,8 @@ export function extendProfile(base: ProfileData, changes: ProfileChanges): Exten
   const misfits: PlacedMisfit[] = [];
   const groups = changeIndicators(keepDivisions(base.indicators, values.divisions), indicators, misfits);
   const placed = changeItems(groups, items, misfits);
-  return { data: { ...merge({ ...base, title }, values), indicators: dropEmpty(placed) }, misfits };
+  const surveys = keepInSurveys(base.surveys, values.divisions);
+  return { data: { ...merge({ ...base, title, ...(surveys ? { surveys } : {}) }, values), indicators: dropEmpty(placed) }, misfits };
 }
 
 /** Gives the title of a list of another year. */
@@ -78,6 +79,15 @@ function keepDivisions(indicators: readonly Indicator[], divisions: ProfileData[
     ...(elements ? { elements: elements.map(keep) } : {}),
   });
   return mapItems(indicators, keepItem);
+}
+
+/** The same for the divisions all of whose staff answer a survey. */
+function keepInSurveys(surveys: ProfileData['surveys'], divisions: ProfileData['divisions'] | null): ProfileData['surveys'] {
+  if (!surveys || !divisions) return surveys;
+  const names = new Set(divisions.map(({ name }) => name));
+  const keepShare = (group: SurveyGroup): SurveyGroup =>
+    group.share?.allOf ? { ...group, share: { ...group.share, allOf: group.share.allOf.filter((name) => names.has(name)) } } : group;
+  return Object.fromEntries(Object.entries(surveys).map(([name, survey]) => [name, { ...survey, groups: survey.groups.map(keepShare) }]));
 }
 
 function mapItems(indicators: readonly Indicator[], change: (item: ProfileItem) => ProfileItem): readonly Indicator[] {

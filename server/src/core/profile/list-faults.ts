@@ -30,6 +30,7 @@ export function findListFaults(data: ProfileData): PlacedFault[] {
     ...repeated(items).map((name): PlacedFault => ({ place: { item: name }, fault: { kind: 'item-twice', name } })),
     ...findDayFaults(data),
     ...findAskedFaults(data, new Set(items.map(({ id }) => id))),
+    ...findSurveyFaults(data),
     ...items.flatMap((item) => findItemFaults(item, data)),
   ];
 }
@@ -60,15 +61,26 @@ function findAskedFaults({ deadlines = [], surveys = {} }: ProfileData, items: R
   ]);
 }
 
-function findItemFaults(item: ProfileItem, { divisions }: ProfileData): PlacedFault[] {
+function findUnlistedDivisions(place: FaultPlace, names: readonly string[], { divisions }: ProfileData): PlacedFault[] {
+  if (!divisions) return [];
+  const listed = new Set(divisions.map(({ name }) => name));
+  return names.filter((name) => !listed.has(name)).map((name) => ({ place, fault: { kind: 'division-not-listed', name } }));
+}
+
+function findSurveyFaults(data: ProfileData): PlacedFault[] {
+  const groups = Object.values(data.surveys ?? {}).flatMap((survey) => survey.groups);
+  const names = groups.flatMap(({ share }) => share?.allOf ?? []);
+  return findUnlistedDivisions({ key: 'surveys' }, names, data);
+}
+
+function findItemFaults(item: ProfileItem, data: ProfileData): PlacedFault[] {
   const { id, elements = [], period } = item;
-  const listed = new Set(divisions?.map(({ name }) => name));
-  const findUnlisted = (place: FaultPlace, names: readonly string[]): PlacedFault[] =>
-    divisions
-      ? names
-          .filter((name) => name !== allDivisions && !listed.has(name))
-          .map((name) => ({ place, fault: { kind: 'division-not-listed', name } }))
-      : [];
+  const findUnlisted = (place: FaultPlace, names: readonly string[]) =>
+    findUnlistedDivisions(
+      place,
+      names.filter((name) => name !== allDivisions),
+      data,
+    );
   return [
     ...repeated(elements).map((name): PlacedFault => ({ place: { item: id, element: name }, fault: { kind: 'element-twice', name } })),
     ...findUnlisted({ item: id, key: 'divisions' }, item.divisions ?? []),

@@ -96,12 +96,19 @@ export interface Scoring {
   readonly levels: readonly ScoringLevel[];
 }
 
+/** How many of a group are to answer: so many percent of each division, rounded up; of some divisions all. */
+export interface SurveyShare {
+  readonly percent: number;
+  readonly allOf?: readonly string[];
+}
+
 export interface SurveyGroup {
   readonly key: string;
   readonly label: BilingualText;
   readonly minimum?: number;
   /** Who answers, in words. */
   readonly rule?: BilingualText;
+  readonly share?: SurveyShare;
 }
 
 export interface Survey {

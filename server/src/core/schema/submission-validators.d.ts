@@ -14,4 +14,5 @@ export declare const agencyValidator: Validator;
 export declare const deadlinesValidator: Validator;
 export declare const itemsValidator: Validator;
 export declare const surveysValidator: Validator;
+export declare const headcountValidator: Validator;
 export declare const scoresValidator: Validator;

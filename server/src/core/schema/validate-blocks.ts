@@ -6,6 +6,7 @@ import {
   agencyValidator,
   deadlinesValidator,
   fiscalYearValidator,
+  headcountValidator,
   itemsValidator,
   validateItem as itemValidator,
   validateKeys as keysValidator,
@@ -27,6 +28,7 @@ const pairValidators: ReadonlyMap<string, Validator> = new Map([
   ['deadlines', deadlinesValidator],
   ['items', itemsValidator],
   ['surveys', surveysValidator],
+  ['headcount', headcountValidator],
   ['scores', scoresValidator],
 ]);
 

@@ -30,6 +30,7 @@ import {
   type TextValue,
   type UrlEntry,
 } from './submission';
+import { readAnswerCounts, readHeadcount } from './survey-counts';
 
 /** The texts of the file by the offset at which they begin, and those where a date is meant as they are read. */
 interface TextIndex {
@@ -80,7 +81,8 @@ export function readPart(root: SyntaxNode, text: string, context: ReadingContext
     itemById: indexItems(items),
     itemsSpan: itemsPair?.key.span ?? firstLineOf(root, text),
     emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[itemIdOf(key.text), key.span] as const]))),
-    surveys: Object.fromEntries(pairsOf(childOf(root, 'surveys')).map(({ key, value }) => [key.text, readCounts(value)])),
+    surveys: readAnswerCounts(root),
+    headcount: readHeadcount(root),
     scores: { IIT: readScore(childOf(scores, 'IIT')), EIT: readScore(childOf(scores, 'EIT')) },
   };
 }
@@ -307,8 +309,4 @@ function readApproval(pair: Pair | null, index: TextIndex): Approval | null {
     approved: step('approved'),
     published: step('published'),
   };
-}
-
-function readCounts(node: SyntaxNode | null): { key: string; count: number | null }[] {
-  return pairsOf(node).map(({ key, value }) => ({ key: key.text, count: readNumber(value)?.value ?? null }));
 }

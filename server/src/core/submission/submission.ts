@@ -124,6 +124,17 @@ export interface Agency {
   readonly itapUsers: { readonly supervisor: Spanned<string> | null; readonly administrator: Spanned<string> | null };
 }
 
+/** A number of people and the key it stands under; null: none that can be read. */
+export interface TypedCount {
+  readonly key: string;
+  readonly count: number | null;
+}
+
+/** The staff of a group: one number, or numbers by division. */
+export interface TypedHeadcount extends TypedCount {
+  readonly divisions: readonly TypedCount[];
+}
+
 /** What says how the rest of a submission is to be read. */
 export interface SubmissionHeader extends ProfileChoice {
   readonly formatVersion: Spanned<number> | null;
@@ -140,7 +151,9 @@ export interface Submission extends SubmissionHeader {
   readonly itemsSpan: Span;
   /** Ids of items under which nothing stands, and the places of their keys: they count as absent. */
   readonly emptyItemSpans: ReadonlyMap<string, Span>;
-  readonly surveys: Readonly<Record<string, readonly { readonly key: string; readonly count: number | null }[]>>;
+  readonly surveys: Readonly<Record<string, readonly TypedCount[]>>;
+  /** Staff who are to answer, by group of the survey of staff. */
+  readonly headcount: readonly TypedHeadcount[];
   readonly scores: { readonly IIT: number | null; readonly EIT: number | null };
 }
 

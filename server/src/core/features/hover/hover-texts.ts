@@ -2,6 +2,7 @@ import type { Severity } from '../../findings/severity';
 import type { ByLanguage } from '../../ground/language';
 import type { ReasonKind } from '../../profile/zero-reasons';
 import type { Answer, ElementEntry } from '../../submission/submission';
+import type { LeastAnswers } from '../../submission/survey-status';
 import type { Era } from '../eras';
 
 /** Texts of hovers; plain text, but for those on answers. */
@@ -50,6 +51,9 @@ export interface HoverTexts {
   readonly answered: string;
   readonly minimum: (minimum: number) => string;
   readonly rule: string;
+  /** How many are to answer by the share of the group. */
+  readonly least: Readonly<Record<LeastAnswers['basis'], (count: number) => string>>;
+  readonly headcount: string;
   readonly notCounted: string;
   readonly items: string;
   readonly origin: string;
@@ -115,6 +119,12 @@ const th: HoverTexts = {
   answered: 'ตอบแล้ว',
   minimum: (minimum) => `ขั้นต่ำ ${minimum} คน`,
   rule: 'เกณฑ์',
+  least: {
+    everyone: (count) => `ต้องตอบทุกคน ${count} คน`,
+    'by-division': (count) => `ต้องมีอย่างน้อย ${count} คน คำนวณรายฝ่าย`,
+    'one-number': (count) => `ต้องมีอย่างน้อย ${count} คน ถ้ากรอก headcount แยกตามฝ่าย จะคำนวณได้พอดี`,
+  },
+  headcount: 'บุคลากรที่ต้องตอบ',
   notCounted: 'ยังไม่ได้กรอกจำนวน',
   items: 'จำนวนข้อ',
   origin: 'ที่มา',
@@ -181,6 +191,12 @@ const en: HoverTexts = {
   answered: 'Answers',
   minimum: (minimum) => `at least ${minimum}`,
   rule: 'Rule',
+  least: {
+    everyone: (count) => `everyone is to answer: ${count}`,
+    'by-division': (count) => `at least ${count} by the staff of each division`,
+    'one-number': (count) => `at least ${count}; a headcount by division makes it exact`,
+  },
+  headcount: 'Staff asked',
   notCounted: 'no number yet',
   items: 'Items',
   origin: 'Source',

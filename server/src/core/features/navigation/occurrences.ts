@@ -129,10 +129,11 @@ function divisionPlace({ value, span, reading }: DivisionEntry): Occurrence {
   return divisionAt(isOfList ? reading.name : value.replace(/\s+/g, ''), span);
 }
 
-/** Groups of a survey that are divisions. */
+/** Groups of a survey that are divisions, and divisions of the headcount. */
 function surveyPlaces(root: SyntaxNode, divisions: readonly DivisionNames[]): Occurrence[] {
-  const surveys = childOf(root, 'surveys');
-  const groups = surveys?.kind === 'map' ? surveys.pairs.flatMap(({ value }) => (value?.kind === 'map' ? value.pairs : [])) : [];
+  const tops = ['surveys', 'headcount'].map((key) => childOf(root, key));
+  const outer = tops.flatMap((top) => (top?.kind === 'map' ? top.pairs : []));
+  const groups = outer.flatMap(({ value }) => (value?.kind === 'map' ? value.pairs : []));
   return groups.flatMap(({ key }) => {
     const reading = readDivision(key.text, divisions);
     return reading.kind === 'known' ? [divisionAt(reading.name, key.span)] : [];

@@ -1,7 +1,9 @@
 import type { Language } from '../../ground/language';
+import { ownValue } from '../../ground/own-value';
 import type { Profile } from '../../profile/profile';
 import { describeProfile, describeTitle, textIn } from '../../profile/profile-facts';
 import { createItemSkeleton } from '../../submission/item-skeleton';
+import { staffSurvey } from '../../submission/survey-counts';
 import { comment, indent } from '../../yaml/lines';
 import { toScalar } from '../../yaml/to-scalar';
 
@@ -18,6 +20,7 @@ interface SkeletonTexts {
   readonly itapUsers: string;
   readonly deadlines: string;
   readonly surveys: string;
+  readonly headcount: readonly string[];
   readonly minimum: (count: number) => string;
 }
 
@@ -36,6 +39,10 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
     itapUsers: 'ผู้ใช้ระบบ ITAP สองบทบาท ใส่ตำแหน่งหรือฝ่าย ห้ามใส่รหัสผ่าน',
     deadlines: 'internal: กำหนดส่งภายในของหน่วยงาน closes: วันปิดรับคำตอบ ถ้าไม่ใส่จะใช้วันของรายการข้อ',
     surveys: 'จำนวนผู้ตอบแบบวัดการรับรู้',
+    headcount: [
+      'จำนวนบุคลากรที่เข้าเกณฑ์ผู้ตอบ IIT (ไม่กรอกก็ได้) ใช้คำนวณว่าต้องมีผู้ตอบอย่างน้อยกี่คน',
+      'กรอกจำนวนเดียว หรือแยกตามฝ่ายให้คำนวณได้พอดี เช่น employees: { ฝ่ายโยธา: 40, ฝ่ายปกครอง: 25 }',
+    ],
     minimum: (count) => `ขั้นต่ำ ${count} คน`,
   },
   en: {
@@ -55,6 +62,10 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
     itapUsers: 'The two users of ITAP: positions or divisions, never a password',
     deadlines: "internal: the office's own deadline; closes: last day of answers, without it that of the list",
     surveys: 'Numbers of people who answered the surveys',
+    headcount: [
+      'Staff whom IIT asks (optional); it tells how many must answer at least',
+      'One number, or numbers by division, which make it exact: employees: { ฝ่ายโยธา: 40, ฝ่ายปกครอง: 25 }',
+    ],
     minimum: (count) => `at least ${count}`,
   },
 };
@@ -85,6 +96,7 @@ export function createSkeleton(profile: Profile, { agencyName, website }: NewSub
     'items:',
     ...profile.items.flatMap((item) => ['', ...indent(createItemSkeleton(item, profile, language))]),
     ...createSurveySkeleton(profile, language),
+    ...createHeadcountSkeleton(profile, language),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -101,4 +113,12 @@ function createSurveySkeleton({ surveys }: Profile, language: Language): string[
     }),
   ]);
   return ['', comment(texts.surveys), 'surveys:', ...indent(lines)];
+}
+
+/** The groups of which a share is to answer. */
+function createHeadcountSkeleton({ surveys }: Profile, language: Language): string[] {
+  const groups = (ownValue(surveys, staffSurvey)?.groups ?? []).filter(({ share }) => share);
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(({ key, label }) => [comment(label[language]), `${toScalar(key)}:`]);
+  return ['', ...skeletonTexts[language].headcount.map(comment), 'headcount:', ...indent(lines)];
 }

@@ -55,7 +55,7 @@ function countByCode(findings: readonly { readonly code: string }[]): Record<str
 }
 
 function toSubmissionValue(submission: Submission, items: readonly ListedItem[], profile: Profile | null) {
-  const { agency, deadlines, surveys } = submission;
+  const { agency, deadlines, surveys, headcount } = submission;
   return {
     formatVersion: submission.formatVersion?.value ?? null,
     fiscalYear: submission.fiscalYear?.value ?? null,
@@ -70,6 +70,11 @@ function toSubmissionValue(submission: Submission, items: readonly ListedItem[],
     deadlines: { internal: toDateValue(deadlines.internal), closes: toDateValue(deadlines.closes) },
     items: items.map((listed) => toItemValue(listed, profile)),
     surveys: Object.entries(surveys).flatMap(([tool, groups]) => groups.map(({ key, count }) => ({ tool, group: key, count }))),
+    headcount: headcount.map(({ key, count, divisions }) => ({
+      group: key,
+      count,
+      divisions: divisions.map((division) => ({ division: division.key, count: division.count })),
+    })),
     scores: { IIT: submission.scores.IIT, EIT: submission.scores.EIT },
   };
 }

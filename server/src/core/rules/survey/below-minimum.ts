@@ -1,6 +1,7 @@
 import { list, quote } from '../../ground/quote';
 import type { BilingualText } from '../../profile/profile';
 import { readSurveys, type SurveyCounts } from '../../submission/survey-counts';
+import { measureSurveys, type SurveyStatus } from '../../submission/survey-status';
 import { defineRule, type Found, found } from '../define-rule';
 import { moreGroups } from './texts';
 
@@ -59,25 +60,28 @@ export const surveyBelowMinimum = defineRule<Arguments>({
       remedy: 'Collect more before it closes, or correct the number. Give 0 for a group not asked yet.',
     },
   },
-  check: (context) => readSurveys(context).flatMap((survey) => [...checkGroups(survey), ...checkWhole(survey)]),
+  check: (context) => {
+    const given = readSurveys(context);
+    if (given.length === 0) return [];
+    return measureSurveys(context.submission, context.profile).flatMap((status) =>
+      given.filter(({ name }) => name === status.name).flatMap((counts) => [...checkGroups(status, counts), ...checkWhole(status, counts)]),
+    );
+  },
 });
 
-function checkGroups({ name, groups }: SurveyCounts): Found<Arguments>[] {
-  return groups.flatMap(({ group, count, span }) => {
-    if (count === null || group?.minimum === undefined || count >= group.minimum) return [];
-    const args = { survey: name, group: group.label, count, minimum: group.minimum, absent: [] };
-    return [found(span, args)];
+function checkGroups({ name, groups }: SurveyStatus, given: SurveyCounts): Found<Arguments>[] {
+  return groups.flatMap(({ key, label, count, minimum }) => {
+    const place = given.groups.find(({ group }) => group?.key === key)?.span;
+    if (!place || count === null || minimum === null || count >= minimum) return [];
+    return [found(place, { survey: name, group: label, count, minimum, absent: [] })];
   });
 }
 
 /** The survey as a whole: its total, unless what single groups lack explains it, and the groups of which no number is given. */
-function checkWhole({ name, keySpan, survey, groups }: SurveyCounts): Found<Arguments>[] {
-  if (groups.length === 0 || groups.some(({ group, count }) => !group || count === null)) return [];
-  const total = groups.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const lacking = groups.reduce((sum, { group, count }) => sum + Math.max(0, (group?.minimum ?? 0) - (count ?? 0)), 0);
-  const absent = survey.groups.filter((group) => group.minimum && !groups.some((given) => given.group === group));
-  const minimum = survey.minimum ?? 0;
-  if (total + lacking >= minimum && absent.length === 0) return [];
-  const args = { survey: name, group: null, count: total, minimum: survey.minimum ?? null, absent: absent.map(({ label }) => label) };
-  return [found(keySpan, args)];
+function checkWhole({ name, groups, answers, isWhole, minimum }: SurveyStatus, { keySpan }: SurveyCounts): Found<Arguments>[] {
+  if (answers === null || !isWhole) return [];
+  const lacking = groups.reduce((sum, { minimum, count }) => sum + (count === null ? 0 : Math.max(0, (minimum ?? 0) - count)), 0);
+  const absent = groups.filter(({ minimum, count }) => minimum && count === null);
+  if (answers + lacking >= (minimum ?? 0) && absent.length === 0) return [];
+  return [found(keySpan, { survey: name, group: null, count: answers, minimum, absent: absent.map(({ label }) => label) })];
 }

@@ -5,7 +5,7 @@ import { privacyNationalId } from '../../../rules/privacy/national-id';
 import { privacySecret } from '../../../rules/privacy/secret';
 import { surveyUnknownGroup } from '../../../rules/survey/unknown-group';
 import { setAside } from '../../../yaml/set-aside';
-import { childOf } from '../../../yaml/syntax-tree';
+import { nodeAt } from '../../../yaml/syntax-tree';
 import { toScalar } from '../../../yaml/to-scalar';
 import { trailTo } from '../../../yaml/trail';
 import { itemHolding, offer } from '../scene';
@@ -26,8 +26,8 @@ export const nameWays = [
       ...others.map((name) => offer({ kind: 'replace', with: name }, { span, newText: name })),
     ];
   }),
-  waysOut(surveyUnknownGroup, ({ span, args: { survey, group, nearest, known } }, scene) => {
-    const given = childOf(childOf(scene.root, 'surveys'), survey);
+  waysOut(surveyUnknownGroup, ({ span, args: { within, group, nearest, known } }, scene) => {
+    const given = nodeAt(scene.root, within);
     const taken = given?.kind === 'map' ? given.pairs.map(({ key }) => key.text) : [];
     const free = known.filter((name) => name !== nearest && !taken.includes(name));
     return [

@@ -1,7 +1,7 @@
-import { ownValue } from '../../../ground/own-value';
 import type { Profile } from '../../../profile/profile';
 import { schemaAt, typesOf } from '../../../schema/json-schema';
 import { schema } from '../../../schema/validate-blocks';
+import { findCountedGroups } from '../../../submission/survey-counts';
 import type { Path } from '../../../yaml/syntax-tree';
 import type { CompletionPlace } from '../completion';
 import { writeKey } from '../create-entry';
@@ -44,7 +44,6 @@ function map(yaml: string): Opening {
 }
 
 /** The groups of a survey, as the list of items has them; null where the path is none's. */
-function surveyGroups([top, tool, ...below]: Path, profile: Profile | null): readonly string[] | null {
-  if (top !== 'surveys' || typeof tool !== 'string' || below.length > 0) return null;
-  return ownValue(profile?.surveys, tool)?.groups.map(({ key }) => key) ?? null;
+function surveyGroups(path: Path, profile: Profile | null): readonly string[] | null {
+  return findCountedGroups(path, profile)?.map(({ key }) => key) ?? null;
 }

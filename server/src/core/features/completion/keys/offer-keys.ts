@@ -1,8 +1,8 @@
 import type { ByLanguage } from '../../../ground/language';
-import { ownValue } from '../../../ground/own-value';
 import { textIn } from '../../../profile/profile-facts';
 import { describeAt } from '../../../schema/json-schema';
 import { schema } from '../../../schema/validate-blocks';
+import { findCountedGroups, findDivisionName } from '../../../submission/survey-counts';
 import type { Path } from '../../../yaml/syntax-tree';
 import { escapeMarkdown } from '../../markdown';
 import type { Completion, CompletionKind, CompletionPlace, CompletionSource } from '../completion';
@@ -50,21 +50,29 @@ export function createKeyEntry(
   return createEntry(place, quote === '' ? written : `${key}${quote}:${yaml}`, true, { ...facts, kind, asksAgain: asksAgain && !isBefore });
 }
 
-/** The groups of a survey, as the list of items names them. */
-function offerGroups(place: CompletionPlace, [top, tool, ...below]: Path): readonly Completion[] {
+/** The groups of a survey or of the headcount, as the list of items names them; below a group of the headcount its divisions. */
+function offerGroups(place: CompletionPlace, path: Path): readonly Completion[] {
   const { result, language } = place;
-  const survey = top === 'surveys' && below.length === 0 ? ownValue(result.profile?.surveys, String(tool)) : undefined;
   const there = place.keys();
-  return (survey?.groups ?? [])
+  const groups = (findCountedGroups(path, result.profile) ?? []).map(({ key, label, minimum, rule }) => ({
+    key,
+    detail: [textIn(label, language), minimum === undefined || path[0] === 'headcount' ? '' : texts[language].minimum(minimum)]
+      .filter((each) => each && each !== key)
+      .join(' · '),
+    documentation: rule ? escapeMarkdown(textIn(rule, language)) : '',
+    words: [key, label.th, label.en],
+  }));
+  const named = new Set([...there].map((key) => findDivisionName(key, result.profile?.divisions)));
+  const divisions = path.length === 2 && path[0] === 'headcount' ? (result.profile?.divisions ?? []) : [];
+  const parts = divisions
+    .filter(({ name }) => !named.has(name))
+    .map(({ name, nameEn, shortForms = [], misspellings = [] }) => ({
+      key: name,
+      detail: language === 'en' && nameEn ? nameEn : '',
+      documentation: '',
+      words: [name, ...shortForms, ...(nameEn ? [nameEn] : []), ...misspellings],
+    }));
+  return [...groups, ...parts]
     .filter(({ key }) => !there.has(key))
-    .map(({ key, label, minimum, rule }) =>
-      createKeyEntry(place, key, {
-        label: key,
-        detail: [textIn(label, language), minimum === undefined ? '' : texts[language].minimum(minimum)]
-          .filter((each) => each && each !== key)
-          .join(' · '),
-        documentation: rule ? escapeMarkdown(textIn(rule, language)) : '',
-        filterWords: [key, label.th, label.en],
-      }),
-    );
+    .map(({ key, words, ...facts }) => createKeyEntry(place, key, { label: key, ...facts, filterWords: words }));
 }
