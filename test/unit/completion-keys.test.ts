@@ -81,7 +81,23 @@ const offers: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'the deadlines': ['deadlines:\n  ⌶', ['internal', 'closes']],
   'the surveys': [inDistrict('surveys:\n  ⌶'), ['IIT', 'EIT1', 'EIT2']],
   'the groups of a survey': [inDistrict('surveys:\n  IIT: { officials: 3, ⌶ }'), ['employees', 'schoolOfficials', 'schoolEmployees']],
-  'the top level': [`${miniHeader}⌶`, ['items', 'deadlines', 'surveys', 'scores']],
+  'the groups of the headcount': [inDistrict('headcount:\n  employees: 3\n  ⌶'), ['officials', 'schoolOfficials', 'schoolEmployees']],
+  'the divisions of a group of the headcount': [
+    inDistrict('headcount: { employees: { โยธา: 3, ⌶ } }'),
+    [
+      'ฝ่ายปกครอง',
+      'ฝ่ายทะเบียน',
+      'ฝ่ายสิ่งแวดล้อมและสุขาภิบาล',
+      'ฝ่ายรายได้',
+      'ฝ่ายรักษาความสะอาดและสวนสาธารณะ',
+      'ฝ่ายการศึกษา',
+      'ฝ่ายการคลัง',
+      'ฝ่ายเทศกิจ',
+      'ฝ่ายพัฒนาชุมชนและสวัสดิการสังคม',
+      'โรงเรียนในสังกัดกรุงเทพมหานคร',
+    ],
+  ],
+  'the top level': [`${miniHeader}⌶`, ['items', 'deadlines', 'surveys', 'headcount', 'scores']],
   items: [`${miniHeader}items:\n  O2: { answer: มี }\n  ⌶`, ['O1 โครงสร้างและช่องทางติดต่อ', 'O3 สถิติการให้บริการ']],
   'an item by its number': [`${miniHeader}items:\n  3⌶`, ['O3 สถิติการให้บริการ']],
   'an item by its number in Thai': [`${miniHeader}items:\n  O1: { answer: มี }\n  ๓⌶`, ['O3 สถิติการให้บริการ']],
@@ -89,7 +105,10 @@ const offers: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'an item by small letters': [`${miniHeader}items:\n  o3⌶`, ['O3 สถิติการให้บริการ']],
   'an item by its title': [`${miniHeader}items:\n  O1: { answer: มี }\n  สถิติ⌶`, ['O3 สถิติการให้บริการ']],
   'items whose list is written another way': [`${miniHeader}items:\n  ๐๑: { answer: มี }\n  ⌶`, ['O2 รายงานการใช้จ่ายงบประมาณ']],
-  'below all items': [`${miniHeader}items:\n  O1:\n    answer: มี\n⌶`, ['deadlines', 'surveys', 'scores', 'O2 รายงานการใช้จ่ายงบประมาณ']],
+  'below all items': [
+    `${miniHeader}items:\n  O1:\n    answer: มี\n⌶`,
+    ['deadlines', 'surveys', 'headcount', 'scores', 'O2 รายงานการใช้จ่ายงบประมาณ'],
+  ],
   'between two items': [`${miniHeader}items:\n  O1:\n    answer: มี\n⌶\n  O3:\n    answer: มี\n`, ['O2 รายงานการใช้จ่ายงบประมาณ', 'O4']],
 };
 

@@ -39,6 +39,7 @@ const o10 = `  O10:
     sameAs: O9`;
 const surveys = 'surveys: { IIT: { officials: 300, schoolOfficials: 20 }, EIT1: { ฝ่ายโยธา: 61 } }';
 const whole = file(`${o9}\n${o10}`, surveys);
+const counted = file(`${o9}\n${o10}`, `${surveys}\nheadcount: { officials: 310, employees: { โยธา: 40, ปกครอง: 11 } }`);
 /** Puts the mark before a text. */
 const markAt = (part: string, text = whole) => text.replace(part, `|${part}`);
 /** The same item, of which nothing can be read: a bracket is open. */
@@ -147,6 +148,26 @@ describe('hover', () => {
     ['surveys', markAt('surveys'), '- **IIT** ✗ 320 (ขั้นต่ำ 400 คน)', '- **IIT** ✗ 320 (at least 400)'],
     ['survey', markAt('IIT'), '  - ข้าราชการในโรงเรียน ✗ 20 (ขั้นต่ำ 25 คน)', '  - School officials ✗ 20 (at least 25)'],
     ['survey: group', markAt('ฝ่ายโยธา'), '**ฝ่ายโยธา** (EIT1)\n\n- ตอบแล้ว: ✓ 61 (ขั้นต่ำ 60 คน)', '- Answers: ✓ 61 (at least 60)'],
+    [
+      'survey: group with a headcount',
+      markAt('officials: 300', counted),
+      '- บุคลากรที่ต้องตอบ: 310\n- ตอบแล้ว: ✗ 300 (ต้องตอบทุกคน 310 คน)\n- เกณฑ์: ทุกคน',
+      '- Staff asked: 310\n- Answers: ✗ 300 (everyone is to answer: 310)\n- Rule: All',
+    ],
+    ['headcount', markAt('headcount', counted), '- ลูกจ้างสำนักงานเขต 51\n', '- Employees of the district office 51\n'],
+    [
+      'headcount: group',
+      markAt('employees: {', counted),
+      '- ตอบแล้ว: – ยังไม่ได้กรอกจำนวน (ต้องมีอย่างน้อย 49 คน คำนวณรายฝ่าย)',
+      '- Answers: – no number yet (at least 49 by the staff of each division)',
+    ],
+    ['headcount: division', markAt('โยธา: 40', counted), '**ฝ่ายโยธา** · **ลูกจ้างสำนักงานเขต** (IIT)', '**ฝ่ายโยธา** · **Employees'],
+    [
+      'headcount: one number',
+      markAt('51 }', counted.replace('{ โยธา: 40, ปกครอง: 11 }', '51')),
+      'ต้องมีอย่างน้อย 41 คน ถ้ากรอก headcount แยกตามฝ่าย จะคำนวณได้พอดี',
+      'at least 41; a headcount by division makes it exact',
+    ],
     ['survey: count', markAt('61'), '- ตอบแล้ว: ✓ 61', '- Answers: ✓ 61'],
     ['key', markAt('description'), '- คำอธิบายเพิ่มเติมประกอบคำตอบ', '- Description: the way'],
     ['key: deadlines', markAt('deadlines'), '- ปิดรับ 30 เม.ย. 2568 (อีก 10 วัน)', '- last day of answers'],

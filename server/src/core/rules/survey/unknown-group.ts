@@ -1,6 +1,6 @@
 import { findNearest } from '../../ground/nearest';
 import { ownValue } from '../../ground/own-value';
-import { nearestText } from '../../ground/phrases';
+import { moreDivisions, nearestText } from '../../ground/phrases';
 import { list, quote } from '../../ground/quote';
 import type { Profile } from '../../profile/profile';
 import { findDivisionName, findGroup, readSurveys, staffSurvey } from '../../submission/survey-counts';
@@ -26,7 +26,7 @@ export const surveyUnknownGroup = defineRule<Arguments>({
       message: ({ within: [top, inner], group, nearest, known }) => {
         const where =
           top === 'surveys' ? `แบบวัด ${inner} ไม่มีกลุ่ม` : inner === undefined ? 'จำนวนบุคลากร (headcount) ไม่มีกลุ่ม' : 'รายการข้อไม่มีฝ่าย';
-        return `${where} ${quote(group)} จำนวนนี้จึงไม่ถูกนับ${nearestText.th(nearest)} ให้เลือกจาก: ${list(known.map(quote), 4, moreGroups.th)}`;
+        return `${where} ${quote(group)} จำนวนนี้จึงไม่ถูกนับ${nearestText.th(nearest)} ให้เลือกจาก: ${list(known.map(quote), 4, (inner === undefined || top === 'surveys' ? moreGroups : moreDivisions).th)}`;
       },
       meaning: 'แบบวัดนี้ไม่มีกลุ่มชื่อนี้ หรือจำนวนบุคลากร (`headcount`) อยู่ใต้ชื่อกลุ่มหรือฝ่ายที่ไม่มีในรายการข้อ',
       why: 'จำนวนใต้ชื่อที่ไม่รู้จักไม่ถูกนับ จำนวนรวมจึงตรวจไม่ได้',
@@ -40,7 +40,7 @@ export const surveyUnknownGroup = defineRule<Arguments>({
             : inner === undefined
               ? 'The headcount has no group'
               : 'The list has no division';
-        return `${where} ${quote(group)}, so its number is not counted.${nearestText.en(nearest)} Choose from ${list(known.map(quote), 4, moreGroups.en)}.`;
+        return `${where} ${quote(group)}, so its number is not counted.${nearestText.en(nearest)} Choose from ${list(known.map(quote), 4, (inner === undefined || top === 'surveys' ? moreGroups : moreDivisions).en)}.`;
       },
       meaning:
         'The survey has no group of this name, or a number of staff (`headcount`) stands under a group or division that the list does not have.',
