@@ -168,6 +168,12 @@ describe('hover', () => {
       'ต้องมีอย่างน้อย 41 คน ถ้ากรอก headcount แยกตามฝ่าย จะคำนวณได้พอดี',
       'at least 41; a headcount by division makes it exact',
     ],
+    [
+      'scores',
+      markAt('EIT: 97', file(o9, 'scores: { IIT: 96, EIT: 97 }')),
+      '- น้ำหนัก 30 ใน 100 ของคะแนนรวม\n- เป็นค่าเฉลี่ยของตัวชี้วัด ถ่วงน้ำหนักตามจำนวนข้อคำถาม (ประมาณการ): ตัวชี้วัดที่ 6 3 ข้อ, ตัวชี้วัดที่ 7 1 ข้อ, ตัวชี้วัดที่ 8 2 ข้อ',
+      '- 30 of 100 of the total\n- The mean of its indicators, weighted by their questions (estimate): indicator 6 3 questions, indicator 7 1 question',
+    ],
     ['survey: count', markAt('61'), '- ตอบแล้ว: ✓ 61', '- Answers: ✓ 61'],
     ['key', markAt('description'), '- คำอธิบายเพิ่มเติมประกอบคำตอบ', '- Description: the way'],
     ['key: deadlines', markAt('deadlines'), '- ปิดรับ 30 เม.ย. 2568 (อีก 10 วัน)', '- last day of answers'],

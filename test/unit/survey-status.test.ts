@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createCatalog, measureSurveys } from '../../server/src/core';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
+import { listShortSurveys } from '../../server/src/core/submission/survey-status';
 import { check, testCatalog } from '../support/checking';
 
 const head = `oit: 1
@@ -99,6 +100,23 @@ describe('how the surveys stand', () => {
       ],
       [90, null, 5],
     );
+  });
+});
+
+describe('surveys that are short', () => {
+  const shortOf = (counts: string) => {
+    const { submission, profile } = check(head + counts);
+    assert.ok(submission);
+    return listShortSurveys(submission, profile);
+  };
+
+  it('are those whose numbers lack in all, of a group, or to its share, and none of which the file says nothing', () => {
+    const enough = 'IIT: { officials: 300, employees: 100, schoolOfficials: 25, schoolEmployees: 25 }';
+    assert.deepEqual(shortOf(''), []);
+    assert.deepEqual(shortOf(`surveys: { ${enough} }\n`), []);
+    assert.deepEqual(shortOf(`surveys: { ${enough}, EIT2: { ผู้นำชุมชน: 4 } }\n`), ['EIT2']);
+    assert.deepEqual(shortOf(`surveys: { ${enough.replace('schoolOfficials: 25', 'schoolOfficials: 24')} }\n`), ['IIT']);
+    assert.deepEqual(shortOf(`surveys: { ${enough} }\nheadcount: { officials: 301 }\n`), ['IIT']);
   });
 });
 

@@ -9,7 +9,6 @@ import { links } from './jobs/links';
 import { createSubmission } from './jobs/new';
 import { manageProfile } from './jobs/profile';
 import { listProfiles } from './jobs/profiles';
-import { review } from './jobs/review';
 import type { ExitCode } from './output';
 
 export { serveChecks } from './check-thread';
@@ -23,7 +22,6 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   new: createSubmission,
   profile: manageProfile,
   profiles: listProfiles,
-  review,
 };
 
 /** Does what a command is for, and says why where that can't be done. */

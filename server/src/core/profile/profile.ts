@@ -91,6 +91,8 @@ export interface ScoringLevel {
 
 export interface Scoring {
   readonly basis: 'published-table' | 'inferred';
+  /** Questions of each indicator of the surveys: the score of a survey is the mean of its indicators weighted by them. */
+  readonly questionWeights?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly indicatorWeights: Readonly<Record<string, number>>;
   readonly toolWeights: Readonly<Record<'IIT' | 'EIT' | 'OIT', number>>;
   readonly levels: readonly ScoringLevel[];

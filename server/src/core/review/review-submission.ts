@@ -11,6 +11,7 @@ import type { Profile, ProfileItem, SubIndicator } from '../profile/profile';
 import { isConfirmed } from '../profile/profile';
 import { describeLevel, describeTitle, labelIn, titleIn } from '../profile/profile-facts';
 import { approvalStepNames, type Item, type Submission } from '../submission/submission';
+import { listShortSurveys } from '../submission/survey-status';
 import { findDue, listDeadlines } from './deadlines';
 import { isOpenState, listDivisions } from './divisions';
 import { findItemPlaces } from './item-places';
@@ -38,7 +39,13 @@ export function reviewSubmission(result: CheckResult, language: Language): Revie
   const { today } = analysis.options;
   if (!submission || !profile || !completeness) return null;
   const open = profile.items.map(({ id }) => id).filter((id) => isOpenState(completeness.items.get(id) ?? 'missing'));
-  const deadlines = listDeadlines(submission, profile, { items: open, surveys: [] }, today, reviewTexts[language]);
+  const deadlines = listDeadlines(
+    submission,
+    profile,
+    { items: open, surveys: listShortSurveys(submission, profile) },
+    today,
+    reviewTexts[language],
+  );
   const costs = computeItemCosts(profile) ?? new Map<string, number>();
   const items = listItems(result, { submission, profile, completeness, costs, deadlines, language });
   return {

@@ -59,6 +59,12 @@ export function measureSurveys(
   );
 }
 
+/** Gives the surveys that are short of answers for certain, in all or of a group, as far as the file gives numbers. */
+export function listShortSurveys(submission: Pick<Submission, 'surveys' | 'headcount'>, profile: Profile | null): readonly string[] {
+  const isShort = ({ shortfall }: { readonly shortfall: number | null }) => shortfall !== null && shortfall > 0;
+  return measureSurveys(submission, profile).flatMap((survey) => (isShort(survey) || survey.groups.some(isShort) ? [survey.name] : []));
+}
+
 function measureSurvey(
   name: string,
   survey: Survey,

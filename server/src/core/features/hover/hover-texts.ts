@@ -54,6 +54,9 @@ export interface HoverTexts {
   /** How many are to answer by the share of the group. */
   readonly least: Readonly<Record<LeastAnswers['basis'], (count: number) => string>>;
   readonly headcount: string;
+  readonly toolWeight: (percent: number) => string;
+  /** Indicators of a survey with the number of their questions. */
+  readonly questions: (weights: readonly (readonly [indicator: string, count: number])[], isInferred: boolean) => string;
   readonly notCounted: string;
   readonly items: string;
   readonly origin: string;
@@ -125,6 +128,9 @@ const th: HoverTexts = {
     'one-number': (count) => `ต้องมีอย่างน้อย ${count} คน ถ้ากรอก headcount แยกตามฝ่าย จะคำนวณได้พอดี`,
   },
   headcount: 'บุคลากรที่ต้องตอบ',
+  toolWeight: (percent) => `น้ำหนัก ${percent} ใน 100 ของคะแนนรวม`,
+  questions: (weights, isInferred) =>
+    `เป็นค่าเฉลี่ยของตัวชี้วัด ถ่วงน้ำหนักตามจำนวนข้อคำถาม${isInferred ? ' (ประมาณการ)' : ''}: ${weights.map(([id, count]) => `ตัวชี้วัดที่ ${id} ${count} ข้อ`).join(', ')}`,
   notCounted: 'ยังไม่ได้กรอกจำนวน',
   items: 'จำนวนข้อ',
   origin: 'ที่มา',
@@ -197,6 +203,9 @@ const en: HoverTexts = {
     'one-number': (count) => `at least ${count}; a headcount by division makes it exact`,
   },
   headcount: 'Staff asked',
+  toolWeight: (percent) => `${percent} of 100 of the total`,
+  questions: (weights, isInferred) =>
+    `The mean of its indicators, weighted by their questions${isInferred ? ' (estimate)' : ''}: ${weights.map(([id, count]) => `indicator ${id} ${plural(count, 'question')}`).join(', ')}`,
   notCounted: 'no number yet',
   items: 'Items',
   origin: 'Source',
