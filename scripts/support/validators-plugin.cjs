@@ -35,6 +35,7 @@ const modules = {
     return { schemas: [schema], functions: { validateList: part('list'), validateExtension: part('extension') } };
   },
   package: () => wholeSchema('package', 'validatePackage', ['submission']),
+  reviews: () => wholeSchema('reviews', 'validateReview'),
 };
 
 function wholeSchema(name, exported, others = []) {
@@ -64,7 +65,7 @@ const made = new Map();
 const validatorsPlugin = {
   name: 'validators',
   setup(build) {
-    build.onResolve({ filter: /\/(?:submission|profile|package)-validators$/ }, ({ path: specifier }) => ({
+    build.onResolve({ filter: /\/(?:submission|profile|package|reviews)-validators$/ }, ({ path: specifier }) => ({
       path: path.basename(specifier, '-validators'),
       namespace: 'validators',
       sideEffects: false,

@@ -7,8 +7,9 @@ import { linksCommand } from './commands/links';
 import { newCommand } from './commands/new';
 import { profileCommand } from './commands/profile';
 import { profilesCommand } from './commands/profiles';
+import { reviewCommand } from './commands/review';
 
-export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profile' | 'profiles';
+export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profile' | 'profiles' | 'review';
 
 /** Every command by its name, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   new: newCommand,
   profile: profileCommand,
   profiles: profilesCommand,
+  review: reviewCommand,
 };

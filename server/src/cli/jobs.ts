@@ -9,6 +9,7 @@ import { links } from './jobs/links';
 import { createSubmission } from './jobs/new';
 import { manageProfile } from './jobs/profile';
 import { listProfiles } from './jobs/profiles';
+import { review } from './jobs/review';
 import type { ExitCode } from './output';
 
 export { serveChecks } from './check-thread';
@@ -22,6 +23,7 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   new: createSubmission,
   profile: manageProfile,
   profiles: listProfiles,
+  review,
 };
 
 /** Does what a command is for, and says why where that can't be done. */

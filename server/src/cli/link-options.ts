@@ -15,6 +15,7 @@ import { findCacheFolder, resultFileName } from '../platform/result-file';
 import { userAgent } from '../platform/user-agent';
 import type { ParsedArguments } from './arguments';
 import { CommandFailure } from './failure';
+import { linkFlags } from './flags';
 import { cliTexts } from './texts';
 
 export interface LinkOptions {
@@ -48,6 +49,12 @@ export function readLinkOptions(parsed: ParsedArguments, language: Language): Li
     readsContent: parsed.has('content'),
     cacheFile: parsed.has('no-cache') ? null : findCacheFile(env, platform),
   };
+}
+
+/** Flags that say how links are opened mean nothing where none is. */
+export function refuseLinkFlags(parsed: ParsedArguments, language: Language): void {
+  const flag = Object.keys(linkFlags).find((name) => parsed.has(name));
+  if (flag !== undefined && !parsed.has('links')) throw new CommandFailure(cliTexts[language].needsLinks(`--${flag}`));
 }
 
 function findCacheFile(environment: typeof process.env, platform: string): string | null {

@@ -42,6 +42,9 @@ export { findItemSymbols } from './features/navigation/workspace-symbols';
 export { createSkeleton } from './features/new-submission/create-skeleton';
 export { findPaste, type Paste } from './features/paste/find-paste';
 export { findPasteRepair } from './features/paste/paste-repair';
+export { describeAgenda } from './features/rounds/describe-agenda';
+export { describeChanges, describeOddities, findItemChanges, type ItemChange, summarizeChanges } from './features/rounds/describe-changes';
+export { roundTexts } from './features/rounds/round-texts';
 export {
   type CheckedFinding,
   countFindings,
@@ -118,6 +121,9 @@ export type { LinksOfFile, LinksReportForm } from './output/report/links/link-re
 export { createLinksTextForm } from './output/report/links/text';
 export { createReportJoiner, type ReportForm } from './output/report/report-form';
 export { createTextForm, formatFindingLines } from './output/report/text';
+export { createRoundsJsonForm } from './output/rounds/json';
+export { compareFile, type ReviewedFile, type RoundsReportForm } from './output/rounds/reviewed-file';
+export { createRoundsTextForm } from './output/rounds/text';
 export { findAgencyList, findOffice, type Office, officesOf } from './profile/agencies';
 export { builtInProfiles } from './profile/built-in.generated';
 export { createCatalog, type ProfileCatalog } from './profile/catalog';
@@ -130,6 +136,17 @@ export { findWhatToCompare } from './profile/what-to-compare';
 export { findNextDeadline } from './review/deadlines';
 export type { Review, ReviewedDeadline, ReviewedItem } from './review/review';
 export { reviewSubmission } from './review/review-submission';
+export { markAgency } from './review/rounds/agency-mark';
+export { type AgendaEntry, agendaOf } from './review/rounds/agenda';
+export { compareRounds, type RoundChanges } from './review/rounds/compare-rounds';
+export { findStrayRounds, isRoundsFile, roundsFileOf } from './review/rounds/file-names';
+export { matchStray } from './review/rounds/match-stray';
+export type { RoundFiles } from './review/rounds/ports';
+export { noRounds, type OwnRounds, type RoundsReading, readRounds, selectRounds } from './review/rounds/read-rounds';
+export { type RecordResult, recordRound } from './review/rounds/record-round';
+export { type Round, takeRound } from './review/rounds/round';
+export { formatRound, readRound } from './review/rounds/round-line';
+export { type Trend, trendOf } from './review/rounds/trend';
 export { linkElementNotFound } from './rules/link/element-not-found';
 export type { AssessedLink, LinkKnowledge } from './submission/links/assess';
 export type { ExcludedAddress } from './submission/links/exclusion';

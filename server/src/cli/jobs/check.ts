@@ -1,29 +1,16 @@
-import {
-  addFile,
-  analyseBytes,
-  type CheckedFile,
-  type CivilDate,
-  countFindings,
-  emptySummary,
-  type Language,
-  type LinkChoice,
-  type OwnProfileReading,
-  type ProfileCatalog,
-  settle,
-} from '../../core';
-import type { ParsedArguments } from '../arguments';
+import { addFile, type CheckedFile, countFindings, emptySummary, type OwnProfileReading, type ProfileCatalog, settle } from '../../core';
 import { type CheckSetup, createCheckForm, type FileReport, reportFile } from '../check-file';
 import { checkFiles } from '../check-files';
 import { type LinkRunContext, openLinks } from '../check-links';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
-import { linkFlags } from '../flags';
 import { checkFormats } from '../formats';
-import { readLinkOptions } from '../link-options';
+import { readLinkOptions, refuseLinkFlags } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
 import { readChoice } from '../read-choice';
-import { readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
+import { readWithLinks } from '../read-with-links';
+import { readCatalog, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
 import { writeReport } from '../write-report';
 
@@ -74,10 +61,6 @@ export async function check({ parsed, language, output, listenForEnd }: CommandC
   return summary.counts.errors > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
 }
 
-interface FileWithLinks extends LinkChoice {
-  readonly path: string;
-}
-
 async function* checkWithLinks(
   paths: readonly string[],
   catalog: ProfileCatalog,
@@ -85,31 +68,9 @@ async function* checkWithLinks(
   context: LinkRunContext,
 ): AsyncGenerator<FileReport> {
   const form = createCheckForm(setup);
-  const sources = readFiles(paths, { catalog, today: setup.today }, context);
+  const sources = readWithLinks(paths, { catalog, today: setup.today }, context);
   for await (const { source, judged } of openLinks(sources, paths.length, context))
     yield reportFile({ path: source.path, result: settle(judged, setup.severities) }, form);
-}
-
-/** A file that cannot be read as a submission has no links, and the check says why. */
-async function* readFiles(
-  paths: readonly string[],
-  options: { readonly catalog: ProfileCatalog; readonly today: CivilDate },
-  { options: { excluded }, language, fail }: LinkRunContext,
-): AsyncGenerator<FileWithLinks> {
-  for (const path of paths) {
-    try {
-      yield { path, analysis: analyseBytes(await readBytes(path, language), options), excluded };
-    } catch (error) {
-      if (!(error instanceof CommandFailure)) throw error;
-      fail(error.message);
-    }
-  }
-}
-
-/** Flags that say how links are opened mean nothing where none is. */
-function refuseLinkFlags(parsed: ParsedArguments, language: Language): void {
-  const flag = Object.keys(linkFlags).find((name) => parsed.has(name));
-  if (flag !== undefined && !parsed.has('links')) throw new CommandFailure(cliTexts[language].needsLinks(`--${flag}`));
 }
 
 /** An own profile with faults stands in the report as a file of its own. */

@@ -22,6 +22,7 @@ const fileErrors: Readonly<Record<Language, Readonly<Record<string, string>>>> =
     OWNER_LOST: 'ไฟล์เป็นของผู้ใช้อื่น ถ้าเขียนทับเจ้าของไฟล์จะเปลี่ยน ให้เจ้าของไฟล์เป็นผู้แก้ หรือทำสำเนา',
     CHANGED: 'ไฟล์ถูกแก้ไขระหว่างที่โปรแกรมทำงาน จึงไม่เขียนทับ ให้สั่งใหม่อีกครั้ง',
     TOO_SLOW: 'พื้นที่จัดเก็บไฟล์ไม่ตอบภายในเวลาที่กำหนด',
+    ROUNDS_TOO_LARGE: 'ใหญ่เกินกว่าจะเป็นไฟล์รอบตรวจทาน (เกิน 4 MB) ให้ย้ายไปเก็บที่อื่น แล้วบันทึกใหม่',
   },
   en: {
     ENOENT: 'no such file or folder',
@@ -43,6 +44,7 @@ const fileErrors: Readonly<Record<Language, Readonly<Record<string, string>>>> =
     OWNER_LOST: 'the file belongs to another user, and writing over it would change its owner: let the owner do it, or make a copy',
     CHANGED: 'the file was changed while the program was at work, so it is not written over: run the command again',
     TOO_SLOW: 'where the file lies does not answer in time',
+    ROUNDS_TOO_LARGE: 'larger than review rounds are (over 4 MB): move it elsewhere, then record again',
   },
 };
 

@@ -4,6 +4,8 @@ export const limits = {
   fileBytes: 8 * 1024 * 1024,
   /** Bytes of a file that goes into a package as it is, whether or not it can be checked. */
   packedBytes: 64 * 1024 * 1024,
+  /** UTF-8 bytes of a file of review rounds: some 1,000 rounds, of which a year has 24. */
+  reviewsBytes: 4 * 1024 * 1024,
   /** UTF-16 units of one line; a whole submission written on one line stays below. */
   lineLength: 1_000_000,
   /** Signs and words of one file, as the lexer of `yaml` counts them; each costs some 300 bytes. The largest real submissions have some 20,000. */

@@ -2,9 +2,9 @@ import type { Language } from '../ground/language';
 import { formatEvidence } from '../links/texts/evidence';
 import { formatVerdict } from '../links/texts/verdict-names';
 import type { AssessedLink } from '../submission/links/assess';
-import { isJudged } from '../submission/links/judged-links';
+import { isJudged, type JudgedLink } from '../submission/links/judged-links';
 import { findLastDay } from '../submission/links/last-day';
-import { addLinks, emptyLinksSummary, weightOf } from '../submission/links/link-summary';
+import { addLinks, emptyLinksSummary, type VerdictCounts, weightOf } from '../submission/links/link-summary';
 import type { ReviewedLink, ReviewedLinks } from './review';
 
 /** Gives what is known of the links of a submission. */
@@ -22,5 +22,19 @@ export function reviewLinks(links: readonly AssessedLink[], language: Language):
     unknown: links.length - judged.length,
     lastDay: findLastDay(links),
     faulty,
+    verdicts: countByItem(judged),
   };
+}
+
+function countByItem(links: readonly JudgedLink[]): ReadonlyMap<string, VerdictCounts> {
+  const items = [...new Set(links.map(({ item }) => item))];
+  return new Map(
+    items.map((item) => [
+      item,
+      addLinks(
+        emptyLinksSummary,
+        links.filter((link) => link.item === item),
+      ).verdicts,
+    ]),
+  );
 }

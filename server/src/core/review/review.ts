@@ -4,6 +4,7 @@ import type { Severity } from '../findings/severity';
 import type { Span } from '../ground/span';
 import type { VerdictKind } from '../links/verdict';
 import type { LinkWeight } from '../links/weight';
+import type { VerdictCounts } from '../submission/links/link-summary';
 import type { ApprovalStepName, ElementEntry } from '../submission/submission';
 import type { CivilDate } from '../thai/date';
 
@@ -193,6 +194,8 @@ export interface ReviewedLinks {
   readonly lastDay: CivilDate | null;
   /** Those that are not fine. */
   readonly faulty: readonly ReviewedLink[];
+  /** Verdicts that are known, counted by kind, of each item that has any. */
+  readonly verdicts: ReadonlyMap<string, VerdictCounts>;
 }
 
 export interface ReviewedLink {
