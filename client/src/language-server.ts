@@ -1,9 +1,16 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
-import { type CompletenessChanged, type InitializationOptions, methods } from '../../server/src/protocol';
+import {
+  type CompletenessChanged,
+  type FoundSubmissions,
+  type InitializationOptions,
+  methods,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../../server/src/protocol';
 import { createCrashPolicy } from './crash-policy';
 import { RequestProgress } from './request-progress';
-import { LANGUAGE_ID } from './submission-files';
+import { findStoredSubmissions, LANGUAGE_ID, readStoredFile } from './submission-files';
 import { currentTexts } from './ui-language';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -69,6 +76,14 @@ export class LanguageServer implements vscode.Disposable {
     });
     client.onNotification(methods.completenessChanged, ({ uri, version }: CompletenessChanged) => {
       this.completenessChanged.fire({ uri: client.protocol2CodeConverter.asUri(uri), version });
+    });
+    client.onRequest(methods.findSubmissions, async (): Promise<FoundSubmissions> => {
+      const found = await findStoredSubmissions();
+      return { uris: found.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
+    });
+    client.onRequest(methods.readFile, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
+      const content = await readStoredFile(client.protocol2CodeConverter.asUri(uri));
+      return { content: content && Buffer.from(content).toString('base64') };
     });
     // A failure is in the log and in the state: nothing else to do with it here.
     await client.start().catch(() => undefined);
@@ -137,7 +152,7 @@ export class LanguageServer implements vscode.Disposable {
   /** Asked for at every start of the server, that after a crash too. */
   private describeClient(): InitializationOptions {
     const { manualUri, cacheFolder } = this.options;
-    return { manualUri, isTrusted: vscode.workspace.isTrusted, cacheFolder };
+    return { manualUri, isTrusted: vscode.workspace.isTrusted, cacheFolder, findsSubmissions: true };
   }
 
   private fail(client: LanguageClient): void {

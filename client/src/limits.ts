@@ -1,5 +1,9 @@
 /** How many submissions of a workspace the tree lists. */
 export const MAX_SUBMISSIONS = 500;
+/** How many submissions of a folder are looked for: the server reads the first of them, and says how many it leaves out. */
+export const MAX_FOUND = 20_000;
+/** Bytes of a file that is read for the server; it takes less. */
+export const MAX_READ_BYTES = 8 * 1024 * 1024;
 /** A server that ends more often than this within {@link CRASH_WINDOW} stays down. */
 export const MAX_CRASHES = 4;
 /** In milliseconds. */

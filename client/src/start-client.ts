@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { methods } from '../../server/src/protocol';
 import { LanguageServer } from './language-server';
 import { manualUri } from './manual/open-manual';
+import { changesExcluded } from './submission-files';
 import { currentTexts } from './ui-language';
 
 /** Starts the language server, and says so when it stays down. */
@@ -18,6 +19,7 @@ export function startClient(context: vscode.ExtensionContext): LanguageServer {
     server,
     log,
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.notify(methods.trustGranted)),
+    vscode.workspace.onDidChangeConfiguration((change) => changesExcluded(change) && void server.notify(methods.excludesChanged)),
     server.onDidFail(() => void offerRestart(server)),
   );
   void server.start();

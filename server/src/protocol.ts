@@ -8,7 +8,10 @@ export const methods = {
   completeness: 'oit/completeness',
   /** Server to client, once after a submission was opened and whenever its tree has another version: {@link CompletenessChanged}. */
   completenessChanged: 'oit/completenessChanged',
-  /** Client to server, no params -> {@link SubmissionsResult}: every submission of the workspace and every open one. */
+  /**
+   * Client to server, no params -> {@link SubmissionsResult}: every submission of the workspace, and every open document of the language,
+   * also one that is no file of the user's (an old version in a diff).
+   */
   submissions: 'oit/submissions',
   /** Server to client, at pauses: {@link SubmissionsChanged}. */
   submissionsChanged: 'oit/submissionsChanged',
@@ -18,6 +21,8 @@ export const methods = {
   answerText: 'oit/answerText',
   /** Server to client, no params -> {@link FoundSubmissions}. Asked of clients that say they can: {@link InitializationOptions.findsSubmissions}. */
   findSubmissions: 'oit/findSubmissions',
+  /** Client to server, no params: what {@link findSubmissions} gives is another now, as its excluded folders are. */
+  excludesChanged: 'oit/excludesChanged',
   /** Server to client: {@link ReadFileParams} -> {@link ReadFileResult}. Of files that are not on this machine. */
   readFile: 'oit/readFile',
   /** Client to server: {@link ExportParams} -> {@link ExportResult}. */
@@ -123,9 +128,9 @@ export interface SubmissionSummary {
   deadline: SummaryDeadline | null;
   /** Days since the last day of answers; null while it is not past, or not known. */
   closedSince: number | null;
-  groups: GroupRow[];
-  items: ItemRow[];
-  divisions: DivisionRow[];
+  groups: readonly GroupRow[];
+  items: readonly ItemRow[];
+  divisions: readonly DivisionRow[];
 }
 
 /** The next day by which something open is due. */
@@ -164,9 +169,9 @@ export interface ItemRow {
   indicator: string;
   subIndicator: string;
   /** Who answers for it. */
-  divisions: string[];
-  /** What each division owes of it; empty where no division is known. */
-  parts: { division: string; isDelivered: boolean; open: string[] }[];
+  divisions: readonly string[];
+  /** What each division owes of it: `open` names the elements that it has not shown. Empty where no division is known. */
+  parts: readonly { division: string; isDelivered: boolean; open: readonly string[] }[];
   /** Points of the total that are open, at most; null where the list has no scoring rule. */
   lost: number | null;
   /** `เสีย 6.00 คะแนน (ประมาณการ)`; null where nothing is open or known. */
@@ -179,7 +184,7 @@ export interface ItemRow {
   findings: number;
   answer: string | null;
   /** Addresses of `urls` that can be opened. */
-  urls: string[];
+  urls: readonly string[];
   /** What became of it since the last recorded review, in words; null: nothing, or there was none. */
   change: { kind: 'ready' | 'fell-back' | 'died'; text: string } | null;
   range: ProtocolRange;
@@ -195,13 +200,13 @@ export interface DivisionRow {
 }
 
 export interface SubmissionsResult extends ReadingProgress {
-  submissions: SubmissionSummary[];
+  submissions: readonly SubmissionSummary[];
 }
 
 export interface SubmissionsChanged extends ReadingProgress {
-  changed: SubmissionSummary[];
+  changed: readonly SubmissionSummary[];
   /** URIs of those that are gone. */
-  removed: string[];
+  removed: readonly string[];
 }
 
 /** How far the reading of the workspace is. */

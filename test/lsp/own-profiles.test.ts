@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Registration } from 'vscode-languageserver';
 import { limits } from '../../server/src/core/ground/limits';
 import { methods, type NewSubmissionResult, type ProfilesResult } from '../../server/src/protocol';
 import { miniSubmission, readRepositoryFile } from '../support/checking';
@@ -19,10 +20,13 @@ async function codesOf(client: LanguageClient, uri: string): Promise<unknown[]> 
   return (await client.pullItems(uri)).map(({ code }) => code);
 }
 
+/** Of submissions it is another registration. */
+function isOfProfiles({ method, registerOptions }: Registration): boolean {
+  return method === watching && !JSON.stringify(registerOptions).includes('.oit.{yaml,yml}');
+}
+
 function watchersOf(client: LanguageClient): unknown[] {
-  return [...client.registrations.values()]
-    .filter(({ method }) => method === watching)
-    .map(({ registerOptions }) => registerOptions.watchers);
+  return [...client.registrations.values()].filter(isOfProfiles).map(({ registerOptions }) => registerOptions.watchers);
 }
 
 describe('language server: own profiles', () => {
@@ -164,7 +168,7 @@ describe('language server: own profiles', () => {
   it('are watched once, wherever they lie, and no longer than they are named', async () => {
     const { client } = await start({ settings: { profiles: ['/elsewhere/{a}[1].json', 'profiles/own.json'] }, folders: [folder] });
     await client.open(uri, submission);
-    await client.registered.find(({ method }) => method === watching);
+    await client.registered.find(isOfProfiles);
     await client.open('file:///project/b.oit.yaml', submission);
     await client.change(uri, 2, { text: '' });
     await client.changeFile(fileUri);
@@ -175,7 +179,7 @@ describe('language server: own profiles', () => {
         { globPattern: { baseUri: 'file:///project/profiles', pattern: 'own.json' } },
       ],
     ]);
-    assert.equal(client.registered.all.filter(({ method }) => method === watching).length, 1);
+    assert.equal(client.registered.all.filter(isOfProfiles).length, 1);
     await client.changeSettings(settings);
     await client.unregistered.find(() => true);
     assert.deepEqual(watchersOf(client), [[{ globPattern: { baseUri: 'file:///project/profiles', pattern: 'own.json' } }]]);
@@ -188,7 +192,7 @@ describe('language server: own profiles', () => {
     const workspace = { ...pullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
     const { client } = await start({ capabilities: { ...pullCapabilities, workspace }, settings, folders: [folder] });
     await client.open(uri, submission);
-    const { registerOptions } = await client.registered.find(({ method }) => method === watching);
+    const { registerOptions } = await client.registered.find(isOfProfiles);
     assert.deepEqual(registerOptions, { watchers: [{ globPattern: file }] });
   });
 

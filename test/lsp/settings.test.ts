@@ -28,6 +28,7 @@ describe('language server: settings', () => {
         links: unsetLinks,
         showsItemLenses: true,
         showsInlayHints: false,
+        checksWorkspace: true,
       });
     const rules = { 'item.missing': 'off', 'item.unknown': 'loud', 'no.such': 'off', 'yaml.syntax': 'off', ['__proto__']: 'off' };
     const { severities, profiles } = readSettings({ rules, profiles: ['a.json', '', 3] }, 'en');
@@ -176,7 +177,7 @@ describe('settings of many documents at once', () => {
         signal?.addEventListener('abort', () => reject(new Error('aborted')));
       });
     const clock = { now: () => 0, chance: () => 0.5, wait };
-    const store = createSettingsStore({ connection, canAsk: true, editorLocale: 'th', isOpen: () => true, clock });
+    const store = createSettingsStore({ connection, canAsk: true, editorLocale: 'th', isKept: () => true, clock });
     const [first, second] = [store.get('file:///1'), store.get('file:///2')];
     answers[0]?.({ language: 'en' });
     assert.equal((await first).language, 'en');

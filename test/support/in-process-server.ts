@@ -52,6 +52,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       builtInProfiles,
       readFile,
       writeFile: writeFileWhole,
+      findSubmissions: async () => ({ files: [] }),
       sha256,
       clock: systemClock,
       findToday: () => ({ year: 2568, month: 4, day: 1 }),

@@ -45,6 +45,9 @@ export { findPasteRepair } from './features/paste/paste-repair';
 export { describeAgenda } from './features/rounds/describe-agenda';
 export { describeChanges, describeOddities, findItemChanges, type ItemChange, summarizeChanges } from './features/rounds/describe-changes';
 export { roundTexts } from './features/rounds/round-texts';
+export { describeRow } from './features/summary/describe-row';
+export { summarizeSubmission, summarizeUnread } from './features/summary/summarize-submission';
+export type { Summary } from './features/summary/summary';
 export {
   type CheckedFinding,
   countFindings,
@@ -89,6 +92,8 @@ export { defaultPolicy, isPassing, type LinkPolicy, planRetry, policyBounds, typ
 export type {
   Clock,
   Exchange,
+  FindBounds,
+  FindFiles,
   HttpClient,
   HttpGet,
   HttpOptions,

@@ -19,6 +19,8 @@ export interface ClientFeatures {
   readonly manualUri: string | null;
   /** The user trusts the workspace. Where a client does not say so, nothing is opened. */
   readonly isTrusted: boolean;
+  /** Finds the submissions of the workspace itself, and reads files that are not on this machine. */
+  readonly findsSubmissions: boolean;
   /** Folder for results of links; null: they are not kept. */
   readonly cacheFolder: string | null;
   readonly showsProgress: boolean;
@@ -51,6 +53,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     manualUri: typeof options?.manualUri === 'string' ? options.manualUri : null,
     isTrusted: options?.isTrusted === true,
+    findsSubmissions: options?.findsSubmissions === true,
     cacheFolder: typeof options?.cacheFolder === 'string' ? options.cacheFolder : null,
     showsProgress: capabilities.window?.workDoneProgress === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

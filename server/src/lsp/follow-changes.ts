@@ -1,21 +1,28 @@
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { methods } from '../protocol';
 import { createCompletenessAnnouncer } from './announce-completeness';
 import type { ClientFeatures } from './client-features';
 import { followOwnProfiles } from './own-profiles';
 import { createDiagnosticPush } from './push-diagnostics';
 import { runHandler } from './run-handler';
 import type { Session } from './session';
+import { createOpenAnnouncer } from './workspace/announce-open';
+import type { StoredSubmissions } from './workspace/stored-submissions';
+import { createSubmissionWatch } from './workspace/watch-submissions';
 
 /** Follows what changes the findings: documents, settings, files of own profiles, workspace folders. */
-export function followChanges(session: Session, client: ClientFeatures): void {
-  const { connection, documents, settings, options, folders } = session;
+export function followChanges(session: Session, client: ClientFeatures, stored: StoredSubmissions): void {
+  const { connection, documents, settings, options, folders, published, userFirst } = session;
   const announceCompleteness = createCompletenessAnnouncer(session);
+  const announceOpen = createOpenAnnouncer(session);
   const push = createDiagnosticPush(session);
   const announce = (uri: string) => {
     if (!client.pullsDiagnostics) push(uri);
     announceCompleteness(uri);
+    announceOpen(uri);
   };
-  const updateOwnProfiles = followOwnProfiles(session, client);
+  const ownProfiles = followOwnProfiles(session, client, stored.folders);
+  stored.onFound(ownProfiles.update);
   const tell = (name: string, job: () => Promise<unknown>) => void runHandler<unknown>(name, connection.console, undefined, null, job);
   const refreshLenses = () => {
     if (client.refreshesCodeLenses) tell('refresh of lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
@@ -23,24 +30,30 @@ export function followChanges(session: Session, client: ClientFeatures): void {
   const checkAgain = () => {
     options.reset();
     for (const uri of documents.keys()) announce(uri);
-    updateOwnProfiles();
+    ownProfiles.update();
+    stored.find();
     if (client.pullsDiagnostics && client.refreshesDiagnostics) tell('refresh', () => connection.languages.diagnostics.refresh());
     refreshLenses();
     if (client.refreshesInlayHints) tell('refresh of hints', () => connection.languages.inlayHint.refresh());
   };
 
-  session.links.onChange(() => {
+  session.links.onChange((urls) => {
+    stored.linksJudged(urls);
     for (const uri of documents.keys()) announce(uri);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) tell('refresh', () => connection.languages.diagnostics.refresh());
     refreshLenses();
   });
 
-  documents.onDidOpen(updateOwnProfiles);
-  documents.onDidChangeContent(({ document }) => announce(document.uri));
+  documents.onDidOpen(ownProfiles.update);
+  documents.onDidChangeContent(({ document }) => {
+    userFirst.note();
+    announce(document.uri);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
-    updateOwnProfiles();
-    if (!client.pullsDiagnostics) tell('clear', () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+    ownProfiles.update();
+    if (!client.pullsDiagnostics) published.takeOver(uri);
+    stored.documentClosed(uri);
   });
   documents.listen(connection);
 
@@ -48,12 +61,21 @@ export function followChanges(session: Session, client: ClientFeatures): void {
     settings.receive((sent as { oit?: unknown } | null)?.oit);
     checkAgain();
   });
-  connection.onDidChangeWatchedFiles(checkAgain);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    stored.filesChanged(changes.filter(({ uri }) => !ownProfiles.has(uri)));
+    if (changes.some(({ uri }) => ownProfiles.has(uri))) checkAgain();
+  });
+  connection.onNotification(methods.excludesChanged, stored.find);
+  const watch = createSubmissionWatch(session, client);
+  tell('watch', watch);
+  // What links are judged by comes first: the files are read once.
+  if (folders.first() !== null) tell('kept links', () => session.links.load().then(stored.find));
   if (client.registersConfiguration)
     tell('register', () => connection.client.register(DidChangeConfigurationNotification.type, { section: 'oit' }));
   if (client.tellsFolderChanges)
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       folders.change(event);
+      tell('watch', watch);
       checkAgain();
     });
 }

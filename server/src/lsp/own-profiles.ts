@@ -6,21 +6,33 @@ import { mergeRuns } from './merge-runs';
 import { runHandler } from './run-handler';
 import type { Session } from './session';
 import { toDiagnostic } from './to-protocol';
+import { normalizeUri } from './workspace-folders';
+
+/** The files of own profiles that are followed. */
+export interface OwnProfiles {
+  /** The files or their names may have changed. */
+  update(): void;
+  has(uri: string): boolean;
+}
 
 /**
- * Follows the files of own profiles that the settings of open submissions name: what is wrong with each is shown on the file
- * itself until it is mended or no longer named, and the client watches it. Gives the function to call when the files or
- * their names may have changed.
+ * Follows the files of own profiles that the settings name, of open submissions and of folders with others: what is wrong with each is
+ * shown on the file itself until it is mended or no longer named, and the client watches it.
  */
-export function followOwnProfiles(session: Session, client: ClientFeatures): () => void {
+export function followOwnProfiles(session: Session, client: ClientFeatures, folders: () => readonly string[]): OwnProfiles {
   const show = createDisplay(session);
   const watch = createWatch(session, client);
+  let uris: ReadonlySet<string> = new Set();
   const update = async () => {
-    const named = await findNamed(session);
+    const named = await findNamed(session, [...session.documents.keys(), ...folders()]);
+    uris = new Set([...named.keys()].map((file) => normalizeUri(URI.file(file).toString())));
     await show(named);
     await watch([...named.keys()]);
   };
-  return mergeRuns(() => runHandler('own profiles', session.connection.console, undefined, null, update));
+  return {
+    update: mergeRuns(() => runHandler('own profiles', session.connection.console, undefined, null, update)),
+    has: (uri) => uris.has(normalizeUri(uri)),
+  };
 }
 
 interface NamedProfile {
@@ -28,9 +40,9 @@ interface NamedProfile {
   readonly language: Language;
 }
 
-async function findNamed({ documents, options }: Session): Promise<ReadonlyMap<string, NamedProfile>> {
+async function findNamed({ options }: Session, resources: readonly string[]): Promise<ReadonlyMap<string, NamedProfile>> {
   const named = new Map<string, NamedProfile>();
-  for (const uri of documents.keys()) {
+  for (const uri of resources) {
     const { settings, catalog } = await options.get(uri);
     for (const reading of catalog.own) named.set(reading.file, { reading, language: settings.language });
   }

@@ -1,10 +1,12 @@
-import type { CivilDate, Clock, HttpClient, HttpOptions, ReadFile, ReadPdf, ResultStore, Sha256, WriteFile } from '../core';
+import type { CivilDate, Clock, FindFiles, HttpClient, HttpOptions, ReadFile, ReadPdf, ResultStore, Sha256, WriteFile } from '../core';
 
 /** What the server is given of the machine. */
 export interface ServerHost {
   readonly builtInProfiles: readonly unknown[];
   readonly readFile: ReadFile;
   readonly writeFile: WriteFile;
+  /** Finds the submissions in a folder and those below it. */
+  readonly findSubmissions: FindFiles;
   readonly sha256: Sha256;
   readonly clock: Clock;
   /** The day on this machine's calendar. */

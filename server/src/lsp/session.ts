@@ -8,6 +8,9 @@ import { stopIfCancelled } from './run-handler';
 import type { ServerHost } from './server-host';
 import type { SettingsStore } from './settings-store';
 import { waitForEdits } from './wait-for-edits';
+import type { PublishedFindings } from './workspace/published-findings';
+import type { SubmissionStore } from './workspace/submission-store';
+import type { UserFirst } from './workspace/user-first';
 import type { WorkspaceFolders } from './workspace-folders';
 
 /** What every handler works with. */
@@ -21,13 +24,21 @@ export interface Session {
   readonly checker: Checker;
   readonly completeness: CompletenessStore;
   readonly links: LinkService;
+  readonly submissions: SubmissionStore;
+  readonly published: PublishedFindings;
+  readonly userFirst: UserFirst;
+  /** Where the client opens the manual, or null. */
+  readonly manualUri: string | null;
+  /** The client finds the submissions of the workspace itself, and reads files that are not on this machine. */
+  readonly asksForFiles: boolean;
   /** The client shows how far a long job is. */
   readonly showsProgress: boolean;
 }
 
 /** Checks the newest version of a document; null where it is not open. */
 export async function checkOpenDocument(session: Session, uri: string, token: CancellationToken | null): Promise<CheckedDocument | null> {
-  const { documents, options, checker } = session;
+  const { documents, options, checker, userFirst } = session;
+  if (token) userFirst.note();
   let resolved = await options.get(uri);
   if (!checker.isChecked(documents.get(uri), resolved)) {
     await waitForEdits(documents, uri);

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Clock } from '../core';
 import { readSettings, type Settings } from './settings';
 
-/** The settings of every resource. Those of an open document are asked for once and kept until they change. */
+/** The settings of every resource. Those of an open document or of a folder are asked for once and kept until they change. */
 export interface SettingsStore {
   /** null: of no resource. */
   get(uri: string | null): Promise<Settings>;
@@ -17,7 +17,8 @@ export interface SettingsSource {
   /** The client answers `workspace/configuration`. */
   readonly canAsk: boolean;
   readonly editorLocale: string;
-  readonly isOpen: (uri: string) => boolean;
+  /** Its settings are kept: those of a document that is open, or of a folder. */
+  readonly isKept: (uri: string) => boolean;
   readonly clock: Clock;
 }
 
@@ -25,7 +26,7 @@ export interface SettingsSource {
 const longestAnswer = 10_000;
 
 /** Makes the store. */
-export function createSettingsStore({ connection, canAsk, editorLocale, isOpen, clock }: SettingsSource): SettingsStore {
+export function createSettingsStore({ connection, canAsk, editorLocale, isKept, clock }: SettingsSource): SettingsStore {
   const kept = new Map<string, Promise<Settings>>();
   let received: unknown;
   let answers = 0;
@@ -60,7 +61,7 @@ export function createSettingsStore({ connection, canAsk, editorLocale, isOpen, 
       const known = uri === null ? undefined : kept.get(uri);
       if (known) return known;
       const asked = ask(uri).then((section) => readSettings(section, editorLocale));
-      if (uri !== null && isOpen(uri)) kept.set(uri, asked);
+      if (uri !== null && isKept(uri)) kept.set(uri, asked);
       return asked;
     },
     receive: (section) => {

@@ -11,13 +11,15 @@ export interface Settings {
   /** Above each item stands how it is. */
   readonly showsItemLenses: boolean;
   readonly showsInlayHints: boolean;
+  /** Submissions are read and checked whether or not they are open. */
+  readonly checksWorkspace: boolean;
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
 
 /** Reads the section `oit`; what is not as it should be is left out. */
 export function readSettings(section: unknown, editorLocale: string): Settings {
-  const { language, rules, profiles, links, codeLens, inlayHints } = (isRecord(section) ? section : {}) as Readonly<
+  const { language, rules, profiles, links, codeLens, inlayHints, workspace } = (isRecord(section) ? section : {}) as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -26,6 +28,7 @@ export function readSettings(section: unknown, editorLocale: string): Settings {
     links: readLinkSettings(links),
     showsItemLenses: codeLens !== false,
     showsInlayHints: inlayHints === true,
+    checksWorkspace: !isRecord(workspace) || workspace.check !== false,
     profiles: Array.isArray(profiles) ? profiles.filter((path) => typeof path === 'string' && path !== '') : [],
   };
 }

@@ -27,6 +27,7 @@ import { handleProfiles } from './handlers/profiles';
 import { handleReferences } from './handlers/references';
 import { handleRename } from './handlers/rename';
 import { handleSelectionRanges } from './handlers/selection-ranges';
+import { handleSubmissions } from './handlers/submissions';
 import { handleWorkspaceSymbols } from './handlers/workspace-symbols';
 import { handleWriteFile } from './handlers/write-file';
 import { createLinkService } from './links/link-service';
@@ -34,12 +35,17 @@ import { createOptionsStore } from './options-store';
 import type { ServerHost } from './server-host';
 import type { Session } from './session';
 import { createSettingsStore } from './settings-store';
+import { createPublishedFindings } from './workspace/published-findings';
+import { createStoredSubmissions } from './workspace/stored-submissions';
+import { createSubmissionStore } from './workspace/submission-store';
+import { createUserFirst } from './workspace/user-first';
 import { createWorkspaceFolders } from './workspace-folders';
 
 /** Begins to follow a client that has had its first answer. */
 export function startSession(connection: Connection, host: ServerHost, client: ClientFeatures): void {
   const session = createSession(connection, host, client);
-  followChanges(session, client);
+  const stored = createStoredSubmissions(session);
+  followChanges(session, client, stored);
   handleCheckLinks(session);
   handleCodeLenses(session);
   handleInlayHints(session);
@@ -54,6 +60,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleRename(session);
   handleSelectionRanges(session);
   handleCompleteness(session);
+  handleSubmissions(session, stored);
   handleCompletion(session, client);
   handleExportPackage(session);
   handleNewSubmission(session);
@@ -64,7 +71,10 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleFormatOnType(session);
   handleWriteFile(session);
   if (client.pullsDiagnostics) handleDiagnosticPull(session);
-  connection.onShutdown(() => session.links.close());
+  connection.onShutdown(async () => {
+    stored.close();
+    await session.links.close();
+  });
 }
 
 function createSession(connection: Connection, host: ServerHost, client: ClientFeatures): Session {
@@ -75,13 +85,19 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
     connection,
     canAsk: client.answersConfiguration,
     editorLocale: client.locale,
-    isOpen: (uri) => documents.get(uri) !== undefined,
+    isKept: (uri) => documents.get(uri) !== undefined || folders.all().includes(uri),
     clock: host.clock,
   });
   const options = createOptionsStore(settings, catalogs, folders);
   const links = createLinkService(connection, host, client);
   const checker = createChecker(client.manualUri, links, host.findToday);
   const completeness = createCompletenessStore(host.sha256);
-  const { showsProgress } = client;
-  return { connection, host, documents, folders, settings, options, checker, completeness, links, showsProgress };
+  const submissions = createSubmissionStore(connection, host.sha256);
+  const published = createPublishedFindings(connection);
+  const userFirst = createUserFirst();
+  const { showsProgress, manualUri, findsSubmissions: asksForFiles } = client;
+  return {
+    ...{ connection, host, documents, folders, settings, options, checker, completeness, links },
+    ...{ submissions, published, userFirst, manualUri, asksForFiles, showsProgress },
+  };
 }

@@ -34,8 +34,8 @@ const symbolKinds: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> = {
   field: SymbolKind.Field,
 };
 
-/** Gives the diagnostics that are shown of a checked document. */
-export function toDiagnostics(checked: CheckedDocument): Diagnostic[] {
+/** Gives the diagnostics that are shown of what was checked. */
+export function toDiagnostics(checked: Presentation & Pick<CheckedDocument, 'result'>): Diagnostic[] {
   return limitFindings(checked.result.findings).map((finding) => toDiagnostic(finding, checked));
 }
 

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { FindBounds } from '../core';
 
 const submissionName = /\.oit\.ya?ml$/i;
 
@@ -15,12 +16,17 @@ export interface FoundSubmissions {
   readonly failures: readonly { readonly path: string; readonly error: unknown }[];
 }
 
+const everywhere: FindBounds = { files: Number.POSITIVE_INFINITY, folders: Number.POSITIVE_INFINITY, signal: null };
+
 /** Finds the submissions in a folder and those below it, sorted. Links to files are followed, links to folders are not: no loops. */
-export async function findSubmissions(folder: string): Promise<FoundSubmissions> {
+export async function findSubmissions(folder: string, bounds: FindBounds = everywhere): Promise<FoundSubmissions> {
   const files: string[] = [];
   const failures: { path: string; error: unknown }[] = [];
   const waiting = [folder];
+  let folders = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    folders++;
+    if (bounds.signal?.aborted || folders > bounds.folders || files.length >= bounds.files) break;
     try {
       for (const entry of await readdir(next, { withFileTypes: true })) {
         const found = path.join(next, entry.name);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { builtInProfiles, type HttpOptions, limits } from '../core';
 import { createAbort } from './abort';
 import { writeFileWhole } from './files';
+import { findSubmissions } from './find-submissions';
 import { createPdfReader, pdfBundle } from './pdf-text';
 import { readWholeFile } from './read-whole-file';
 import { createResultFile, resultFileName } from './result-file';
@@ -15,6 +16,7 @@ export const nodeHost = {
   builtInProfiles,
   readFile: (path: string) => readWholeFile(path, limits.fileBytes),
   writeFile: writeFileWhole,
+  findSubmissions,
   sha256,
   clock: systemClock,
   findToday: () => findToday(new Date()),

@@ -10,6 +10,18 @@ export type Sha256 = (bytes: Uint8Array) => string;
 /** Reads a file; rejects where it cannot be read. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
+/** How far a search for files goes. */
+export interface FindBounds {
+  /** Files and folders at most. */
+  readonly files: number;
+  readonly folders: number;
+  /** Ends it. */
+  readonly signal: AbortSignal | null;
+}
+
+/** Finds the files of one kind in a folder and those below it, sorted; what cannot be read is passed over. */
+export type FindFiles = (folder: string, bounds: FindBounds) => Promise<{ readonly files: readonly string[] }>;
+
 /** Writes a file whole or not at all; rejects with the system's error, or with why it refuses, in `code`. */
 export type WriteFile = (path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }) => Promise<void>;
 

@@ -18,8 +18,11 @@ export interface LinkService {
   load(): Promise<void>;
   /** Opens links as {@link LinkChecker} does. Rejects where the workspace is not trusted. */
   check(urls: readonly URL[], settings: LinkSettings, run: LinkRun): Promise<void>;
-  /** Calls a function after something has become known: now and then, for a run may open hundreds of links. */
-  onChange(listener: () => void): void;
+  /**
+   * Calls a function after something has become known: now and then, for a run may open hundreds of links. It is given the addresses
+   * (as `linkKey` has them); null: any may be.
+   */
+  onChange(listener: (urls: ReadonlySet<string> | null) => void): void;
   /** Tells at once what has not been told yet: a run is at its end. */
   tellRest(): void;
   /** Ends what is under way; what is known by then is kept. */
@@ -31,22 +34,25 @@ const tellingInterval = 200;
 
 /** Makes the service; it does nothing before it is asked to. */
 export function createLinkService(connection: Connection, host: ServerHost, client: ClientFeatures): LinkService {
-  const listeners: (() => void)[] = [];
+  const listeners: ((urls: ReadonlySet<string> | null) => void)[] = [];
   const store = client.cacheFolder === null ? null : host.openResultStore(client.cacheFolder);
   const cache = createResultCache(store, host.clock, (note) => connection.console.warn(`links: kept results: ${note}`));
   let isTrusted = client.isTrusted;
   let revision = 0;
   let waiting: ReturnType<typeof setTimeout> | null = null;
+  let judged = new Set<string>();
   const pool = createCheckerPool();
 
-  const tell = () => {
+  const tell = (urls: ReadonlySet<string> | null) => {
     if (waiting) clearTimeout(waiting);
     waiting = null;
+    judged = new Set();
     revision++;
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(urls);
   };
-  const tellSoon = () => {
-    waiting ??= setTimeout(tell, tellingInterval);
+  const tellSoon = (url: string) => {
+    judged.add(url);
+    waiting ??= setTimeout(() => tell(judged), tellingInterval);
   };
   const readEditorProxy = async (): Promise<EditorProxy> => {
     if (!client.answersConfiguration) return {};
@@ -79,7 +85,7 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
         ...run,
         signal: joinSignals(run.signal, closing.signal),
         onResult: (outcome) => {
-          tellSoon();
+          tellSoon(outcome.url);
           run.onResult?.(outcome);
         },
       });
@@ -102,7 +108,7 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     load: async () => {
       const before = cache.outcomes.size;
       await cache.load();
-      if (cache.outcomes.size > before) tell();
+      if (cache.outcomes.size > before) tell(null);
     },
     check: async (urls, settings, run) => {
       if (!isTrusted) throw new Error('the workspace is not trusted');
@@ -115,7 +121,7 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     },
     onChange: (listener) => void listeners.push(listener),
     tellRest: () => {
-      if (waiting) tell();
+      if (waiting) tell(judged);
     },
     close: async () => {
       closing.abort();
