@@ -15,6 +15,8 @@ import { registerExcludeLink } from './links/exclude-link';
 import { registerLinkOffer } from './links/offer-check';
 import { registerManual } from './manual/open-manual';
 import { registerNewSubmission } from './new-submission/register-new-submission';
+import { registerRecordReview } from './reviews/record-review';
+import { registerReviewReminder } from './reviews/remind-of-review';
 import { startClient } from './start-client';
 import { registerStatus } from './status/completeness-status';
 import { registerLanguageStatus } from './status/language-status';
@@ -44,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
     registerRestartServer(server),
     registerSelectText(),
   );
+  context.subscriptions.push(registerRecordReview(server), registerReviewReminder(server, context.globalState));
   context.subscriptions.push(registerCheckLinks(server, context.globalState), registerCheckWorkspaceLinks(server), registerExcludeLink());
   context.subscriptions.push(registerGetStarted(context), registerSampleFolder(context));
   context.subscriptions.push(registerSwitchLanguage(), registerLanguageStatus());

@@ -30,6 +30,12 @@ export interface Texts {
   saveBeforeExport: (file: string) => string;
   save: string;
   exportPackage: string;
+  pickForReview: string;
+  saveBeforeReview: (file: string) => string;
+  recordReview: string;
+  showChanges: string;
+  openReport: string;
+  startNewRounds: string;
   exportRefused: (errors: number, silenced: number, first: string) => string;
   showProblems: string;
   exportDraft: string;
@@ -104,6 +110,12 @@ export const texts: Record<'th' | 'en', Texts> = {
     saveBeforeExport: (file) => `${file} มีการแก้ไขที่ยังไม่ได้บันทึก บันทึกก่อนส่งออกหรือไม่`,
     save: 'บันทึก',
     exportPackage: 'ส่งออกชุดเอกสาร',
+    pickForReview: 'เลือกไฟล์คำตอบที่จะบันทึกรอบตรวจทาน',
+    saveBeforeReview: (file) => `${file} มีการแก้ไขที่ยังไม่ได้บันทึก บันทึกไฟล์ก่อนบันทึกรอบตรวจทานหรือไม่`,
+    recordReview: 'บันทึกรอบตรวจทาน',
+    showChanges: 'ดูสิ่งที่เปลี่ยน',
+    openReport: 'เปิดรายงาน',
+    startNewRounds: 'เริ่มบันทึกรอบใหม่',
     exportRefused: (errors, silenced, first) =>
       `ยังส่งออกไม่ได้ มีข้อผิดพลาด ${errors} จุด${silenced > 0 ? ` และข้อผิดพลาดที่ปิดการแจ้งโดยไม่มีเหตุผล ${silenced} จุด` : ''}: ${first}`,
     showProblems: 'ดูปัญหา',
@@ -179,6 +191,12 @@ export const texts: Record<'th' | 'en', Texts> = {
     saveBeforeExport: (file) => `${file} has unsaved changes. Save it before the export?`,
     save: 'Save',
     exportPackage: 'Export ITAP Package',
+    pickForReview: 'Choose the submission whose review to record',
+    saveBeforeReview: (file) => `${file} has unsaved changes. Save it before the review is recorded?`,
+    recordReview: 'Record Review',
+    showChanges: 'Show Changes',
+    openReport: 'Open Report',
+    startNewRounds: 'Begin New Rounds',
     exportRefused: (errors, silenced, first) =>
       `Not exported: ${errors} ${errors === 1 ? 'error' : 'errors'}${silenced > 0 ? `, ${silenced} silenced without a reason` : ''}. ${first}`,
     showProblems: 'Show Problems',

@@ -27,6 +27,10 @@ export const methods = {
   readFile: 'oit/readFile',
   /** Client to server: {@link ExportParams} -> {@link ExportResult}. */
   exportPackage: 'oit/exportPackage',
+  /** Client to server: {@link RecordReviewParams} -> {@link RecordReviewResult}. Writes beside the submission; of stored files alone. */
+  recordReview: 'oit/recordReview',
+  /** Client to server: {@link ReviewDueParams} -> {@link ReviewDueResult}. Of an open submission. */
+  reviewDue: 'oit/reviewDue',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
   newSubmission: 'oit/newSubmission',
   /** Client to server: {@link PasteParams} -> {@link PasteResult} | null: what is to be written instead; null: the text as it is. */
@@ -304,6 +308,30 @@ export interface ExportedPackage {
 }
 
 export type ExportResult = ExportRefusal | ExportedPackage;
+
+export interface RecordReviewParams {
+  uri: string;
+  /** Begins new rounds, though there are some that the submission seems to have had under another name. */
+  startsNew: boolean;
+}
+
+export interface RecordReviewResult {
+  /** `stray`: nothing is written, as there are rounds that the submission seems to have had under another name; `refused`: nothing can be. */
+  kind: 'recorded' | 'stray' | 'refused';
+  /** What was done or why it was not, ready to show. */
+  message: string;
+  /** What has changed since the last round, and the open work by division: Markdown; null where nothing was recorded. */
+  report: string | null;
+}
+
+export interface ReviewDueParams {
+  uri: string;
+}
+
+export interface ReviewDueResult {
+  /** Ready to show; null: no round is due, or the submission has no rounds. */
+  message: string | null;
+}
 
 export interface WriteFileParams {
   uri: string;

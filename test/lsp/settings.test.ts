@@ -29,6 +29,7 @@ describe('language server: settings', () => {
         showsItemLenses: true,
         showsInlayHints: false,
         checksWorkspace: true,
+        reviewDays: 15,
       });
     const rules = { 'item.missing': 'off', 'item.unknown': 'loud', 'no.such': 'off', 'yaml.syntax': 'off', ['__proto__']: 'off' };
     const { severities, profiles } = readSettings({ rules, profiles: ['a.json', '', 3] }, 'en');

@@ -15,6 +15,7 @@ import { writeFileWhole } from '../../server/src/platform/files';
 import { createHttpClient } from '../../server/src/platform/http-client';
 import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
 import { createResultFile, resultFileName } from '../../server/src/platform/result-file';
+import { roundFiles } from '../../server/src/platform/round-files';
 import { sha256 } from '../../server/src/platform/sha256';
 import { systemClock } from '../../server/src/platform/system-clock';
 import { userAgent } from '../../server/src/platform/user-agent';
@@ -53,6 +54,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       readFile,
       writeFile: writeFileWhole,
       findSubmissions: async () => ({ files: [] }),
+      roundFiles,
       sha256,
       clock: systemClock,
       findToday: () => ({ year: 2568, month: 4, day: 1 }),

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { type ExportedPackage, type ExportParams, type ExportRefusal, type ExportResult, methods } from '../../../server/src/protocol';
 import { askTarget, type TargetOptions } from '../files/ask-target';
 import { getBaseName } from '../files/base-name';
+import { ensureSaved } from '../files/ensure-saved';
 import { writeFile } from '../files/write-file';
 import type { LanguageServer } from '../language-server';
-import { findOpenSubmission } from '../submission-files';
 import { revealRange } from '../tree/reveal-range';
 import { currentTexts } from '../ui-language';
 import { pickSource } from './pick-source';
@@ -23,7 +23,7 @@ export function registerExportPackage(server: LanguageServer): vscode.Disposable
 
 /** Gives the address of the written package; undefined when it was refused or called off. */
 async function exportPackage(server: LanguageServer, source: vscode.Uri, options: ExportOptions): Promise<vscode.Uri | undefined> {
-  const saved = await ensureSaved(source);
+  const saved = await ensureSaved(source, currentTexts().saveBeforeExport);
   if (!saved) return undefined;
   const params: ExportParams = {
     uri: saved.toString(),
@@ -45,15 +45,6 @@ async function exportPackage(server: LanguageServer, source: vscode.Uri, options
   await writeFile(server, target, Buffer.from(result.content, 'base64'));
   void offerAfterExport(target.uri, result);
   return target.uri;
-}
-
-/** What is exported is the file, so what is in the editor has to be in the file first. */
-async function ensureSaved(source: vscode.Uri): Promise<vscode.Uri | undefined> {
-  if (!findOpenSubmission(source)?.isDirty) return source;
-  const texts = currentTexts();
-  const question = texts.saveBeforeExport(getBaseName(source));
-  const choice = await vscode.window.showWarningMessage(question, { modal: true }, texts.save);
-  return choice === texts.save ? vscode.workspace.save(source) : undefined;
 }
 
 async function offerAfterRefusal(source: vscode.Uri, { errors, silenced }: ExportRefusal): Promise<void> {

@@ -1,4 +1,16 @@
-import type { CivilDate, Clock, FindFiles, HttpClient, HttpOptions, ReadFile, ReadPdf, ResultStore, Sha256, WriteFile } from '../core';
+import type {
+  CivilDate,
+  Clock,
+  FindFiles,
+  HttpClient,
+  HttpOptions,
+  ReadFile,
+  ReadPdf,
+  ResultStore,
+  RoundFiles,
+  Sha256,
+  WriteFile,
+} from '../core';
 
 /** What the server is given of the machine. */
 export interface ServerHost {
@@ -7,6 +19,8 @@ export interface ServerHost {
   readonly writeFile: WriteFile;
   /** Finds the submissions in a folder and those below it. */
   readonly findSubmissions: FindFiles;
+  /** Rounds of review beside the submissions. */
+  readonly roundFiles: RoundFiles;
   readonly sha256: Sha256;
   readonly clock: Clock;
   /** The day on this machine's calendar. */

@@ -13,13 +13,15 @@ export interface Settings {
   readonly showsInlayHints: boolean;
   /** Submissions are read and checked whether or not they are open. */
   readonly checksWorkspace: boolean;
+  /** Days after a review round when the next one is due; 0: none is. */
+  readonly reviewDays: number;
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'info', 'off'];
 
 /** Reads the section `oit`; what is not as it should be is left out. */
 export function readSettings(section: unknown, editorLocale: string): Settings {
-  const { language, rules, profiles, links, codeLens, inlayHints, workspace } = (isRecord(section) ? section : {}) as Readonly<
+  const { language, rules, profiles, links, codeLens, inlayHints, review, workspace } = (isRecord(section) ? section : {}) as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -29,8 +31,17 @@ export function readSettings(section: unknown, editorLocale: string): Settings {
     showsItemLenses: codeLens !== false,
     showsInlayHints: inlayHints === true,
     checksWorkspace: !isRecord(workspace) || workspace.check !== false,
+    reviewDays: readReviewDays(review),
     profiles: Array.isArray(profiles) ? profiles.filter((path) => typeof path === 'string' && path !== '') : [],
   };
+}
+
+/** Working groups meet every 15 days (001 l.63). */
+const usualReviewDays = 15;
+
+function readReviewDays(section: unknown): number {
+  const days = isRecord(section) ? section.reminderDays : undefined;
+  return typeof days === 'number' && Number.isInteger(days) && days >= 0 ? days : usualReviewDays;
 }
 
 /** `auto` is the editor's language where that is Thai, else English. */

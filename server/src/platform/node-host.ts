@@ -6,6 +6,7 @@ import { findSubmissions } from './find-submissions';
 import { createPdfReader, pdfBundle } from './pdf-text';
 import { readWholeFile } from './read-whole-file';
 import { createResultFile, resultFileName } from './result-file';
+import { roundFiles } from './round-files';
 import { sha256 } from './sha256';
 import { systemClock } from './system-clock';
 import { findToday } from './today';
@@ -17,6 +18,7 @@ export const nodeHost = {
   readFile: (path: string) => readWholeFile(path, limits.fileBytes),
   writeFile: writeFileWhole,
   findSubmissions,
+  roundFiles,
   sha256,
   clock: systemClock,
   findToday: () => findToday(new Date()),

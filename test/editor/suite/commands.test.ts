@@ -69,6 +69,18 @@ suite('commands', () => {
     }
   });
 
+  test('Record Review writes a round beside the submission, and a second one tells what has changed', async () => {
+    const { uri } = await openFile('review.oit.yaml', readExample(COMPLETE));
+    const record = () => vscode.commands.executeCommand<{ kind: string; message: string }>('oit.recordReview', uri);
+    for (const rounds of [1, 2]) {
+      const { kind, message } = await record();
+      assert.equal(kind, 'recorded', message);
+      const text = fs.readFileSync(getWorkspaceFile('review.oit-reviews.jsonl').fsPath, 'utf8');
+      assert.equal(text.trimEnd().split('\n').length, rounds);
+    }
+    assert.deepEqual(listFolder(), ['review.oit-reviews.jsonl', 'review.oit.yaml']);
+  });
+
   test('New Submission leaves an existing file alone', async () => {
     const target = getWorkspaceFile('new.oit.yaml');
     fs.writeFileSync(target.fsPath, 'mine');

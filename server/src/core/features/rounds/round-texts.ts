@@ -39,6 +39,8 @@ export interface RoundTexts {
   readonly cannotRead: (file: string, reason: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly notReviewable: string;
+  /** Where the editor's file is not one of this machine. */
+  readonly notStored: string;
   /** Since the last round so many days have passed. */
   readonly reminder: (file: string, day: string, days: number) => string;
 }
@@ -103,6 +105,7 @@ export const roundTexts: ByLanguage<RoundTexts> = {
       `พบ ${stray} ซึ่งเป็นของหน่วยงานและรายการข้อเดียวกัน แต่ไม่มีไฟล์คำตอบชื่อนั้นแล้ว ถ้าเปลี่ยนชื่อไฟล์คำตอบ ให้เปลี่ยนชื่อไฟล์รอบเป็น ${file} ด้วย แล้วบันทึกอีกครั้ง`,
     cannotRead: (file, reason) => `อ่าน ${file} ไม่ได้: ${reason}`,
     cannotWrite: (file, reason) => `บันทึกลง ${file} ไม่ได้: ${reason}`,
+    notStored: 'บันทึกรอบตรวจทานได้เฉพาะไฟล์คำตอบที่เก็บไว้ในเครื่องหรือโฟลเดอร์ที่ใช้ร่วมกัน ให้บันทึกไฟล์นี้ลงโฟลเดอร์ก่อน',
     notReviewable: 'ยังบันทึกรอบตรวจทานไม่ได้ เพราะอ่านไฟล์คำตอบไม่ได้ หรือไม่พบรายการข้อของปีและหน่วยงานนี้',
     reminder: (file, day, days) => `OIT: รอบตรวจทานล่าสุดของ ${file} คือวันที่ ${day} ผ่านมาแล้ว ${days} วัน`,
   },
@@ -166,6 +169,7 @@ export const roundTexts: ByLanguage<RoundTexts> = {
       `${stray} is of the same agency and list, and there is no submission of that name any more. If the submission was renamed, rename its rounds to ${file} too, and record again`,
     cannotRead: (file, reason) => `cannot read ${file}: ${reason}`,
     cannotWrite: (file, reason) => `cannot record in ${file}: ${reason}`,
+    notStored: 'Rounds are recorded beside a submission that is stored on this machine or on a share: save this file to a folder first',
     notReviewable: 'No round can be recorded: the submission cannot be read, or there is no list of items for its year and agency',
     reminder: (file, day, days) => `OIT: the last review round of ${file} was on ${day}, ${plural(days, 'day')} ago`,
   },
