@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createJsonForm } from '../../server/src/core/output/report/json';
 import { check } from '../support/checking';
 import { checkAsJson, cliBundle, type JsonReport, runCli, runCliBeside } from '../support/cli';
-import { formatCheckReport } from '../support/reports';
+import { formatCheckReport, toReported } from '../support/reports';
 import { useTemporaryFolder } from '../support/temporary';
 
 const today = ['--today', '2568-04-01'];
@@ -37,8 +36,8 @@ describe('oit check: many files', () => {
   it('gives the report of one after another, in the order of the code units of their paths', () => {
     const texts = writeMany(folder());
     const { stdout, stderr, code } = runCli(['check', '.', '--format', 'json', ...today], { cwd: folder() });
-    const files = [...texts].map(([name, text]) => ({ path: path.normalize(name), result: check(text, { today: day }) }));
-    assert.equal(stdout, formatCheckReport(createJsonForm('th'), files));
+    const files = [...texts].map(([name, text]) => toReported(path.normalize(name), check(text, { today: day })));
+    assert.equal(stdout, formatCheckReport({ form: 'json', language: 'th' }, files));
     assert.deepEqual([code, stderr], [1, '']);
   });
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildCompletenessTree, type Severity } from '../../server/src/core';
-import { createTextForm } from '../../server/src/core/output/report/text';
 import { check, completeItems, documentedCatalog, miniSubmission } from '../support/checking';
-import { formatCheckReport } from '../support/reports';
+import { formatCheckReport, toReported } from '../support/reports';
 
 const withUrls = (urls: string) => miniSubmission({ O4: completeItems.O4.replace('[https://mini.example/o4]', `[${urls}]`) });
 const stateOf = (text: string, severities: readonly (readonly [string, Severity | 'off'])[] = []) =>
@@ -134,7 +133,7 @@ describe('at risk: the score', () => {
   });
 
   it('is printed as a range, marked as an estimate, with the items it hangs on', () => {
-    const report = formatCheckReport(createTextForm({ language: 'th' }), [{ path: 'a', result }]);
+    const report = formatCheckReport({ form: 'text', language: 'th' }, [toReported('a', result)]);
     assert.match(report, /75\.00-100\.00/);
     assert.match(report, /ประมาณการ: 90\.00-100\.00/);
     assert.match(report, /ข้อที่เสี่ยงได้ 0 คะแนน \(1 ข้อ\): O4/);
@@ -147,7 +146,7 @@ describe('at risk: the score', () => {
   it('is one number where nothing is at risk', () => {
     const calm = check(miniSubmission());
     assert.deepEqual(calm.score?.low, calm.score?.high);
-    assert.doesNotMatch(formatCheckReport(createTextForm({ language: 'th' }), [{ path: 'a', result: calm }]), /\d-\d+\.\d\d|เสี่ยงได้ 0/);
+    assert.doesNotMatch(formatCheckReport({ form: 'text', language: 'th' }, [toReported('a', calm)]), /\d-\d+\.\d\d|เสี่ยงได้ 0/);
   });
 
   it('an official result has the last word', () => {

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/core/analysis/analyse';
 import { judge, placeLinks } from '../../server/src/core/analysis/judge';
-import { createLinksGithubForm } from '../../server/src/core/output/report/links/github';
-import { createLinksJunitForm } from '../../server/src/core/output/report/links/junit';
-import type { LinksOfFile } from '../../server/src/core/output/report/links/link-report';
-import { createLinksTextForm } from '../../server/src/core/output/report/links/text';
+import type { ReportedFile } from '../../server/src/core/output/report/report';
 import { isJudged } from '../../server/src/core/submission/links/judged-links';
 import { testCatalog } from '../support/checking';
 import { outcomeOf } from '../support/link-outcomes';
@@ -22,7 +19,7 @@ items:
 `;
 
 /** The links of the text, whose site sends on in colour. */
-function hostileLinks(): LinksOfFile {
+function hostileLinks(): ReportedFile {
   const analysis = analyse(text, { catalog: testCatalog, today: null, isUtf8: false });
   const outcome = outcomeOf({ failure: { kind: 'malformed-redirect', detail: 'http://\u001b[2J\u202e\n' } });
   const knowledge = { outcomeOf: () => outcome, randomPageOf: () => null, contentOf: () => null };
@@ -30,9 +27,10 @@ function hostileLinks(): LinksOfFile {
   assert.ok(links.length === 1);
   return {
     path: 'a\u001b[31m\n.oit.yaml',
+    uri: 'a.oit.yaml',
     text,
+    ...{ findings: [], silenced: [], profile: null, completeness: null, score: null },
     links: links.filter(isJudged),
-    notShown: null,
   };
 }
 
@@ -43,19 +41,19 @@ describe('reports of links: what a file or a site says', () => {
 
   it('does nothing to a terminal', () => {
     assert.equal(files[0]?.links[0]?.verdict.kind, 'dead');
-    const report = formatLinksReport(createLinksTextForm({ language: 'en', now: 0 }), files);
+    const report = formatLinksReport({ form: 'text', language: 'en' }, files);
     assert.doesNotMatch(report, control);
     assert.equal(report.split('\n').length, 6);
   });
 
   it('does nothing to the log of a workflow, and begins no command there', () => {
-    const report = formatLinksReport(createLinksGithubForm('en'), files);
+    const report = formatLinksReport({ form: 'github', language: 'en' }, files);
     assert.doesNotMatch(report, control);
     assert.match(report, /^::error [^\n]+\n$/);
   });
 
   it('is well-formed XML', () => {
-    const report = formatLinksReport(createLinksJunitForm('en'), files);
+    const report = formatLinksReport({ form: 'junit', language: 'en' }, files);
     for (const sign of ['\u0001', '\u001b', '<&', "'"]) assert.ok(!report.includes(sign), JSON.stringify(sign));
     assert.match(report, /&lt;&amp;&apos;/);
   });

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { checkBytes } from '../../server/src/core';
 import { computeLostPoints } from '../../server/src/core/analysis/score/lost-points';
 import { displayWidth, padLeft, padRight, showSafely } from '../../server/src/core/output/report/display-width';
-import { createJsonForm } from '../../server/src/core/output/report/json';
-import { createTextForm } from '../../server/src/core/output/report/text';
 import { check, readRepositoryFile, testCatalog } from '../support/checking';
-import { formatCheckReport } from '../support/reports';
+import { formatCheckReport, toReported } from '../support/reports';
 
 const escapeSign = '\u001b';
 
@@ -30,7 +28,7 @@ describe('report: text', () => {
   const result = check(readRepositoryFile('examples/complete-2568.oit.yaml'));
 
   it('has columns that end where their headings end', () => {
-    const lines = formatCheckReport(createTextForm({ language: 'th' }), [{ path: 'a', result }]).split('\n');
+    const lines = formatCheckReport({ form: 'text', language: 'th' }, [toReported('a', result)]).split('\n');
     const start = lines.findIndex((line) => line.startsWith('ตัวชี้วัดย่อย'));
     const whole = lines.findIndex((line) => line.startsWith('OIT ทั้งหมด'));
     const rows = lines.slice(start, whole + 1).filter((line) => !line.startsWith('ตัวชี้วัดที่'));
@@ -43,19 +41,19 @@ describe('report: text', () => {
     const evil = check(
       'oit: 1\nfiscalYear: 2568\nprofile: "x\\e[31m\\u202e"\nagency: { name: x, website: https://x.example }\nitems: {}\n',
     );
-    const report = formatCheckReport(createTextForm({ language: 'th' }), [{ path, result: evil }]);
+    const report = formatCheckReport({ form: 'text', language: 'th' }, [toReported(path, evil)]);
     assert.ok(!report.includes(escapeSign) && !report.includes('\u202e'));
     assert.equal(showSafely('a\tb\r\nc'), 'a\ufffdb\ufffd\ufffdc');
   });
 
   it('is coloured on request only', () => {
-    assert.ok(formatCheckReport(createTextForm({ language: 'th', colour: true }), [{ path: 'a', result }]).includes(escapeSign));
-    assert.ok(!formatCheckReport(createTextForm({ language: 'th' }), [{ path: 'a', result }]).includes(escapeSign));
+    assert.ok(formatCheckReport({ form: 'text', language: 'th', colour: true }, [toReported('a', result)]).includes(escapeSign));
+    assert.ok(!formatCheckReport({ form: 'text', language: 'th' }, [toReported('a', result)]).includes(escapeSign));
   });
 
   it('shows completeness alone where no scoring rule is known', () => {
     const text = 'oit: 1\nfiscalYear: 2568\nprofile: national\nagency: { name: x, website: https://x.example }\nitems: {}\n';
-    const report = formatCheckReport(createTextForm({ language: 'en' }), [{ path: 'a', result: check(text) }]);
+    const report = formatCheckReport({ form: 'text', language: 'en' }, [toReported('a', check(text))]);
     assert.match(report, /No confirmed scoring rule/);
     assert.match(report, /0\/28$/m);
     assert.doesNotMatch(report, /Estimated/);
@@ -63,7 +61,7 @@ describe('report: text', () => {
 
   it('says so where nothing can be computed', () => {
     assert.match(
-      formatCheckReport(createTextForm({ language: 'en' }), [{ path: 'a', result: check('[') }]),
+      formatCheckReport({ form: 'text', language: 'en' }, [toReported('a', check('['))]),
       /^a: Completeness cannot be computed/m,
     );
   });
@@ -97,14 +95,14 @@ describe('report: points missing', () => {
 describe('report: JSON', () => {
   it('ends with a line end and gives every finding, as the text does', () => {
     const bytes = new TextEncoder().encode(Array.from({ length: 500 }, (_, index) => `wrong${index}: 1`).join('\n'));
-    const text = formatCheckReport(createJsonForm('th'), [{ path: 'a', result: checkBytes(bytes, { catalog: testCatalog }) }]);
+    const text = formatCheckReport({ form: 'json', language: 'th' }, [toReported('a', checkBytes(bytes, { catalog: testCatalog }))]);
     assert.ok(text.endsWith('}\n'));
     const { files, summary } = JSON.parse(text);
     const result = checkBytes(bytes, { catalog: testCatalog });
     assert.ok(result.findings.length >= 500);
     assert.equal(files[0].findings.length, result.findings.length);
     assert.deepEqual(summary, result.counts);
-    const lines = formatCheckReport(createTextForm({ language: 'th' }), [{ path: 'a', result }]).split('\n');
+    const lines = formatCheckReport({ form: 'text', language: 'th' }, [toReported('a', result)]).split('\n');
     assert.equal(lines.filter((line) => line.startsWith('a:')).length, result.findings.length + 1);
   });
 });

@@ -1,36 +1,24 @@
 import {
   builtInProfiles,
-  type CheckedFile,
   type CheckOptions,
-  type CheckReportForm,
   type CivilDate,
   checkBytes,
   countFile,
   createCatalog,
-  createJsonForm,
-  createJsonLinesForm,
-  createTextForm,
+  createCheckSubject,
   type FileCounts,
-  type Language,
   type OwnProfile,
-  type Severity,
+  type ReportedFile,
+  type ReportForm,
 } from '../core';
+import { createReportForm, type ReportSetup, toReportedFile } from './create-report';
 import { CommandFailure } from './failure';
-import type { CheckReportFormat } from './formats';
 import { readBytes } from './shared-options';
 
 /** What the check of a file and its report depend on; plain data, which other threads can be given. */
-export interface CheckSetup extends CheckFormat {
+export interface CheckSetup extends ReportSetup {
   readonly own: readonly OwnProfile[];
-  readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly today: CivilDate;
-}
-
-/** How checks are reported. */
-export interface CheckFormat {
-  readonly format: CheckReportFormat;
-  readonly language: Language;
-  readonly colour: boolean;
   readonly withLinks: boolean;
 }
 
@@ -38,16 +26,8 @@ export interface CheckFormat {
 export type FileReport = { readonly failure: string } | (FileCounts & { readonly formatted: string });
 
 /** Makes the form of the report. */
-export function createCheckForm(format: CheckFormat): CheckReportForm {
-  const { language } = format;
-  switch (format.format) {
-    case 'text':
-      return createTextForm(format);
-    case 'json':
-      return createJsonForm(language);
-    case 'jsonl':
-      return createJsonLinesForm(language);
-  }
+export function createCheckForm(setup: CheckSetup): ReportForm {
+  return createReportForm(createCheckSubject(setup), setup);
 }
 
 /** Makes what reads and checks files. */
@@ -57,7 +37,7 @@ export function createFileCheck(setup: CheckSetup): (path: string) => Promise<Fi
   const form = createCheckForm(setup);
   return async (path) => {
     try {
-      return reportFile({ path, result: checkBytes(await readBytes(path, language), options) }, form);
+      return reportFile(toReportedFile(path, checkBytes(await readBytes(path, language), options)), form);
     } catch (error) {
       if (error instanceof CommandFailure) return { failure: error.message };
       throw error;
@@ -66,6 +46,6 @@ export function createFileCheck(setup: CheckSetup): (path: string) => Promise<Fi
 }
 
 /** Gives what a checked file comes to. */
-export function reportFile(file: CheckedFile, form: CheckReportForm): FileReport {
+export function reportFile(file: ReportedFile, form: ReportForm): FileReport {
   return { formatted: form.formatFile(file), ...countFile(file) };
 }

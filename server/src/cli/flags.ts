@@ -1,9 +1,21 @@
 import type { Flags } from './arguments';
+import { reportFormats } from './formats';
 
 /** Flags that every command has. */
 export const commonFlags: Flags = {
   lang: { argument: 'th|en', help: { th: 'ภาษาของข้อความ (ปกติ th)', en: 'language of the messages (th unless said)' } },
   help: { short: 'h', help: { th: 'วิธีใช้นี้', en: 'this help' } },
+};
+
+/** Of the commands that report on files. */
+export const reportFlags: Flags = {
+  format: {
+    argument: reportFormats.join('|'),
+    help: {
+      th: 'รูปแบบผลลัพธ์ (ปกติ text) jsonl คือ JSON ทีละบรรทัด และบรรทัดสุดท้ายเป็นผลรวม ส่วน sarif junit และ github สำหรับระบบตรวจอัตโนมัติ (CI)',
+      en: 'form of the result (text unless said); jsonl: JSON line by line, the summary on the last; sarif, junit, github: for CI',
+    },
+  },
 };
 
 /** Of the commands whose result may be coloured. */

@@ -1,10 +1,9 @@
-/** Forms of the report of `oit check`, the usual one first. */
-export const checkFormats = ['text', 'json', 'jsonl'] as const;
-export type CheckReportFormat = (typeof checkFormats)[number];
+import type { reportForms } from '../core';
 
-/** Forms of the report of `oit links`, the usual one first. */
-export const linkFormats = ['text', 'json', 'junit', 'github'] as const;
-export type LinkReportFormat = (typeof linkFormats)[number];
+/** The forms of the report of `oit check` and `oit links`, the usual one first. */
+export const reportFormats = ['text', 'json', 'jsonl', 'sarif', 'junit', 'github'] as const satisfies readonly (keyof typeof reportForms)[];
+
+export type ReportFormat = (typeof reportFormats)[number];
 
 /** Forms of the report of `oit review`, the usual one first. */
 export const roundFormats = ['text', 'json'] as const;

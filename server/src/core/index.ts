@@ -11,7 +11,7 @@ export { type Judged, judge, type LinkOptions, placeLinks } from './analysis/jud
 export { limitFindings } from './analysis/limit-findings';
 export type { Completeness, ItemState } from './analysis/score/completeness';
 export type { Score } from './analysis/score/score';
-export { settle } from './analysis/settle';
+export { type Severities, settle } from './analysis/settle';
 export { formatActionTitle } from './features/actions/action-title';
 export { type CodeAction, findCodeActions, type LinkAction } from './features/actions/code-actions';
 export { differenceOf, type FixedText, fixAll } from './features/actions/fix-all';
@@ -116,17 +116,23 @@ export { formatVerdict } from './links/texts/verdict-names';
 export type { Verdict } from './links/verdict';
 export { renderPlain } from './output/manual/render-plain';
 export { buildPackage } from './output/package/build-package';
-export { addFile, type CheckReportForm, countFile, emptySummary, type FileCounts } from './output/report/check-summary';
-export type { CheckedFile } from './output/report/checked-file';
 export { displayWidth, padLeft, padRight, showSafely } from './output/report/display-width';
-export { createJsonForm, createJsonLinesForm } from './output/report/json';
-export { createLinksGithubForm } from './output/report/links/github';
-export { createLinksJsonForm } from './output/report/links/json';
-export { createLinksJunitForm } from './output/report/links/junit';
-export type { LinksOfFile, LinksReportForm } from './output/report/links/link-report';
-export { createLinksTextForm } from './output/report/links/text';
+export { reportForms } from './output/report/forms';
+export { formatFindingLines } from './output/report/remark-lines';
+export {
+  addFile,
+  addOpenedFile,
+  countFile,
+  emptySummary,
+  type FileCounts,
+  type PlacedFinding,
+  type ReportedFile,
+  type ReportSummary,
+} from './output/report/report';
 export { createReportJoiner, type ReportForm } from './output/report/report-form';
-export { createTextForm, formatFindingLines } from './output/report/text';
+export type { ReportSubject } from './output/report/subject';
+export { createCheckSubject } from './output/report/subjects/check';
+export { createLinksSubject } from './output/report/subjects/links';
 export { createRoundsJsonForm } from './output/rounds/json';
 export { formatRoundsMarkdown } from './output/rounds/markdown';
 export { compareFile, type ReviewedFile, type RoundsReportForm } from './output/rounds/reviewed-file';

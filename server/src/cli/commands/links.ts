@@ -1,6 +1,5 @@
 import type { Command } from '../command';
-import { colourFlags, commonFlags, linkFlags } from '../flags';
-import { linkFormats } from '../formats';
+import { colourFlags, commonFlags, linkFlags, reportFlags } from '../flags';
 
 /** `oit links`: opens the links of files and folders, and says which are dead, moved, blocked or alive. */
 export const linksCommand: Command = {
@@ -10,7 +9,7 @@ export const linksCommand: Command = {
     en: 'Opens every link of files or folders: it works, is dead, has moved, or to be opened by yourself (exit code 1 where one is dead)',
   },
   flags: {
-    format: { argument: linkFormats.join('|'), help: { th: 'รูปแบบผลลัพธ์ (ปกติ text)', en: 'form of the result (text unless said)' } },
+    ...reportFlags,
     ...linkFlags,
     profiles: {
       argument: 'FILE',

@@ -1,11 +1,12 @@
-import { addFile, type CheckedFile, countFindings, emptySummary, type OwnProfileReading, type ProfileCatalog, settle } from '../../core';
+import { addFile, emptySummary, type OwnProfileReading, type ProfileCatalog, type ReportedFile, type ReportSummary, settle } from '../../core';
 import { type CheckSetup, createCheckForm, type FileReport, reportFile } from '../check-file';
 import { checkFiles } from '../check-files';
 import { type LinkRunContext, openLinks } from '../check-links';
 import type { CommandContext } from '../command';
+import { toReportedFile } from '../create-report';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
-import { checkFormats } from '../formats';
+import { reportFormats } from '../formats';
 import { readLinkOptions, refuseLinkFlags } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
 import { readChoice } from '../read-choice';
@@ -17,7 +18,7 @@ import { writeReport } from '../write-report';
 /** `oit check`: findings, completeness and projected score of files and folders. */
 export async function check({ parsed, language, output, listenForEnd }: CommandContext): Promise<ExitCode> {
   if (parsed.positionals.length === 0) throw new CommandFailure(cliTexts[language].missingPaths);
-  const format = readChoice(parsed, 'format', checkFormats, language);
+  const format = readChoice(parsed, 'format', reportFormats, language);
   const today = readToday(parsed, language);
   refuseLinkFlags(parsed, language);
   const options = readLinkOptions(parsed, language);
@@ -29,12 +30,12 @@ export async function check({ parsed, language, output, listenForEnd }: CommandC
   const signal = listenForEnd();
   const found = await findFiles(parsed.positionals, language);
 
-  const faultyProfiles = catalog.own.flatMap(toCheckedProfile);
+  const faultyProfiles = catalog.own.flatMap(reportProfile);
   const form = createCheckForm(setup);
-  let summary = emptySummary;
-  let hasFailed = false;
+  let summary: ReportSummary = emptySummary;
+  const failures: string[] = [];
   const fail = (failure: string) => {
-    hasFailed = true;
+    failures.push(failure);
     output.message(failure);
   };
   found.failures.forEach(fail);
@@ -56,8 +57,8 @@ export async function check({ parsed, language, output, listenForEnd }: CommandC
         return fail(cliTexts[language].interrupted(summary.files, faultyProfiles.length + found.files.length));
     }
   }
-  await writeReport(form, takeReports(), () => ({ ...summary, isInterrupted: signal.aborted }), output);
-  if (hasFailed) return exitCodes.failed;
+  await writeReport(form, takeReports(), () => ({ ...summary, failures, isInterrupted: signal.aborted }), output);
+  if (failures.length > 0) return exitCodes.failed;
   return summary.counts.errors > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
 }
 
@@ -70,17 +71,12 @@ async function* checkWithLinks(
   const form = createCheckForm(setup);
   const sources = readWithLinks(paths, { catalog, today: setup.today }, context);
   for await (const { source, judged } of openLinks(sources, paths.length, context))
-    yield reportFile({ path: source.path, result: settle(judged, setup.severities) }, form);
+    yield reportFile(toReportedFile(source.path, settle(judged, setup.severities)), form);
 }
 
 /** An own profile with faults stands in the report as a file of its own. */
-function toCheckedProfile({ file, text, findings }: OwnProfileReading): CheckedFile[] {
+function reportProfile({ file, text, findings }: OwnProfileReading): ReportedFile[] {
   if (findings.length === 0) return [];
   const settled = findings.map((finding) => ({ ...finding, severity: finding.severity ?? ('error' as const) }));
-  return [
-    {
-      path: file,
-      result: { text, findings: settled, counts: countFindings(settled), silenced: [], profile: null, completeness: null, score: null },
-    },
-  ];
+  return [toReportedFile(file, { text, findings: settled, silenced: [], profile: null, completeness: null, score: null })];
 }

@@ -29,7 +29,7 @@ export async function exportPackage({ parsed, language, output }: CommandContext
   if (built.kind === 'refused') {
     const colour = output.colour && !parsed.has('no-color');
     const show = (findings: readonly CheckedFinding[]) =>
-      formatFindingLines({ path: source, result: { text: result.text, findings } }, { language, colour });
+      formatFindingLines({ path: source, text: result.text, findings }, { language, colour });
     const silenced = built.silenced.length > 0 ? [texts.silencedErrors(built.silenced.length), ...show(built.silenced)] : [];
     output.result(`${[...show(built.errors), ...silenced, texts.refused(built.errors.length, built.silenced.length)].join('\n')}\n`);
     return exitCodes.errorsFound;

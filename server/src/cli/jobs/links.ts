@@ -1,33 +1,32 @@
 import {
   type AssessedLink,
-  addLinks,
+  addOpenedFile,
   analyse,
   type CheckedFinding,
   type CivilDate,
-  createLinksGithubForm,
-  createLinksJsonForm,
-  createLinksJunitForm,
-  createLinksTextForm,
+  createLineIndex,
+  createLinksSubject,
   decodeText,
-  emptyLinksSummary,
+  emptySummary,
   isFindingOf,
   type Judged,
   type JudgedLink,
-  type Language,
   type LinkChoice,
-  type LinksOfFile,
-  type LinksReportForm,
   linkElementNotFound,
+  type PlacedFinding,
   type ProfileCatalog,
+  type ReportedFile,
+  type ReportSummary,
   settle,
   type Verdict,
 } from '../../core';
 import { systemClock } from '../../platform/system-clock';
 import { type LinkRunContext, openLinks } from '../check-links';
 import type { CommandContext } from '../command';
+import { createReportForm, toReportedFile } from '../create-report';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
-import { type LinkReportFormat, linkFormats } from '../formats';
+import { reportFormats } from '../formats';
 import { readLinkOptions } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
 import { readChoice } from '../read-choice';
@@ -39,18 +38,20 @@ import { writeReport } from '../write-report';
 export async function links({ parsed, language, output, listenForEnd }: CommandContext): Promise<ExitCode> {
   const texts = cliTexts[language];
   if (parsed.positionals.length === 0) throw new CommandFailure(texts.missingPaths);
-  const format = readChoice(parsed, 'format', linkFormats, language);
+  const format = readChoice(parsed, 'format', reportFormats, language);
   const options = readLinkOptions(parsed, language);
   const today = readToday(parsed, language);
   const catalog = await readCatalog(parsed, language);
   const signal = listenForEnd();
   const found = await findFiles(parsed.positionals, language);
 
-  const form = createForm(format, language, output.colour && !parsed.has('no-color'));
-  let summary = emptyLinksSummary;
-  let hasFailed = false;
+  const colour = output.colour && !parsed.has('no-color');
+  const subject = createLinksSubject({ language, now: systemClock.now() });
+  const form = createReportForm(subject, { format, language, colour, severities });
+  let summary: ReportSummary = emptySummary;
+  const failures: string[] = [];
   const fail = (failure: string) => {
-    hasFailed = true;
+    failures.push(failure);
     output.message(failure);
   };
   found.failures.forEach(fail);
@@ -58,31 +59,23 @@ export async function links({ parsed, language, output, listenForEnd }: CommandC
   async function* formatFiles() {
     const sources = readSubmissions(found.files, { catalog, today }, context);
     for await (const { source, judged, links: opened } of openLinks(sources, found.files.length, context)) {
+      const { text } = source.analysis.file;
       const links = findReported(opened, options.isOffline);
-      const notShown = options.readsContent ? findNotShown(judged) : null;
-      summary = addLinks(summary, links);
-      yield form.formatFile({ path: source.path, text: source.analysis.file.text, links, notShown } satisfies LinksOfFile);
+      const findings = options.readsContent ? findNotShown(judged) : [];
+      const file = { ...toReportedFile(source.path, { text, findings, ...unasked }), links };
+      summary = addOpenedFile(summary, file, options.readsContent ? placeFindings(file) : null);
+      yield form.formatFile(file);
     }
   }
-  // Of files that could not be read it is not to be said that they have no links.
-  const isUnsaid = () => summary.files === 0 && format === 'text';
-  await writeReport(form, formatFiles(), () => (isUnsaid() ? null : { ...summary, isInterrupted: signal.aborted }), output);
-  if (hasFailed) return exitCodes.failed;
-  return summary.verdicts.dead === undefined ? exitCodes.noErrors : exitCodes.errorsFound;
+  await writeReport(form, formatFiles(), () => ({ ...summary, failures, isInterrupted: signal.aborted }), output);
+  if (failures.length > 0) return exitCodes.failed;
+  return summary.links.verdicts.dead === undefined ? exitCodes.noErrors : exitCodes.errorsFound;
 }
 
-function createForm(format: LinkReportFormat, language: Language, colour: boolean): LinksReportForm {
-  switch (format) {
-    case 'text':
-      return createLinksTextForm({ language, colour, now: systemClock.now() });
-    case 'json':
-      return createLinksJsonForm(language);
-    case 'junit':
-      return createLinksJunitForm(language);
-    case 'github':
-      return createLinksGithubForm(language);
-  }
-}
+/** Severities are those of the codes: the command has no flag for them. */
+const severities = new Map<string, never>();
+/** What of a file the command does not work out. */
+const unasked = { silenced: [], profile: null, completeness: null, score: null };
 
 interface ReadSubmission extends LinkChoice {
   readonly path: string;
@@ -118,4 +111,10 @@ function findReported(links: readonly AssessedLink[], isOffline: boolean): Judge
 
 function findNotShown(judged: Judged): CheckedFinding[] {
   return settle(judged, new Map()).findings.filter((finding) => isFindingOf(finding, linkElementNotFound));
+}
+
+/** They stand behind all files: few, and of checks that read contents only. */
+function placeFindings({ path, text, findings }: ReportedFile): PlacedFinding[] {
+  const lines = createLineIndex(text);
+  return findings.map((finding) => ({ path, finding, range: lines.rangeOf(finding.span) }));
 }

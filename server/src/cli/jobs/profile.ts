@@ -70,10 +70,7 @@ async function checkLists(files: readonly string[], { parsed, language, output }
   for (const { file, text, findings, profile } of checked) {
     const lines = profile
       ? [`${showSafely(file)}: ${texts.listIsRight(profile.id, profile.items.length)} – ${describeTitle(profile, language)}`]
-      : formatFindingLines(
-          { path: file, result: { text, findings: findings.map((finding) => ({ ...finding, severity: 'error' })) } },
-          { language },
-        );
+      : formatFindingLines({ path: file, text, findings: findings.map((finding) => ({ ...finding, severity: 'error' })) }, { language });
     output.result(`${lines.join('\n')}\n`);
   }
   return checked.every(({ profile }) => profile) ? exitCodes.noErrors : exitCodes.errorsFound;

@@ -5,6 +5,7 @@ import { summarizeMeaning } from '../../findings/summarize-meaning';
 import type { ByLanguage, Language } from '../../ground/language';
 import { documentsOf, spellSource } from './documents';
 import type { ManualExample } from './example';
+import { joinBlocks } from './join-blocks';
 import { pageTexts, type QuickFix } from './page-texts';
 import { showShapeless } from './snippet';
 
@@ -57,13 +58,6 @@ export function renderIndex(chapters: readonly ManualChapter[], language: Langua
     [`| ${texts.columns.join(' | ')} |`, '|---|---|---|---|', ...pages.map((page) => renderRow(page, language))].join('\n'),
   ]);
   return joinBlocks([note, `# ${texts.index}`, texts.indexIntroduction, ...tables]);
-}
-
-function joinBlocks(blocks: readonly string[]): string {
-  return `${blocks
-    .map((block) => block.trim())
-    .filter((block) => block !== '')
-    .join('\n\n')}\n`;
 }
 
 function renderExample({ isSnippet, wrong, right, finding, marked }: ManualExample, language: Language): string[] {

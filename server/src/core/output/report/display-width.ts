@@ -18,7 +18,7 @@ export function padLeft(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
-/** Gives a text that can't move the cursor, colour the terminal or turn the direction of reading. */
+/** Gives a text that can't move the cursor, colour the terminal or turn the direction of reading, and that can be encoded: no half of a sign. */
 export function showSafely(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

@@ -23,6 +23,8 @@ export interface ReportTexts {
   readonly disclaimer: string;
   /** The same where links were opened. */
   readonly linksDisclaimer: string;
+  /** What belongs to no item, among the items. */
+  readonly wholeFile: string;
 }
 
 const th: ReportTexts = {
@@ -38,6 +40,7 @@ const th: ReportTexts = {
   interrupted: 'หยุดก่อนตรวจครบ ผลที่แสดงมีเฉพาะที่ตรวจทัน',
   disclaimer: 'เป็นการตรวจเบื้องต้นจากข้อความในไฟล์เท่านั้น ไม่ได้เปิดดูหน้าเว็บ และไม่ใช่ผลการประเมินหรือการรับรองคะแนน',
   linksDisclaimer: 'เป็นการตรวจเบื้องต้นจากข้อความในไฟล์และผลของลิงก์เท่าที่เครื่องนี้เปิดดู ไม่ใช่ผลการประเมินหรือการรับรองคะแนน',
+  wholeFile: 'ส่วนที่ไม่ขึ้นกับข้อใด',
 };
 
 const en: ReportTexts = {
@@ -60,6 +63,7 @@ const en: ReportTexts = {
   disclaimer: 'A pre-check of the text of the file only: no web page was opened, and it is neither the assessment nor a promise of a score',
   linksDisclaimer:
     'A pre-check of the text of the file, and of its links as this machine could open them: neither the assessment nor a promise of a score',
+  wholeFile: 'what belongs to no item',
 };
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = { th, en };
