@@ -126,13 +126,19 @@ describe('many files in memory', () => {
     const place = path.join(folder(), `${count}`);
     mkdirSync(place);
     for (let index = 0; index < count; index++) writeFileSync(path.join(place, `${index}.oit.yaml`), `${large}# ${index}\n`);
-    const { stderr } = runCli([...command, place, '--format', 'json'], {
+    const { stderr } = runCli([...command, place], {
       env: { NODE_OPTIONS: `--require ${hook}`, XDG_CACHE_HOME: place },
     });
     return Number(/^heap: (\d+)$/m.exec(stderr)?.[1]);
   };
 
-  for (const command of [['check'], ['check', '--links', '--offline'], ['links', '--offline']])
+  for (const command of [
+    ['check', '--format', 'json'],
+    ['check', '--format', 'sarif'],
+    ['check', '--links', '--offline', '--format', 'json'],
+    ['links', '--offline', '--format', 'json'],
+    ['links', '--offline', '--format', 'junit'],
+  ])
     it(`oit ${command.join(' ')} keeps nothing of a file that is reported`, () => {
       const [ofFew, ofMany] = [measure(command, few), measure(command, few * manifold)];
       const ofText = readFileSync(path.join(folder(), `${few}/0.oit.yaml`)).length;

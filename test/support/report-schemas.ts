@@ -22,10 +22,18 @@ export function findSarifFaults(report: string): readonly string[] {
   return validateSarif(JSON.parse(report)) ? [] : (validateSarif.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
+/** What is used of the package. */
+interface XmlLint {
+  validateXML(options: {
+    readonly xml: readonly { readonly fileName: string; readonly contents: string }[];
+    readonly schema: readonly string[];
+  }): Promise<{ readonly errors: readonly { readonly rawMessage: string }[] }>;
+}
+
 /** Gives what libxml2 has against a JUnit report: its XML, and the elements that there may be. */
 export async function findJunitFaults(report: string): Promise<readonly string[]> {
   // It starts a thread from its own folder: no bundle may hold it.
-  const { validateXML }: typeof import('xmllint-wasm') = createRequire(path.resolve('package.json'))('xmllint-wasm');
+  const { validateXML }: XmlLint = createRequire(path.resolve('package.json'))('xmllint-wasm');
   const { errors } = await validateXML({
     xml: [{ fileName: 'report.xml', contents: report }],
     schema: [readFileSync('test/fixtures/junit.xsd', 'utf8')],
