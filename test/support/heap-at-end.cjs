@@ -9,7 +9,7 @@ const write = process.stdout.write.bind(process.stdout);
 
 if (isMainThread)
   process.stdout.write = (chunk, ...more) => {
-    if (/^(?:\s*\]|\{).*"summary"/s.test(chunk)) {
+    if (/^(?:\s*\]|\{).*"summary"|^\s*\],"invocations"|^<\/testsuites>/s.test(chunk)) {
       collectGarbage();
       const { heapUsed, arrayBuffers } = process.memoryUsage();
       process.stderr.write(`heap: ${heapUsed + arrayBuffers}\n`);
