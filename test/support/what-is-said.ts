@@ -6,9 +6,7 @@ import {
   type CheckResult,
   type CivilDate,
   checkBytes,
-  createJsonForm,
   createSkeleton,
-  createTextForm,
   describeConfidence,
   describeDays,
   describeTitle,
@@ -28,7 +26,7 @@ import {
   reviewSubmission,
 } from '../../server/src/core';
 import { createOnce } from '../../server/src/core/ground/once';
-import { formatCheckReport } from './reports';
+import { formatCheckReport, toReported } from './reports';
 
 const languages: readonly Language[] = ['th', 'en'];
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -48,8 +46,8 @@ export function sayOfSubmission(text: string, catalog: ProfileCatalog): readonly
   const inBoth = (say: (language: Language, result: CheckResult) => unknown) => () =>
     withoutPlaces(languages.map((each) => say(each, check())));
   return [
-    ['text report', inBoth((language, result) => formatCheckReport(createTextForm({ language }), [{ path: 'a', result }]))],
-    ['JSON report', inBoth((language, result) => JSON.parse(formatCheckReport(createJsonForm(language), [{ path: 'a', result }])))],
+    ['text report', inBoth((language, result) => formatCheckReport({ form: 'text', language }, [toReported('a', result)]))],
+    ['JSON report', inBoth((language, result) => JSON.parse(formatCheckReport({ form: 'json', language }, [toReported('a', result)])))],
     ['tree', inBoth((language, result) => buildCompletenessTree(result, language))],
     ['review', inBoth((language, result) => reviewSubmission(result, language))],
     ['package', inBoth((language, result) => unpack(bytes, result, language))],

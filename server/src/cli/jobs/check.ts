@@ -1,4 +1,12 @@
-import { addFile, emptySummary, type OwnProfileReading, type ProfileCatalog, type ReportedFile, type ReportSummary, settle } from '../../core';
+import {
+  addFile,
+  emptySummary,
+  type OwnProfileReading,
+  type ProfileCatalog,
+  type ReportedFile,
+  type ReportSummary,
+  settle,
+} from '../../core';
 import { type CheckSetup, createCheckForm, type FileReport, reportFile } from '../check-file';
 import { checkFiles } from '../check-files';
 import { type LinkRunContext, openLinks } from '../check-links';
