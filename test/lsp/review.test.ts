@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { readRounds } from '../../server/src/core';
-import { methods, type RecordReviewResult, type ReviewDueResult } from '../../server/src/protocol';
+import { methods, type RecordReviewResult, type ReviewDueResult, type SubmissionsChanged } from '../../server/src/protocol';
 import { readRepositoryFile } from '../support/checking';
 import { type InProcessServer, useServer } from '../support/in-process-server';
 import { useTemporaryFolder } from '../support/temporary';
@@ -73,6 +73,21 @@ describe('language server: review rounds', () => {
     assert.deepEqual([asked.kind, asked.report], ['stray', null]);
     assert.ok(!existsSync(place('b.oit-reviews.jsonl')));
     assert.equal((await record(server, uriOf('b.oit.yaml'), true)).kind, 'recorded');
+  });
+
+  it('are told on the rows of a submission: what became ready, fell back or has dead links since', async () => {
+    writeFileSync(place('a.oit.yaml'), progress);
+    await record(await onDay(3, 5), uriOf('a.oit.yaml'));
+    const { client } = await onDay(3, 20);
+    const told = new Promise<SubmissionsChanged>((resolve) => client.connection.onNotification(methods.submissionsChanged, resolve));
+    await client.open(uriOf('a.oit.yaml'), complete);
+    const [summary] = (await told).changed;
+    const before = readRounds(readFileSync(place('a.oit-reviews.jsonl'))).rounds[0]?.items;
+    for (const { id, change, isReady } of summary?.items ?? []) {
+      const state = before?.get(id)?.state;
+      assert.equal(change?.kind, isReady && state !== 'ready' && state !== 'approved' ? 'ready' : undefined, id);
+    }
+    assert.ok(summary?.items.some(({ change }) => change?.text === 'ยังไม่ครบ → รับรองแล้ว' || change?.text === 'ยังไม่ครบ → พร้อม'));
   });
 
   it('reminds only of a submission that has rounds, after as many days as are set, and not after the last day of answers', async () => {

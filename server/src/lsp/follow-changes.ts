@@ -1,4 +1,5 @@
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { isRoundsFile, roundsFileOf } from '../core';
 import { methods } from '../protocol';
 import { createCompletenessAnnouncer } from './announce-completeness';
 import type { ClientFeatures } from './client-features';
@@ -9,10 +10,11 @@ import type { Session } from './session';
 import { createOpenAnnouncer } from './workspace/announce-open';
 import type { StoredSubmissions } from './workspace/stored-submissions';
 import { createSubmissionWatch } from './workspace/watch-submissions';
+import { normalizeUri } from './workspace-folders';
 
 /** Follows what changes the findings: documents, settings, files of own profiles, workspace folders. */
 export function followChanges(session: Session, client: ClientFeatures, stored: StoredSubmissions): void {
-  const { connection, documents, settings, options, folders, published, userFirst } = session;
+  const { connection, documents, settings, options, folders, published, rounds, userFirst } = session;
   const announceCompleteness = createCompletenessAnnouncer(session);
   const announceOpen = createOpenAnnouncer(session);
   const push = createDiagnosticPush(session);
@@ -61,7 +63,14 @@ export function followChanges(session: Session, client: ClientFeatures, stored: 
     settings.receive((sent as { oit?: unknown } | null)?.oit);
     checkAgain();
   });
+  const compareAgain = (files: ReadonlySet<string>) => {
+    stored.roundsChanged(files);
+    for (const uri of documents.keys()) if (files.has(roundsFileOf(normalizeUri(uri)))) announceOpen(uri);
+  };
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    // Of a folder that is moved no single file may be told.
+    rounds.clear();
+    compareAgain(new Set(changes.map(({ uri }) => normalizeUri(uri)).filter(isRoundsFile)));
     stored.filesChanged(changes.filter(({ uri }) => !ownProfiles.has(uri)));
     if (changes.some(({ uri }) => ownProfiles.has(uri))) checkAgain();
   });

@@ -4,6 +4,7 @@ import type { CheckedDocument, Checker } from './checker';
 import type { CompletenessStore } from './completeness-store';
 import type { LinkService } from './links/link-service';
 import type { OptionsStore } from './options-store';
+import type { RoundStore } from './round-store';
 import { stopIfCancelled } from './run-handler';
 import type { ServerHost } from './server-host';
 import type { SettingsStore } from './settings-store';
@@ -26,6 +27,7 @@ export interface Session {
   readonly links: LinkService;
   readonly submissions: SubmissionStore;
   readonly published: PublishedFindings;
+  readonly rounds: RoundStore;
   readonly userFirst: UserFirst;
   /** Where the client opens the manual, or null. */
   readonly manualUri: string | null;

@@ -34,6 +34,7 @@ import { handleWorkspaceSymbols } from './handlers/workspace-symbols';
 import { handleWriteFile } from './handlers/write-file';
 import { createLinkService } from './links/link-service';
 import { createOptionsStore } from './options-store';
+import { createRoundStore } from './round-store';
 import type { ServerHost } from './server-host';
 import type { Session } from './session';
 import { createSettingsStore } from './settings-store';
@@ -99,9 +100,10 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
   const submissions = createSubmissionStore(connection, host.sha256);
   const published = createPublishedFindings(connection);
   const userFirst = createUserFirst();
+  const rounds = createRoundStore(host.roundFiles, (uri) => client.watchesFiles && folders.around(uri) !== null);
   const { showsProgress, manualUri, findsSubmissions: asksForFiles } = client;
   return {
     ...{ connection, host, documents, folders, settings, options, checker, completeness, links },
-    ...{ submissions, published, userFirst, manualUri, asksForFiles, showsProgress },
+    ...{ submissions, published, rounds, userFirst, manualUri, asksForFiles, showsProgress },
   };
 }

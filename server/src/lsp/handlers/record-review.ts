@@ -52,6 +52,7 @@ async function recordReview(session: Session, { uri, startsNew }: RecordReviewPa
     ...{ submission: address.fsPath, files: host.roundFiles, sha256: host.sha256, day: host.findToday(), startsNew },
     ...{ at: new Date(host.clock.now()).toISOString(), isDry: false },
   });
+  session.rounds.clear();
   if (result.kind === 'stray') return refuse(texts.stray(result.stray, result.file), 'stray');
   const compared = compareFile(review, result.round, result.before, language);
   const { changes } = compared;

@@ -1,5 +1,5 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import { type CheckResult, linkKey, summarizeUnread } from '../../core';
+import { type CheckResult, linkKey, roundsFileOf, summarizeUnread } from '../../core';
 import { mergeRuns } from '../merge-runs';
 import type { Options } from '../options-store';
 import { runHandler } from '../run-handler';
@@ -25,6 +25,8 @@ export interface StoredSubmissions {
   /** Files have been written, have come or are gone, or folders of them. */
   filesChanged(changes: readonly FileEvent[]): void;
   documentClosed(uri: string): void;
+  /** Files of review rounds have been written, have come or are gone. */
+  roundsChanged(files: ReadonlySet<string>): void;
   /** More is known of links: of these addresses, or of any. */
   linksJudged(urls: ReadonlySet<string> | null): void;
   /** Reads and checks one that is known and not open; null where there is none, or it cannot be read. */
@@ -50,7 +52,7 @@ const noLinks: ReadonlySet<string> = new Set();
 
 /** Makes it; nothing is read before it is told to find them. */
 export function createStoredSubmissions(session: Session): StoredSubmissions {
-  const { connection, documents, folders, host, options, submissions, published, userFirst } = session;
+  const { connection, documents, folders, host, options, submissions, published, rounds, userFirst } = session;
   const known = new Map<string, KnownFile>();
   const queue = createReadingQueue();
   const ending = host.createAbort();
@@ -79,12 +81,13 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
     const { uri, folder } = file;
     const used = await options.get(folder);
     const stamp = stampOf(used, host.findToday());
+    const recorded = await rounds.get(uri);
     const checked = await checkStored(session, uri, used);
     if (ending.signal.aborted || known.get(key) !== file || isOpen(key)) return;
     file.stamp = stamp;
     if ('result' in checked) {
       file.links = linksOf(checked.result);
-      submissions.set(toSummary(checked));
+      submissions.set(toSummary(checked, recorded));
       await published.publish(uri, toDiagnostics(checked));
     } else {
       file.links = noLinks;
@@ -163,6 +166,12 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
       submissions.remove(uri);
       void published.takeBack(uri);
       if (folders.around(uri) !== null) findSoon();
+    },
+    roundsChanged: (files) => {
+      read(
+        [...known.keys()].filter((key) => files.has(roundsFileOf(key))),
+        false,
+      );
     },
     linksJudged: (urls) => {
       const touched = [...known].filter(([, { links }]) => links.size > 0 && (urls === null || meet(links, urls)));

@@ -1,4 +1,4 @@
-import { type CheckResult, type Language, type LineIndex, type Summary, summarizeSubmission } from '../../core';
+import { type CheckResult, type Language, type LineIndex, type RoundsReading, type Summary, summarizeSubmission } from '../../core';
 import type { SubmissionSummary } from '../../protocol';
 
 /** What was checked: an open document, or a stored file. */
@@ -11,9 +11,9 @@ interface Checked {
   readonly language: Language;
 }
 
-/** Gives the summary of a checked submission as the protocol has it. */
-export function toSummary({ uri, version, result, lines, language }: Checked): SubmissionSummary {
-  return toProtocol(uri, version, summarizeSubmission(result, language), lines);
+/** Gives the summary of a checked submission as the protocol has it. `rounds`: its recorded reviews. */
+export function toSummary({ uri, version, result, lines, language }: Checked, rounds: RoundsReading): SubmissionSummary {
+  return toProtocol(uri, version, summarizeSubmission(result, language, rounds), lines);
 }
 
 /** Gives a summary as the protocol has it: with positions instead of offsets. */

@@ -5,21 +5,24 @@ import type { Language } from '../../ground/language';
 import { daysSinceClosing, findNextDeadline } from '../../review/deadlines';
 import type { Review, ReviewedDivision, ReviewedItem } from '../../review/review';
 import { reviewSubmission } from '../../review/review-submission';
+import { compareRounds } from '../../review/rounds/compare-rounds';
+import { noRounds, type RoundsReading, selectRounds } from '../../review/rounds/read-rounds';
 import { stepNames } from '../../submission/step-names';
 import { yamlEmpty } from '../../yaml/codes/yaml-empty';
 import { interfaceTexts } from '../interface-texts';
+import { findItemChanges, type ItemChange } from '../rounds/describe-changes';
 import { describeDueDay } from './due-day';
 import type { NextDeadline, Summary, SummaryDivision, SummaryGroup, SummaryItem, SummaryProblem } from './summary';
 import { summaryTexts } from './summary-texts';
 import { describeCount, describeScore, describeScoreShortly } from './summary-words';
 
-/** Gives what a list of submissions shows of a checked one. */
-export function summarizeSubmission(result: CheckResult, language: Language): Summary {
+/** Gives what a list of submissions shows of a checked one. `rounds`: its recorded reviews, against which it is compared. */
+export function summarizeSubmission(result: CheckResult, language: Language, rounds: RoundsReading = noRounds): Summary {
   const { submission } = result.judged.analysis;
   const { errors, warnings } = result.counts;
   const review = reviewSubmission(result, language);
   const shared = { errors, warnings, agency: submission?.agency.name?.value ?? null };
-  if (review) return { ...shared, ...summarizeReview(review, result, language) };
+  if (review) return { ...shared, ...summarizeReview(review, result, rounds, language) };
   const fiscalYear = submission?.fiscalYear?.value ?? null;
   return { ...nothing, ...shared, fiscalYear, problem: findProblem(result, language) };
 }
@@ -45,8 +48,14 @@ function findProblem({ findings, judged }: CheckResult, language: Language): Sum
     : { kind: 'unreadable', message: summaryTexts[language].unreadable };
 }
 
-function summarizeReview(review: Review, { score }: CheckResult, language: Language): Omit<Summary, 'errors' | 'warnings' | 'agency'> {
+function summarizeReview(
+  review: Review,
+  { score }: CheckResult,
+  rounds: RoundsReading,
+  language: Language,
+): Omit<Summary, 'errors' | 'warnings' | 'agency'> {
   const { ready, total, states } = review;
+  const changes = findItemChanges(compareRounds(selectRounds(rounds, review).rounds, review), language);
   return {
     ...{ problem: null, fiscalYear: review.fiscalYear, list: review.list.id, ready, total },
     detail: describeCount({ ready, total, atRisk: states['at-risk'] }, language),
@@ -55,7 +64,7 @@ function summarizeReview(review: Review, { score }: CheckResult, language: Langu
     deadline: summarizeDeadline(review, language),
     closedSince: daysSinceClosing(review.deadlines),
     groups: listGroups(review, language),
-    items: review.items.map((item) => summarizeItem(item, review.divisions, language)),
+    items: review.items.map((item) => summarizeItem(item, review.divisions, changes.get(item.id) ?? null, language)),
     divisions: review.divisions.map(summarizeDivision),
   };
 }
@@ -75,7 +84,12 @@ function listGroups({ indicators }: Review, language: Language): SummaryGroup[] 
   return indicators.flatMap((indicator) => [group(null, indicator), ...indicator.subIndicators.map((each) => group(indicator.id, each))]);
 }
 
-function summarizeItem(item: ReviewedItem, divisions: readonly ReviewedDivision[], language: Language): SummaryItem {
+function summarizeItem(
+  item: ReviewedItem,
+  divisions: readonly ReviewedDivision[],
+  change: ItemChange | null,
+  language: Language,
+): SummaryItem {
   const { id, title, state, isReady, indicator, subIndicator, isLate, due, daysLeft, waitingFor, answer, span } = item;
   const lost = item.lost?.high ?? null;
   return {
@@ -89,7 +103,7 @@ function summarizeItem(item: ReviewedItem, divisions: readonly ReviewedDivision[
     waitingFor: waitingFor && stepNames[language][waitingFor],
     findings: item.findings.filter(({ severity }) => severity !== 'info').length,
     urls: item.urls.map((url) => url.trim()).filter(isPage),
-    change: null,
+    change,
   };
 }
 
