@@ -43,6 +43,8 @@ const programs = [
   { name: 'server', entryPoints: ['server/src/main-node.ts'], outfile: 'dist/node-server.js' },
   // Loaded by the server and the command line when the first link is opened.
   { name: 'http', entryPoints: ['server/src/platform/http-client.ts'], outfile: 'dist/http.js' },
+  // Loaded by the server and the command line when the first package is made.
+  { name: 'package', entryPoints: ['server/src/core/output/package/build-package.ts'], outfile: 'dist/package.js' },
   // Started by the server and the command line when the first PDF file is read.
   { name: 'pdf', entryPoints: ['server/src/main-pdf.ts'], outfile: 'dist/pdf.js' },
   { name: 'cli', entryPoints: ['server/src/main-cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, mode: 0o755 },

@@ -31,29 +31,34 @@ describe('oit export', () => {
   const at = (name: string) => path.join(folder(), name);
 
   it('packs table, JSON, source and a manifest that the system verifies', () => {
-    const { code, stdout, stderr } = runCli(['export', complete, '-o', at('a.zip')]);
-    assert.deepEqual([code, stderr], [0, '']);
+    const { code, stdout, stderr } = runCli(['export', complete, '-o', at('a.zip'), '--today', '2568-04-01']);
+    assert.deepEqual(
+      [code, stderr],
+      [0, 'oit: ยังไม่ได้เปิดลิงก์ สถานะและคะแนนคิดจากข้อความในไฟล์เท่านั้น (ใส่ --links เพื่อเปิดลิงก์และเก็บผลไว้ในชุดเอกสาร)\n'],
+    );
     assert.match(stdout, /บรรจุตามที่เป็นอยู่ รวมบันทึกภายใน \(notes\)/);
     assert.match(stdout, /ไม่ใช่รูปแบบไฟล์ของ ITAP/);
+    assert.match(stdout, /วันที่ของชุดเอกสาร 1 เม\.ย\. 2568 ตามเวลาประเทศไทย/);
     unpack(at('a.zip'), at('a'));
-    assert.deepEqual(readdirSync(at('a')).sort(), ['entry-table.csv', 'manifest-sha256.txt', 'source', 'submission.json']);
-    assert.equal(
-      verifyManifest(at('a'))
-        .split('\n')
-        .filter((line) => line.endsWith(': OK')).length,
-      3,
-    );
-    assert.deepEqual(readFileSync(at('a/source/complete-2568.oit.yaml')), readFileSync(complete));
-    const value = readJson(at('a/submission.json'));
+    const bag = 'a/complete-2568';
+    assert.deepEqual(readdirSync(at('a')), ['complete-2568']);
+    assert.deepEqual(readdirSync(at(bag)).sort(), ['bag-info.txt', 'bagit.txt', 'data', 'manifest-sha256.txt', 'tagmanifest-sha256.txt']);
+    const payload = readdirSync(at(`${bag}/data`), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const countOk = (text: string) => text.split('\n').filter((line) => line.endsWith(': OK')).length;
+    assert.equal(countOk(verifyManifest(at(bag))), payload.length);
+    assert.equal(countOk(verifyManifest(at(bag), 'tagmanifest-sha256.txt')), 3);
+    assert.deepEqual(readFileSync(at(`${bag}/data/source/complete-2568.oit.yaml`)), readFileSync(complete));
+    const value = readJson(at(`${bag}/data/submission.json`));
     assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
     assert.equal(value.draft, false);
-    const [header, ...rows] = readTable(at('a/entry-table.csv'));
+    const [header, ...rows] = readTable(at(`${bag}/data/entry.csv`));
     assert.deepEqual(header, [
       'ข้อ',
       'หัวข้อ',
       'คำตอบ',
       'ลำดับ URL',
       'URL',
+      'หมายเหตุของ URL',
       'คำอธิบาย',
       'ฝ่ายที่รับผิดชอบ',
       'รอบระยะเวลา',
@@ -61,13 +66,18 @@ describe('oit export', () => {
       'ผู้รับผิดชอบตามรายการ',
     ]);
     assert.equal(new Set(rows.map(([item]) => item)).size, 22);
-    for (const row of rows) assert.equal(row.length, 10);
+    for (const row of rows) assert.equal(row.length, 11);
   });
 
   it('gives the same bytes in any time zone and language of the system', () => {
     const zones = ['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Bangkok', 'UTC'];
     const hashes = zones.map((TZ, index) => {
-      assert.equal(runCli(['export', complete, '-o', at(`${index}.zip`)], { env: { TZ, LANG: index % 2 ? 'th_TH.UTF-8' : 'C' } }).code, 0);
+      assert.equal(
+        runCli(['export', complete, '-o', at(`${index}.zip`), '--today', '2568-04-01'], {
+          env: { TZ, LANG: index % 2 ? 'th_TH.UTF-8' : 'C' },
+        }).code,
+        0,
+      );
       return hashOf(at(`${index}.zip`));
     });
     assert.equal(new Set(hashes).size, 1);
@@ -107,7 +117,7 @@ describe('oit export', () => {
     );
     writeFileSync(at('a.oit.yaml'), silenced('ที่อยู่ที่เว็บไซต์ของเขตตั้งไว้เอง'));
     assert.equal(runCli(args).code, 0);
-    assert.ok(runCli(args.concat('--force')).stdout.includes('  suppressions.csv'));
+    assert.ok(runCli(args.concat('--force')).stdout.includes('  data/suppressions.csv'));
   });
 
   it('follows the severities that are set', () => {
@@ -120,14 +130,18 @@ describe('oit export', () => {
   it('marks a draft in every part', () => {
     assert.equal(runCli(['export', inProgress, '-o', at('a.zip'), '--draft']).code, 0);
     unpack(at('a.zip'), at('a'));
-    assert.deepEqual(readdirSync(at('a')).sort(), ['DRAFT-entry-table.csv', 'DRAFT-submission.json', 'manifest-sha256.txt', 'source']);
-    assert.deepEqual(readdirSync(at('a/source')), ['DRAFT-in-progress-2568.oit.yaml']);
-    verifyManifest(at('a'));
-    const value = readJson(at('a/DRAFT-submission.json'));
+    const bag = 'a/DRAFT-in-progress-2568';
+    assert.deepEqual(readdirSync(at('a')), ['DRAFT-in-progress-2568']);
+    const folders = ['evidence', 'forms', 'source'];
+    const unmarked = readdirSync(at(`${bag}/data`)).filter((name) => !folders.includes(name) && !name.startsWith('DRAFT-'));
+    assert.deepEqual(unmarked, []);
+    assert.deepEqual(readdirSync(at(`${bag}/data/source`)), ['DRAFT-in-progress-2568.oit.yaml']);
+    verifyManifest(at(bag));
+    const value = readJson(at(`${bag}/data/DRAFT-submission.json`));
     assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
     assert.equal(value.draft, true);
     assert.match(String(value.notice), /^ฉบับร่าง \(DRAFT\)/);
-    for (const row of readTable(at('a/DRAFT-entry-table.csv'))) assert.equal(row[0], 'ฉบับร่าง (DRAFT)');
+    for (const row of readTable(at(`${bag}/data/DRAFT-entry.csv`))) assert.equal(row[0], 'ฉบับร่าง (DRAFT)');
   });
 
   it('makes a draft of a file that is no text', () => {
@@ -135,20 +149,77 @@ describe('oit export', () => {
     writeFileSync(at('a.oit.yaml'), bytes);
     assert.equal(runCli(['export', at('a.oit.yaml'), '-o', at('a.zip'), '--draft']).code, 0);
     unpack(at('a.zip'), at('a'));
-    verifyManifest(at('a'));
-    assert.deepEqual(readFileSync(at('a/source/DRAFT-a.oit.yaml')), bytes);
-    const value = readJson(at('a/DRAFT-submission.json'));
+    const bag = 'a/DRAFT-a';
+    verifyManifest(at(bag));
+    assert.deepEqual(readFileSync(at(`${bag}/data/source/DRAFT-a.oit.yaml`)), bytes);
+    const value = readJson(at(`${bag}/data/DRAFT-submission.json`));
     assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
     assert.deepEqual([value.submission, (value.source as Record<string, unknown>).readable], [null, false]);
-    assert.equal(readTable(at('a/DRAFT-entry-table.csv')).length, 1);
+    assert.equal(readTable(at(`${bag}/data/DRAFT-entry.csv`)).length, 1);
   });
 
   it('keeps a Thai file name', () => {
     writeFileSync(at('ไฟล์คำตอบ ๒๕๖๘.oit.yaml'), readFileSync(complete));
     assert.equal(runCli(['export', 'ไฟล์คำตอบ ๒๕๖๘.oit.yaml', '-o', 'a.zip'], { cwd: folder() }).code, 0);
     unpack(at('a.zip'), at('a'));
-    verifyManifest(at('a'));
-    assert.deepEqual(readdirSync(at('a/source')), ['ไฟล์คำตอบ ๒๕๖๘.oit.yaml']);
+    verifyManifest(at('a/ไฟล์คำตอบ ๒๕๖๘'));
+    assert.deepEqual(readdirSync(at('a/ไฟล์คำตอบ ๒๕๖๘/data/source')), ['ไฟล์คำตอบ ๒๕๖๘.oit.yaml']);
+  });
+
+  it('takes the day in Thailand for today, whatever the time zone of the machine', () => {
+    const days = ['Pacific/Kiritimati', 'Pacific/Niue'].map((TZ, index) => {
+      assert.equal(runCli(['export', complete, '-o', at(`${index}.zip`)], { env: { TZ } }).code, 0);
+      unpack(at(`${index}.zip`), at(String(index)));
+      return readJson(at(`${index}/complete-2568/data/submission.json`)).day;
+    });
+    // The two zones are a day and an hour apart.
+    const thai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' });
+    const today = () => thai.format(new Date()).replace(/^\d+/, (year) => String(Number(year) + 543));
+    assert.equal(days[1], days[0]);
+    assert.equal(days[0], today());
+  });
+
+  it('packs the evidence that items name, named after them, and says what is not there', () => {
+    writeFileSync(at('ก.xlsx'), 'PK');
+    writeFileSync(at('ลับ.pdf'), 'ลับ');
+    mkdirSync(at('งาน'));
+    symlinkSync(at('ลับ.pdf'), at('งาน/ทางลัด.pdf'));
+    const text = readFileSync(complete, 'utf8')
+      .replace(/^( {2}O1:\n)/m, '$1    evidence: [หลักฐาน/แผนผัง.PDF]\n')
+      .replace(/^( {2}O2:\n)/m, '$1    evidence: [../ก.xlsx, ทางลัด.pdf, ไม่มี.pdf, "..\\\\ก.xlsx"]\n')
+      .replace(/^( {2}O3:\n)/m, '$1    evidence: [ย่อย/1.pdf, ย่อย/2.pdf]\n');
+    writeFileSync(at('งาน/a.oit.yaml'), text);
+    mkdirSync(at('งาน/หลักฐาน'));
+    mkdirSync(at('งาน/ย่อย'));
+    writeFileSync(at('งาน/หลักฐาน/แผนผัง.PDF'), '%PDF-1.4 แผนผัง');
+    writeFileSync(at('งาน/ย่อย/1.pdf'), '1');
+    writeFileSync(at('งาน/ย่อย/2.pdf'), '2');
+    assert.equal(runCli(['export', at('งาน/a.oit.yaml'), '-o', at('a.zip')]).code, 1, 'a path out of the folder is an error');
+    const { code, stderr } = runCli(['export', at('งาน/a.oit.yaml'), '-o', at('a.zip'), '--draft', '--lang', 'en']);
+    assert.equal(code, 0);
+    unpack(at('a.zip'), at('a'));
+    verifyManifest(at('a/DRAFT-a'));
+    assert.deepEqual(readdirSync(at('a/DRAFT-a/data/evidence')).sort(), ['O1.pdf', 'O3-1.pdf', 'O3-2.pdf']);
+    assert.equal(readFileSync(at('a/DRAFT-a/data/evidence/O1.pdf'), 'utf8'), '%PDF-1.4 แผนผัง');
+    assert.match(stderr, /evidence of O2 is not in the package: ไม่มี\.pdf \(no such file\)/);
+    for (const name of ['\\.\\./ก\\.xlsx', 'ทางลัด\\.pdf'])
+      assert.match(stderr, new RegExp(`${name} \\(outside the folder of the submission\\)`));
+    const value = readJson(at('a/DRAFT-a/data/DRAFT-submission.json'));
+    assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
+  });
+
+  it('keeps in a draft what was typed and could not be read', () => {
+    const text = readFileSync(complete, 'utf8').replace(
+      /^ {2}O7:\n(?: {4}.*\n)+/m,
+      '  O7:\n    answer: yes\n    urls: https://webportal.bangkok.go.th/x/7 https://webportal.bangkok.go.th/x/8\n    description: [หน้าหลัก, ข่าว]\n',
+    );
+    writeFileSync(at('a.oit.yaml'), text.replace(/^ {2}O8:\n(?: {4}.*\n)+/m, '  O8: ส่งแล้วทาง LINE\n'));
+    assert.equal(runCli(['export', at('a.oit.yaml'), '-o', at('a.zip'), '--draft']).code, 0);
+    unpack(at('a.zip'), at('a'));
+    const rows = readTable(at('a/DRAFT-a/data/DRAFT-entry.csv'));
+    const rowOf = (id: string) => rows.filter((row) => row[1] === id).map((row) => [row[3], row[5], row[7]]);
+    assert.deepEqual(rowOf('O7'), [['yes', 'https://webportal.bangkok.go.th/x/7 https://webportal.bangkok.go.th/x/8', '[หน้าหลัก, ข่าว]']]);
+    assert.deepEqual(rowOf('O8'), [['', '', 'ส่งแล้วทาง LINE']]);
   });
 
   it('does not overwrite, unless forced', () => {

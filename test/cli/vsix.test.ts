@@ -14,7 +14,7 @@ const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt)$/,
-  /^extension\/dist\/(client|server|node-server|http|pdf|cli|jobs)\.js$/,
+  /^extension\/dist\/(client|server|node-server|http|package|pdf|cli|jobs)\.js$/,
   /^extension\/client\/media\/[a-z-]+\.(svg|png)$/,
   /^extension\/client\/media\/walkthrough\/[a-z-]+\.webp$/,
   /^extension\/examples\/[a-z0-9-]+\.oit\.yaml$/,
@@ -34,7 +34,7 @@ const needed = [
   'examples/complete-2568.oit.yaml',
   'server/manual/th/index.md',
   'server/manual/en/index.md',
-  ...['client', 'server', 'node-server', 'http', 'pdf', 'cli', 'jobs'].map((name) => `dist/${name}.js`),
+  ...['client', 'server', 'node-server', 'http', 'package', 'pdf', 'cli', 'jobs'].map((name) => `dist/${name}.js`),
 ];
 
 /** Every path of the manifest that names a file of the extension. */

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { checkBytes, createCatalog } from '../../server/src/core';
 import { buildPackage } from '../../server/src/core/output/package/build-package';
+import { describePackage } from '../../server/src/core/output/package/package-content';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { sha256 } from '../../server/src/platform/sha256';
+import { systemClock } from '../../server/src/platform/system-clock';
 import { type ExportParams, type ExportResult, methods } from '../../server/src/protocol';
 import { readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
@@ -20,11 +22,17 @@ function requestExport(client: LanguageClient, text: string, draft: boolean): Pr
   return client.connection.sendRequest<ExportResult>(methods.exportPackage, params);
 }
 
-function build(text: string, draft: boolean): { zip: string; fileName: string } {
+/** Noon on 1 April 2568 in Thailand, wherever the test runs. */
+const clock = { ...systemClock, now: () => Date.UTC(2025, 3, 1, 5) };
+const day = { year: 2568, month: 4, day: 1 };
+
+async function build(text: string, draft: boolean): Promise<{ zip: string; fileName: string }> {
   const bytes = new TextEncoder().encode(text);
-  const outcome = buildPackage({ bytes, fileName, result: checkBytes(bytes, { catalog }), draft, language: 'th', sha256 });
-  assert.equal(outcome.kind, 'package');
-  return outcome.kind === 'package' ? { zip: Buffer.from(outcome.zip).toString('base64'), fileName: outcome.fileName } : assert.fail();
+  const links = { knowledge: { outcomeOf: () => null, randomPageOf: () => null, contentOf: () => null }, excluded: [] };
+  const result = checkBytes(bytes, { catalog, today: day, links });
+  const content = describePackage({ bytes, fileName, result, draft, day, evidence: [], language: 'th', sha256 });
+  const { zip } = await buildPackage(content, sha256);
+  return { zip: Buffer.from(zip).toString('base64'), fileName: content.fileName };
 }
 
 describe('language server: export', () => {
@@ -36,9 +44,9 @@ describe('language server: export', () => {
     ['a draft of a file that cannot be read', 'oit: [', true],
   ] as const) {
     it(`gives ${name} byte for byte as the core builds it`, async () => {
-      const { client } = await start();
+      const { client } = await start({ host: { clock } });
       const result = await requestExport(client, text, draft);
-      const { zip, fileName } = build(text, draft);
+      const { zip, fileName } = await build(text, draft);
       assert.deepEqual(result, { kind: 'package', content: zip, fileName, draft });
     });
   }

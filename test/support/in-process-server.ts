@@ -14,6 +14,7 @@ import { createAbort } from '../../server/src/platform/abort';
 import { writeFileWhole } from '../../server/src/platform/files';
 import { createHttpClient } from '../../server/src/platform/http-client';
 import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
+import { createInsideReader } from '../../server/src/platform/read-inside';
 import { createResultFile, resultFileName } from '../../server/src/platform/result-file';
 import { roundFiles } from '../../server/src/platform/round-files';
 import { sha256 } from '../../server/src/platform/sha256';
@@ -55,6 +56,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       writeFile: writeFileWhole,
       findSubmissions: async () => ({ files: [] }),
       roundFiles,
+      openFolder: createInsideReader,
       sha256,
       clock: systemClock,
       findToday: () => ({ year: 2568, month: 4, day: 1 }),

@@ -10,6 +10,7 @@ import { type CacheNote, createResultCache } from '../../server/src/links/result
 import { createAbort } from '../../server/src/platform/abort';
 import { createHttpClient, type HttpClientOptions } from '../../server/src/platform/http-client';
 import { createPdfReader, pdfBundle } from '../../server/src/platform/pdf-text';
+import { sha256 } from '../../server/src/platform/sha256';
 import { systemClock } from '../../server/src/platform/system-clock';
 
 export interface CheckerOptions extends Partial<Omit<HttpClientOptions, 'addresses'>> {
@@ -50,7 +51,7 @@ export function useLinkCheckers(): (options?: CheckerOptions) => LinkChecker {
     closing.push(client.close);
     const cache = createResultCache(store, clock, onNote);
     return createLinkChecker(
-      { get: client.get, clock, policy: { ...testPolicy, ...policy }, readPdf: createPdfReader(path.resolve('dist', pdfBundle)) },
+      { get: client.get, clock, policy: { ...testPolicy, ...policy }, sha256, readPdf: createPdfReader(path.resolve('dist', pdfBundle)) },
       cache,
     );
   };

@@ -26,9 +26,9 @@ export function unpack(zip: string, folder: string): void {
 }
 
 /** Verifies the manifest with the system's own program, as an officer would. */
-export function verifyManifest(folder: string): string {
+export function verifyManifest(folder: string, manifest = 'manifest-sha256.txt'): string {
   const [command, ...args] = process.platform === 'darwin' ? ['shasum', '-a', '256'] : ['sha256sum'];
-  const { status, stdout, stderr, error } = spawnSync(command as string, [...args, '-c', 'manifest-sha256.txt'], {
+  const { status, stdout, stderr, error } = spawnSync(command as string, [...args, '-c', manifest], {
     cwd: folder,
     encoding: 'utf8',
   });

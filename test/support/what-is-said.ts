@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { strFromU8, unzipSync } from 'fflate';
 import {
   buildCompletenessTree,
-  buildPackage,
   type CheckResult,
   type CivilDate,
   checkBytes,
   createSkeleton,
   describeConfidence,
   describeDays,
+  describePackage,
   describeTitle,
   findCodeActions,
   findCompletions,
@@ -50,7 +49,7 @@ export function sayOfSubmission(text: string, catalog: ProfileCatalog): readonly
     ['JSON report', inBoth((language, result) => JSON.parse(formatCheckReport({ form: 'json', language }, [toReported('a', result)])))],
     ['tree', inBoth((language, result) => buildCompletenessTree(result, language))],
     ['review', inBoth((language, result) => reviewSubmission(result, language))],
-    ['package', inBoth((language, result) => unpack(bytes, result, language))],
+    ['package', inBoth((language, result) => pack(bytes, result, language))],
     ['symbols', inBoth((_, result) => findDocumentSymbols(result))],
     ['lenses', inBoth((language, result) => findItemCodeLenses(result, language))],
     ['hints', inBoth((language, result) => findInlayHints(result, { start: 0, end: text.length }, language))],
@@ -94,11 +93,12 @@ function sayEdits(result: CheckResult, at: number, language: Language) {
   ]);
 }
 
-function unpack(bytes: Uint8Array, result: CheckResult, language: Language) {
-  const built = buildPackage({ bytes, fileName: 'a.oit.yaml', result, draft: true, language, sha256 });
-  if (built.kind !== 'package') throw new Error('refused');
-  const parts = Object.entries(unzipSync(built.zip)).filter(([name]) => /(?:csv|json)$/.test(name));
-  return parts.map(([name, part]) => (name.endsWith('json') ? { ...JSON.parse(strFromU8(part)), source: null } : strFromU8(part)));
+/** All that pages, sheets and tables of the package are written from, without the hash of the source. */
+function pack(bytes: Uint8Array, result: CheckResult, language: Language) {
+  const named = result.submission?.items.flatMap(({ id, evidence }) => evidence.map(({ value }) => ({ item: id, typed: value }))) ?? [];
+  const evidence = named.map((file) => ({ ...file, packed: null, problem: 'not-found' }) as const);
+  const content = describePackage({ bytes, fileName: 'a.oit.yaml', result, draft: true, day: today, evidence, language, sha256 });
+  return { ...content, key: null, source: null, value: { ...content.value, source: null } };
 }
 
 const places: readonly string[] = ['span', 'range', 'selection', 'start', 'end', 'offset', 'problem'];

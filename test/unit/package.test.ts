@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { checkBytes } from '../../server/src/core';
+import { findBlockers } from '../../server/src/core/output/package/blockers';
 import { buildPackage } from '../../server/src/core/output/package/build-package';
 import { encodeCsv } from '../../server/src/core/output/package/csv';
+import type { EvidenceFile } from '../../server/src/core/output/package/evidence-files';
 import { suggestPackageName, toPortableName } from '../../server/src/core/output/package/file-names';
+import { describePackage } from '../../server/src/core/output/package/package-content';
 import { createZip } from '../../server/src/core/output/package/zip';
 import { validatePackage } from '../../server/src/core/schema/package-validators';
 import { readRepositoryFile, testCatalog } from '../support/checking';
@@ -25,27 +28,41 @@ ${item.replace(/^/gm, '    ')}
 `;
 }
 
-function build(text: string, { draft = true, fileName = 'a.oit.yaml', language = 'th' as const } = {}) {
-  const bytes = new TextEncoder().encode(text);
-  return buildPackage({ bytes, fileName, result: checkBytes(bytes, { catalog: testCatalog }), draft, language, sha256 });
+interface BuildOptions {
+  readonly draft?: boolean;
+  readonly fileName?: string;
+  readonly language?: 'th' | 'en';
+  readonly evidence?: readonly EvidenceFile[];
 }
 
-function partsOf(text: string, options = {}): Record<string, Uint8Array> {
-  const built = build(text, options);
-  assert.equal(built.kind, 'package');
-  return unzipSync((built as { zip: Uint8Array }).zip);
+const day = { year: 2568, month: 4, day: 1 };
+
+/** Builds the package of a text, as the command line does once nothing stands in its way. */
+function build(text: string, { draft = true, fileName = 'a.oit.yaml', language = 'th', evidence = [] }: BuildOptions = {}) {
+  const bytes = new TextEncoder().encode(text);
+  const result = checkBytes(bytes, { catalog: testCatalog, today: day });
+  return buildPackage(describePackage({ bytes, fileName, result, draft, day, evidence, language, sha256 }), sha256);
+}
+
+const blockersOf = (text: string) => findBlockers(checkBytes(new TextEncoder().encode(text), { catalog: testCatalog, today: day }));
+
+/** What the package holds, by the paths inside its folder; the payload by those inside `data/`. */
+async function partsOf(text: string, options: BuildOptions = {}): Promise<Record<string, Uint8Array>> {
+  const { zip } = await build(text, options);
+  const inside = (path: string) => path.slice(path.indexOf('/') + 1).replace(/^data\//, '');
+  return Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [inside(path), bytes]));
 }
 
 /** The JSON of a draft, valid against its schema. */
-function readValue(text: string) {
-  const value = JSON.parse(decode(partsOf(text)['DRAFT-submission.json']));
+async function readValue(text: string) {
+  const value = JSON.parse(decode((await partsOf(text))['DRAFT-submission.json']));
   assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
   return value;
 }
 
 /** The rows of a draft without their mark. */
-function tableOf(text: string): string[][] {
-  return parseCsv(decode(partsOf(text)['DRAFT-entry-table.csv']).slice(1)).map((row) => row.slice(1));
+async function tableOf(text: string): Promise<string[][]> {
+  return parseCsv(decode((await partsOf(text))['DRAFT-entry.csv']).slice(1)).map((row) => row.slice(1));
 }
 
 describe('package: cells', () => {
@@ -75,50 +92,50 @@ describe('package: cells', () => {
 });
 
 describe('package: entry table', () => {
-  it('has one row a URL, one of an item without any, and every item of the profile', () => {
-    const rows = tableOf(
+  it('has one row a URL, one of an item without any, and every item of the profile', async () => {
+    const rows = await tableOf(
       submission(
         'answer: มี\nurls:\n  - https://www.example-district.example/a\n  - { url: https://www.example-district.example/b, note: x }',
       ),
     );
     assert.equal(rows.length, 1 + 21 + 2);
     assert.deepEqual(
-      rows.filter(([item]) => item === 'O9').map((row) => row.slice(2, 5)),
+      rows.filter(([item]) => item === 'O9').map((row) => row.slice(2, 6)),
       [
-        ['มี', '1', 'https://www.example-district.example/a'],
-        ['มี', '2', 'https://www.example-district.example/b'],
+        ['มี', '1', 'https://www.example-district.example/a', ''],
+        ['มี', '2', 'https://www.example-district.example/b', 'x'],
       ],
     );
     const [, missing] = rows;
-    assert.deepEqual(missing, ['O1', 'ข้อมูลพื้นฐานของสำนักงานเขต', '', '', '', '', '', '', 'ยังไม่มีในไฟล์', 'ฝ่ายปกครอง']);
+    assert.deepEqual(missing, ['O1', 'ข้อมูลพื้นฐานของสำนักงานเขต', '', '', '', '', '', '', '', 'ยังไม่มีในไฟล์', 'ฝ่ายปกครอง']);
   });
 
-  it('says who answers by the list, for the item and for its elements', () => {
-    const rows = tableOf(submission('answer: มี'));
+  it('says who answers by the list, for the item and for its elements', async () => {
+    const rows = await tableOf(submission('answer: มี'));
     const lastOf = (id: string) => rows.find(([item]) => item === id)?.at(-1) ?? '';
     assert.equal(lastOf('O6'), 'ทุกฝ่าย (ฝ่ายปกครองรวบรวม)');
     assert.match(lastOf('O14'), /^ฝ่ายการคลัง, ฝ่ายพัฒนา[^\n]+\n.+: ฝ่ายการคลัง\n/);
   });
 
-  it('says divisions in full and the period in its canonical form', () => {
-    const [row] = tableOf(
-      submission('answer: มี\ndivision: รายได้, ฝ่ายโยธา\nperiod: ต.ค. ๖๗ - มี.ค. ๖๘\ndescription: |\n  บรรทัดแรก\n  =บรรทัดสอง\n'),
+  it('says divisions in full and the period in its canonical form', async () => {
+    const [row] = (
+      await tableOf(submission('answer: มี\ndivision: รายได้, ฝ่ายโยธา\nperiod: ต.ค. ๖๗ - มี.ค. ๖๘\ndescription: |\n  บรรทัดแรก\n  =บรรทัดสอง\n'))
     ).filter(([item]) => item === 'O9');
-    assert.deepEqual(row?.slice(5, 8), ['บรรทัดแรก\n=บรรทัดสอง', 'ฝ่ายรายได้, ฝ่ายโยธา', 'ต.ค. 2567 - มี.ค. 2568']);
+    assert.deepEqual(row?.slice(6, 9), ['บรรทัดแรก\n=บรรทัดสอง', 'ฝ่ายรายได้, ฝ่ายโยธา', 'ต.ค. 2567 - มี.ค. 2568']);
   });
 
-  it('guards what an officer typed', () => {
-    const [row] = tableOf(submission('answer: มี\ndescription: "=cmd|calc"\nurls: ["@evil"]')).filter(([item]) => item === 'O9');
-    assert.deepEqual([row?.[4], row?.[5]], ["'@evil", "'=cmd|calc"]);
+  it('guards what an officer typed', async () => {
+    const [row] = (await tableOf(submission('answer: มี\ndescription: "=cmd|calc"\nurls: ["@evil"]'))).filter(([item]) => item === 'O9');
+    assert.deepEqual([row?.[4], row?.[6]], ["'@evil", "'=cmd|calc"]);
   });
 });
 
 describe('package: JSON', () => {
-  it('tells every period of an item, and what an element says of itself', () => {
+  it('tells every period of an item, and what an element says of itself', async () => {
     const text = submission(
       'answer: มี\nperiod: [ปีงบประมาณ ๒๕๖๘, เร็ว ๆ นี้]\nelements: { oil-tax: { url: "https://webportal.bangkok.go.th/x/1", division: ฝ่ายรายได้, period: ต.ค. ๖๗, note: ก } }',
     );
-    const item = readValue(text).submission.items.find(({ id }: { id: string }) => id === 'O9');
+    const item = (await readValue(text)).submission.items.find(({ id }: { id: string }) => id === 'O9');
     assert.deepEqual(item.periods, [
       { typed: 'ปีงบประมาณ ๒๕๖๘', canonical: 'ปีงบประมาณ 2568' },
       { typed: 'เร็ว ๆ นี้', canonical: null },
@@ -126,12 +143,12 @@ describe('package: JSON', () => {
     const { shown, url, divisions, period, note } = item.elements.find(({ id }: { id: string }) => id === 'oil-tax');
     assert.deepEqual([shown, url, note], ['url', 'https://webportal.bangkok.go.th/x/1', 'ก']);
     assert.deepEqual([divisions, period], [[{ typed: 'ฝ่ายรายได้', name: 'ฝ่ายรายได้' }], { typed: 'ต.ค. ๖๗', canonical: 'ต.ค. 2567' }]);
-    const [row] = tableOf(text).filter(([id]) => id === 'O9');
-    assert.equal(row?.[7], 'ปีงบประมาณ 2568, เร็ว ๆ นี้');
+    const [row] = (await tableOf(text)).filter(([id]) => id === 'O9');
+    assert.equal(row?.[8], 'ปีงบประมาณ 2568, เร็ว ๆ นี้');
   });
 
-  it('tells what was typed and what it was read as, and holds no internal notes', () => {
-    const value = readValue(
+  it('tells what was typed and what it was read as, and holds no internal notes', async () => {
+    const value = await readValue(
       submission(
         'answer: มี\nperiod: ต.ค. ๖๗ - มี.ค. ๖๘\nnotes: ความลับภายใน\nelements: { oil-tax: { none: ไม่มีในเขต } }\napproval: { reported: { by: ฝ่ายรายได้, on: 20 มี.ค. 2568 } }',
       ),
@@ -153,7 +170,7 @@ describe('package: JSON', () => {
     assert.equal(value.score.estimate, true);
   });
 
-  it('is valid for what is hardly a submission', () => {
+  it('is valid for what is hardly a submission', async () => {
     for (const text of [
       '',
       '[',
@@ -164,19 +181,19 @@ describe('package: JSON', () => {
       'oit: 9\n',
       submission('answer: { a: 1 }'),
     ])
-      readValue(text);
+      await readValue(text);
   });
 
-  it('is valid for the answers of fiscal year 2565', () => {
-    const value = readValue(readRepositoryFile('test/fixtures/district-2565-result.oit.yaml'));
+  it('is valid for the answers of fiscal year 2565', async () => {
+    const value = await readValue(readRepositoryFile('test/fixtures/district-2565-result.oit.yaml'));
     assert.deepEqual([value.score.total, value.score.level, value.score.estimate], [96.15, 'AA', false]);
   });
 });
 
 describe('package: parts', () => {
-  it('has the two users of ITAP, and what the profile says of items and elements', () => {
+  it('has the two users of ITAP, and what the profile says of items and elements', async () => {
     const users = submission('answer: มี').replace('agency: {', 'agency: { itapUsers: { supervisor: ผู้อำนวยการเขต },');
-    const value = readValue(users).submission;
+    const value = (await readValue(users)).submission;
     assert.deepEqual(value.agency.itapUsers, { supervisor: 'ผู้อำนวยการเขต', administrator: null });
     const [item] = value.items.filter(({ id }: { id: string }) => id === 'O6');
     assert.deepEqual([item.responsible, item.confidence], [{ divisions: ['ทุกฝ่าย'], compiledBy: 'ฝ่ายปกครอง' }, 'document']);
@@ -184,25 +201,45 @@ describe('package: parts', () => {
     assert.deepEqual(budget.elements[0].responsible, ['ฝ่ายการคลัง']);
   });
 
-  it('holds the source byte for byte', () => {
+  it('holds the source byte for byte', async () => {
     const text = `\ufeff${submission('answer: มี')}`.replaceAll('\n', '\r\n');
-    assert.equal(decode(partsOf(text)['source/DRAFT-a.oit.yaml']), text);
+    assert.equal(decode((await partsOf(text))['source/DRAFT-a.oit.yaml']), text);
   });
 
-  it('lists every other part in the manifest, by relative path', () => {
-    const parts = partsOf(submission('answer: มี'));
-    const lines = decode(parts['manifest-sha256.txt']).trimEnd().split('\n');
-    const expected = Object.keys(parts).filter((name) => name !== 'manifest-sha256.txt');
-    assert.deepEqual(
-      lines,
-      expected.map((name) => `${sha256(parts[name] ?? new Uint8Array())}  ${name}`),
-    );
+  it('is a bag: every part in the manifest, every file around them in that of the tags', async () => {
+    const { zip, parts } = await build(submission('answer: มี'));
+    const files = Object.fromEntries(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path.replace(/^DRAFT-a\//, ''), bytes]));
+    assert.deepEqual(Object.keys(files), parts);
+    const linesOf = (paths: readonly string[]) => paths.map((path) => `${sha256(files[path] ?? new Uint8Array())}  ${path}\n`).join('');
+    const payload = parts.filter((path) => path.startsWith('data/'));
+    assert.equal(decode(files['manifest-sha256.txt']), linesOf(payload));
+    assert.equal(decode(files['tagmanifest-sha256.txt']), linesOf(['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt']));
+    assert.equal(decode(files['bagit.txt']), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
+    const octets = payload.reduce((sum, path) => sum + (files[path]?.length ?? 0), 0);
+    assert.deepEqual(decode(files['bag-info.txt']).split('\n'), [
+      'Source-Organization: สำนักงานเขตตัวอย่าง',
+      'External-Identifier: DRAFT-a',
+      'Internal-Sender-Description: OIT 2568',
+      'OIT-List: bangkok-district-2568',
+      'OIT-Day: 2568-04-01',
+      'OIT-Draft: true',
+      `Payload-Oxum: ${octets}.${payload.length}`,
+      '',
+    ]);
+  });
+
+  it('is in a folder named after the submission', async () => {
+    const folderOf = async (fileName: string) => Object.keys(unzipSync((await build('', { fileName })).zip))[0]?.split('/')[0];
+    assert.deepEqual(await Promise.all(['เขต ก.oit.yaml', '.oit.yaml', '../x.yml', 'ก'.normalize('NFD')].map(folderOf)), [
+      'DRAFT-เขต ก',
+      'DRAFT-submission',
+      'DRAFT-x',
+      'DRAFT-ก',
+    ]);
   });
 
   it('is refused with the errors, and only those, while there are any', () => {
-    const built = build(submission('answer: มี\ndivision: ฝ่ายโยธา'), { draft: false });
-    assert.equal(built.kind, 'refused');
-    const { errors } = built as { errors: readonly { severity: string }[] };
+    const { errors } = blockersOf(submission('answer: มี\ndivision: ฝ่ายโยธา'));
     assert.ok(errors.length > 0 && errors.every(({ severity }) => severity === 'error'));
   });
 
@@ -212,15 +249,13 @@ describe('package: parts', () => {
       .replace(/^( {2})O2:/m, `$1# หมายเหตุ\n$1O2:`)
       .replace(/^( {6}- )(https:\S+)/m, `      # oit-disable-next-line url.thai-digits -- ${reason}\n$1$2/๑๒`);
 
-  it('is refused while an error is silenced without a reason, and lists every suppression with its reason', () => {
+  it('is refused while an error is silenced without a reason, and lists every suppression with its reason', async () => {
     for (const reason of ['', 'เหตุผล', 'รอแก้ไข']) {
-      const built = build(silencedError(reason), { draft: false });
-      assert.equal(built.kind, 'refused', reason);
-      const { errors, silenced } = built as { errors: readonly unknown[]; silenced: readonly { code: string }[] };
-      assert.deepEqual([errors, silenced.map(({ code }) => code)], [[], ['url.thai-digits']]);
+      const { errors, silenced } = blockersOf(silencedError(reason));
+      assert.deepEqual([errors, silenced.map(({ code }) => code)], [[], ['url.thai-digits']], reason);
     }
     const reason = 'ที่อยู่นี้เว็บไซต์ของเขตตั้งไว้เอง, "ตรวจแล้ว"';
-    const parts = partsOf(silencedError(reason), { draft: false });
+    const parts = await partsOf(silencedError(reason), { draft: false });
     const value = JSON.parse(decode(parts['submission.json']));
     assert.ok(validatePackage(value), JSON.stringify(validatePackage.errors));
     const [listed, ...others] = value.suppressions;
@@ -234,28 +269,27 @@ describe('package: parts', () => {
     assert.equal(silencedError(reason).split('\n')[listed.line - 1]?.trim(), `# oit-disable-next-line url.thai-digits -- ${reason}`);
   });
 
-  it('a draft lists suppressions without a reason too, marked; a file without any has no table of them', () => {
-    const parts = partsOf(silencedError('เหตุผล'));
+  it('a draft lists suppressions without a reason too, marked; a file without any has no table of them', async () => {
+    const parts = await partsOf(silencedError('เหตุผล'));
     const rows = parseCsv(decode(parts['DRAFT-suppressions.csv']).slice(1));
     assert.deepEqual(rows[1]?.slice(4), ['(ยังไม่มีเหตุผล) เหตุผล', '1', '1']);
     assert.equal(JSON.parse(decode(parts['DRAFT-submission.json'])).suppressions[0].reasoned, false);
     assert.deepEqual(
-      Object.keys(partsOf(complete, { draft: false })).filter((name) => name.includes('suppressions')),
+      Object.keys(await partsOf(complete, { draft: false })).filter((name) => name.includes('suppressions')),
       [],
     );
   });
 
-  it('counts every finding, however many there are', () => {
+  it('counts every finding, however many there are', async () => {
     const text = submission(`answer: มี\n${Array.from({ length: 300 }, (_, index) => `wrong${index}: 1`).join('\n')}`);
-    const result = checkBytes(new TextEncoder().encode(text), { catalog: testCatalog });
-    const { findings } = readValue(text);
+    const result = checkBytes(new TextEncoder().encode(text), { catalog: testCatalog, today: day });
+    const { findings } = await readValue(text);
     assert.deepEqual([findings.errors, findings.warnings, findings.infos], Object.values(result.counts));
     assert.equal(findings.byCode['schema.unknown-key'], 300);
-    const { errors } = build(text, { draft: false }) as { errors: readonly unknown[] };
-    assert.equal(errors.length, result.counts.errors);
+    assert.equal(blockersOf(text).errors.length, result.counts.errors);
   });
 
-  it('says in its name that it is a draft', () => {
+  it('says in its name that it is a draft', async () => {
     assert.equal(suggestPackageName('a.oit.yaml', true), 'DRAFT-oit-package-a.zip');
     assert.equal(suggestPackageName('ก.oit.yml', false), 'oit-package-ก.zip');
   });
@@ -268,6 +302,7 @@ describe('package: parts', () => {
     ['a:b?.oit.yaml', 'a_b_.oit.yaml'],
     ['café.oit.yaml'.normalize('NFD'), 'café.oit.yaml'.normalize('NFC')],
     ['\u202egnp.oit.yaml', '_gnp.oit.yaml'],
+    ['เขต 100%.oit.yaml', 'เขต 100_.oit.yaml'],
     ['..', 'submission.oit.yaml'],
     ['', 'submission.oit.yaml'],
     [`${'ก'.repeat(100)}.oit.yaml`, 'submission.oit.yaml'],
@@ -279,7 +314,7 @@ describe('package: parts', () => {
 });
 
 describe('package: zip', () => {
-  it('marks names that are not ASCII as UTF-8, and dates every entry alike', () => {
+  it('marks names that are not ASCII as UTF-8, and dates every entry alike', async () => {
     const zip = createZip([
       { path: 'a', bytes: new Uint8Array() },
       { path: 'ก', bytes: new Uint8Array() },

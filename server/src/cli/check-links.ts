@@ -6,6 +6,7 @@ import { createResultCache } from '../links/result-cache';
 import { type LinkProgress, type OpenedFile, runLinks } from '../links/run-links';
 import { createPdfReader, pdfBundle } from '../platform/pdf-text';
 import { createResultFile } from '../platform/result-file';
+import { sha256 } from '../platform/sha256';
 import { systemClock } from '../platform/system-clock';
 import type { LinkOptions } from './link-options';
 import type { Output } from './output';
@@ -37,7 +38,7 @@ export async function* openLinks<Source extends LinkChoice>(
   const texts = cliTexts[language];
   const cache = createResultCache(store, systemClock, (note) => output.message(texts.cacheNote(note, options.cacheFile ?? '')));
   const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
-  const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy, readPdf }, cache);
+  const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy, readPdf, sha256 }, cache);
   const { knowledge } = checker;
   const check: typeof checker.check = async (urls, run) => {
     try {

@@ -8,8 +8,9 @@ import { newCommand } from './commands/new';
 import { profileCommand } from './commands/profile';
 import { profilesCommand } from './commands/profiles';
 import { reviewCommand } from './commands/review';
+import { verifyCommand } from './commands/verify';
 
-export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profile' | 'profiles' | 'review';
+export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profile' | 'profiles' | 'review' | 'verify';
 
 /** Every command by its name, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -22,4 +23,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   profile: profileCommand,
   profiles: profilesCommand,
   review: reviewCommand,
+  verify: verifyCommand,
 };

@@ -10,6 +10,7 @@ import { createSubmission } from './jobs/new';
 import { manageProfile } from './jobs/profile';
 import { listProfiles } from './jobs/profiles';
 import { review } from './jobs/review';
+import { verify } from './jobs/verify';
 import type { ExitCode } from './output';
 
 export { serveChecks } from './check-thread';
@@ -24,6 +25,7 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   profile: manageProfile,
   profiles: listProfiles,
   review,
+  verify,
 };
 
 /** Does what a command is for, and says why where that can't be done. */

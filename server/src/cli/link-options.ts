@@ -28,6 +28,12 @@ export interface LinkOptions {
   readonly cacheFile: string | null;
 }
 
+/** Flags that say how links are opened mean nothing where none is. */
+export function refuseLinkFlags(parsed: ParsedArguments, language: Language): void {
+  const flag = Object.keys(linkFlags).find((name) => parsed.has(name));
+  if (flag !== undefined && !parsed.has('links')) throw new CommandFailure(cliTexts[language].needsLinks(`--${flag}`));
+}
+
 /** Reads the flags; what is no number, range or port is a failure. */
 export function readLinkOptions(parsed: ParsedArguments, language: Language): LinkOptions {
   const number = (flag: string, name: keyof LinkPolicy) => readNumber(parsed, flag, name, language);
@@ -49,12 +55,6 @@ export function readLinkOptions(parsed: ParsedArguments, language: Language): Li
     readsContent: parsed.has('content'),
     cacheFile: parsed.has('no-cache') ? null : findCacheFile(env, platform),
   };
-}
-
-/** Flags that say how links are opened mean nothing where none is. */
-export function refuseLinkFlags(parsed: ParsedArguments, language: Language): void {
-  const flag = Object.keys(linkFlags).find((name) => parsed.has(name));
-  if (flag !== undefined && !parsed.has('links')) throw new CommandFailure(cliTexts[language].needsLinks(`--${flag}`));
 }
 
 function findCacheFile(environment: typeof process.env, platform: string): string | null {

@@ -3,6 +3,7 @@ import {
   builtInProfiles,
   type CivilDate,
   createCatalog,
+  dayInThailand,
   decodeText,
   definitions,
   findNearest,
@@ -45,6 +46,11 @@ export function readToday(parsed: ParsedArguments, language: Language): CivilDat
   const reading = parseDate(given);
   if (!reading) throw new CommandFailure(cliTexts[language].badDate(given));
   return reading.date;
+}
+
+/** The same, the day in Thailand unless said, whatever this machine's time zone. */
+export function readDayInThailand(parsed: ParsedArguments, language: Language): CivilDate {
+  return parsed.value('today') === null ? dayInThailand(Date.now()) : readToday(parsed, language);
 }
 
 /** Makes the catalogue of the profiles that come with the program and those of `--profiles`. */

@@ -1,4 +1,4 @@
-import { displayWidth, formatFiles, type Language } from '../core';
+import { type CivilDate, displayWidth, formatDate, formatFiles, formatThaiDate, type Language } from '../core';
 import type { CacheNote } from '../links/result-cache';
 import type { LinkProgress } from '../links/run-links';
 import type { ArgumentProblem } from './arguments';
@@ -31,7 +31,7 @@ export interface CliTexts {
   /** Above the errors that comments silence without a reason. */
   readonly silencedErrors: (count: number) => string;
   readonly refused: (errors: number, silenced: number) => string;
-  readonly exported: (path: string, draft: boolean, parts: readonly string[]) => readonly string[];
+  readonly exported: (path: string, draft: boolean, day: CivilDate, parts: readonly string[]) => readonly string[];
   /** `list`: the file of the list, where it is an own one. */
   readonly created: (path: string, items: number, list: string | null) => readonly string[];
   readonly copied: (path: string, id: string) => readonly string[];
@@ -116,8 +116,8 @@ const th: CliTexts = {
   silencedErrors: (count) => `ข้อผิดพลาดที่ปิดการแจ้งไว้โดยยังไม่มีเหตุผล ${count} รายการ ให้แก้ หรือเขียนเหตุผลจริงหลัง -- อย่างน้อย 10 ตัวอักษร:`,
   refused: (errors, silenced) =>
     `ยังส่งออกไม่ได้: มีข้อผิดพลาด ${errors} รายการ${silenced > 0 ? ` และที่ปิดการแจ้งโดยไม่มีเหตุผล ${silenced} รายการ` : ''} (ถ้าต้องการฉบับร่าง ให้ใส่ --draft)`,
-  exported: (path, draft, parts) => [
-    `${draft ? 'ส่งออกฉบับร่างแล้ว' : 'ส่งออกแล้ว'}: ${path}`,
+  exported: (path, draft, day, parts) => [
+    `${draft ? 'ส่งออกฉบับร่างแล้ว' : 'ส่งออกแล้ว'}: ${path} (วันที่ของชุดเอกสาร ${formatThaiDate(day)} ตามเวลาประเทศไทย)`,
     ...parts.map((part) => `  ${part}`),
     'ไฟล์ต้นฉบับในโฟลเดอร์ source บรรจุตามที่เป็นอยู่ รวมบันทึกภายใน (notes) และหมายเหตุทั้งหมด',
     'ใช้ประกอบการกรอกในระบบ ITAP ด้วยตนเอง ไม่ใช่รูปแบบไฟล์ของ ITAP และเป็นการตรวจเบื้องต้น ไม่ใช่การรับรองคะแนน',
@@ -197,8 +197,8 @@ const en: CliTexts = {
     `${count} error${count === 1 ? '' : 's'} silenced without a reason; mend them, or write a real reason of at least 10 characters behind --:`,
   refused: (errors, silenced) =>
     `Not exported: ${errors} error${errors === 1 ? '' : 's'} left${silenced > 0 ? ` and ${silenced} silenced without a reason` : ''} (for a draft add --draft)`,
-  exported: (path, draft, parts) => [
-    `${draft ? 'Draft exported' : 'Exported'}: ${path}`,
+  exported: (path, draft, day, parts) => [
+    `${draft ? 'Draft exported' : 'Exported'}: ${path} (day of the package: ${formatDate(day)} B.E., in Thailand)`,
     ...parts.map((part) => `  ${part}`),
     'The source file in the folder source is packed as it stands, internal notes and comments included.',
     'For entering into ITAP by hand; not a file format of ITAP. A pre-check, no promise of a score.',

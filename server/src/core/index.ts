@@ -102,6 +102,7 @@ export type {
   PdfLimits,
   PdfText,
   ReadFile,
+  ReadInside,
   ReadPdf,
   ResultStore,
   Sha256,
@@ -115,7 +116,11 @@ export { formatEvidence } from './links/texts/evidence';
 export { formatVerdict } from './links/texts/verdict-names';
 export type { Verdict } from './links/verdict';
 export { renderPlain } from './output/manual/render-plain';
-export { buildPackage } from './output/package/build-package';
+export { type Blockers, findBlockers, isBlocked } from './output/package/blockers';
+export { type EvidenceFile, gatherEvidence } from './output/package/evidence-files';
+export { describePackage, type PackageContent } from './output/package/package-content';
+export { type ZipProblem, ZipRefusal } from './output/package/read-zip';
+export { type PackageFault, type Verification, verifyPackage } from './output/package/verify-package';
 export { displayWidth, padLeft, padRight, showSafely } from './output/report/display-width';
 export { reportForms } from './output/report/forms';
 export { formatFindingLines } from './output/report/remark-lines';
@@ -166,7 +171,8 @@ export type { ExcludedAddress } from './submission/links/exclusion';
 export { isJudged, type JudgedLink } from './submission/links/judged-links';
 export { addLinks, emptyLinksSummary, type LinksSummary } from './submission/links/link-summary';
 export { type GroupStatus, type LeastAnswers, measureSurveys, type SurveyStatus } from './submission/survey-status';
-export { type CivilDate, countDays, parseDate } from './thai/date';
+export { type CivilDate, countDays, formatDate, formatThaiDate, parseDate } from './thai/date';
+export { dayInThailand } from './thai/day-in-thailand';
 export { eraOffset } from './thai/era';
 export { readGlyphForms } from './thai/glyph-letters';
 export { normalizeThai } from './thai/normalisation';

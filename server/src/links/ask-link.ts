@@ -14,6 +14,7 @@ import {
   planRetry,
   readPage,
   readRedirect,
+  type Sha256,
   type TryResult,
 } from '../core';
 import type { HostQueue } from './host-queue';
@@ -24,6 +25,7 @@ export interface LinkAsker {
   readonly queue: HostQueue;
   readonly clock: Clock;
   readonly policy: LinkPolicy;
+  readonly sha256: Sha256;
 }
 
 const tooManyRequests = 429;
@@ -71,7 +73,12 @@ interface Ending {
   readonly answer: Answer;
 }
 
-async function followRedirects({ get, queue, clock, policy }: LinkAsker, start: URL, most: number, signal: AbortSignal): Promise<Walk> {
+async function followRedirects(
+  { get, queue, clock, policy, sha256 }: LinkAsker,
+  start: URL,
+  most: number,
+  signal: AbortSignal,
+): Promise<Walk> {
   const hops: Hop[] = [];
   let url = start;
   let setsCookie = false;
@@ -84,7 +91,7 @@ async function followRedirects({ get, queue, clock, policy }: LinkAsker, start: 
     });
     if (!('status' in exchange)) return { started, hops, url, end: exchange };
     const { status, headers } = exchange;
-    const answer = isRedirect(status) ? null : readAnswer(exchange, url);
+    const answer = isRedirect(status) ? null : readAnswer(exchange, url, sha256);
     const target = answer ? followForward(answer, url, hops) : headers.location;
     if (answer && target === null) return { started, hops, url, end: { exchange, answer } };
     hops.push({ url: url.href, status });
@@ -95,7 +102,7 @@ async function followRedirects({ get, queue, clock, policy }: LinkAsker, start: 
   }
 }
 
-function readAnswer({ status, headers, body, isWhole }: Exchange, url: URL): Answer {
+function readAnswer({ status, headers, body, isWhole }: Exchange, url: URL, sha256: Sha256): Answer {
   const kept = Object.fromEntries(keptHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
   // Pages are judged by the same part of them, however much of them is read.
   const judged = body.subarray(0, limits.bodyBytes);
@@ -105,7 +112,7 @@ function readAnswer({ status, headers, body, isWhole }: Exchange, url: URL): Ans
     refresh: headers.refresh,
     isWhole: isWhole && judged.length === body.length,
   });
-  return { status, headers: kept, page };
+  return { status, headers: kept, page, sha256: sha256(judged) };
 }
 
 function resultOf(end: Ending | Failure): TryResult {

@@ -5,6 +5,7 @@ import type {
   HttpClient,
   HttpOptions,
   ReadFile,
+  ReadInside,
   ReadPdf,
   ResultStore,
   RoundFiles,
@@ -21,6 +22,8 @@ export interface ServerHost {
   readonly findSubmissions: FindFiles;
   /** Rounds of review beside the submissions. */
   readonly roundFiles: RoundFiles;
+  /** Makes what reads files below a folder of this machine, never above it. */
+  readonly openFolder: (folder: string) => ReadInside;
   readonly sha256: Sha256;
   readonly clock: Clock;
   /** The day on this machine's calendar. */

@@ -4,6 +4,7 @@ import { createAbort } from './abort';
 import { writeFileWhole } from './files';
 import { findSubmissions } from './find-submissions';
 import { createPdfReader, pdfBundle } from './pdf-text';
+import { createInsideReader } from './read-inside';
 import { readWholeFile } from './read-whole-file';
 import { createResultFile, resultFileName } from './result-file';
 import { roundFiles } from './round-files';
@@ -19,6 +20,7 @@ export const nodeHost = {
   writeFile: writeFileWhole,
   findSubmissions,
   roundFiles,
+  openFolder: createInsideReader,
   sha256,
   clock: systemClock,
   findToday: () => findToday(new Date()),

@@ -6,6 +6,7 @@ import { createLinkChecker } from '../../../server/src/links/link-checker';
 import { createResultCache } from '../../../server/src/links/result-cache';
 import { createHttpClient } from '../../../server/src/platform/http-client';
 import { createPdfReader, pdfBundle } from '../../../server/src/platform/pdf-text';
+import { sha256 } from '../../../server/src/platform/sha256';
 import { systemClock } from '../../../server/src/platform/system-clock';
 
 const before = process.resourceUsage().maxRSS;
@@ -18,7 +19,7 @@ const client = createHttpClient({
 const policy = { ...defaultPolicy, delay: 0 };
 const cache = createResultCache(null, systemClock, () => undefined);
 const readPdf = createPdfReader(path.resolve('dist', pdfBundle));
-const checker = createLinkChecker({ get: client.get, clock: systemClock, policy, readPdf }, cache);
+const checker = createLinkChecker({ get: client.get, clock: systemClock, policy, readPdf, sha256 }, cache);
 const urls = process.argv.slice(2).map((url) => new URL(url));
 const ending = new AbortController();
 const isCancelled = urls.pop()?.pathname === '/cancel';

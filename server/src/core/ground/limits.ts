@@ -6,6 +6,20 @@ export const limits = {
   packedBytes: 64 * 1024 * 1024,
   /** UTF-8 bytes of a file of review rounds: some 1,000 rounds, of which a year has 24. */
   reviewsBytes: 4 * 1024 * 1024,
+  /** Bytes of the evidence files of one package together. */
+  evidenceBytes: 100 * 1024 * 1024,
+  /** Evidence files of one package. The longest lists have some 100 items. */
+  evidenceFiles: 500,
+  /** Characters of the ending of a file's name, with its dot. */
+  endingLength: 10,
+  /** Bytes of a package that is verified; one is made of at most a submission and its evidence. */
+  packageBytes: 256 * 1024 * 1024,
+  /** Files of a package that is verified. */
+  packageFiles: 2_000,
+  /** Bytes of one file in it once it is unpacked. */
+  unpackedBytes: 128 * 1024 * 1024,
+  /** Bytes of all of them together; they are unpacked one by one. */
+  unpackedTotal: 512 * 1024 * 1024,
   /** UTF-16 units of one line; a whole submission written on one line stays below. */
   lineLength: 1_000_000,
   /** Signs and words of one file, as the lexer of `yaml` counts them; each costs some 300 bytes. The largest real submissions have some 20,000. */

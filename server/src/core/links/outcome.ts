@@ -75,6 +75,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly page: PageFacts;
+  /** SHA-256, in hexadecimal, of the part of the body that the page was read from; absent in results of earlier releases. */
+  readonly sha256?: string;
 }
 
 /** What asking for an address gave: raw, so that it can be kept on disk and classified whenever it is read. */

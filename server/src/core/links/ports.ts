@@ -21,6 +21,11 @@ export interface FindBounds {
 
 /** Finds the files of one kind in a folder and those below it, sorted; what cannot be read is passed over. */
 export type FindFiles = (folder: string, bounds: FindBounds) => Promise<{ readonly files: readonly string[] }>;
+/**
+ * Reads a file below a folder, of one with more bytes than `most` those and one more. Rejects with the system's error, or with `OUTSIDE`
+ * in `code` where a link leads out of the folder.
+ */
+export type ReadInside = (parts: readonly string[], most: number) => Promise<Uint8Array>;
 
 /** Writes a file whole or not at all; rejects with the system's error, or with why it refuses, in `code`. */
 export type WriteFile = (path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }) => Promise<void>;

@@ -92,6 +92,7 @@ function isEntryOf<T>(isValue: (value: unknown) => value is T): (entry: [string,
 }
 
 const isText = (value: unknown) => typeof value === 'string';
+const hash = /^[0-9a-f]{64}$/;
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const isFlag = (value: unknown) => typeof value === 'boolean';
 const isAddress = (value: unknown) => typeof value === 'string' && URL.canParse(value);
@@ -106,7 +107,8 @@ function isOutcome(value: unknown): value is Outcome {
 
 function isAnswer(value: unknown): boolean {
   if (!isRecord(value) || !isNumber(value.status) || !isRecord(value.headers)) return false;
-  return Object.values(value.headers).every(isText) && isPageFacts(value.page);
+  const isHashed = value.sha256 === undefined || (isText(value.sha256) && hash.test(value.sha256));
+  return isHashed && Object.values(value.headers).every(isText) && isPageFacts(value.page);
 }
 
 function isPageFacts(value: unknown): boolean {

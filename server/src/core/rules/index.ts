@@ -6,6 +6,7 @@ import { descriptionFamily } from './description';
 import { divisionFamily } from './division';
 import { elementFamily } from './element';
 import { entityFamily } from './entity';
+import { evidenceFamily } from './evidence';
 import { itemFamily } from './item';
 import { linkFamily } from './link';
 import { periodFamily } from './period';
@@ -28,6 +29,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   periodFamily,
   dateFamily,
   divisionFamily,
+  evidenceFamily,
   approvalFamily,
   entityFamily,
   textFamily,

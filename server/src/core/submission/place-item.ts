@@ -23,6 +23,7 @@ export function placeItem(item: Item, by: number): Item {
     periods: item.periods.map((period) => placeText(period, by)),
     elements: item.elements.map((element) => placeElement(element, by)),
     elementsKeySpan: item.elementsKeySpan && moveSpan(item.elementsKeySpan, by),
+    evidence: item.evidence.map((path) => moveSpanned(path, by)),
     approval: item.approval && placeApproval(item.approval, by),
     verified: item.verified && placeStep(item.verified, by),
     sameAs: item.sameAs && moveSpanned(item.sameAs, by),

@@ -201,6 +201,7 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
     periods: readPeriods(child('period'), source),
     elements: pairsOf(elements?.value ?? null).map((pair) => readElement(pair, source)),
     elementsKeySpan: elements?.key.span ?? null,
+    evidence: elementsOf(child('evidence')).flatMap((path) => readText(path) ?? []),
     approval: readApproval(findPair(value, 'approval'), index),
     verified: readStep(child('verified'), index),
     result:
@@ -222,6 +223,7 @@ const readableKinds: Readonly<Record<string, readonly SyntaxNode['kind'][]>> = {
   description: ['scalar'],
   period: ['scalar', 'sequence'],
   elements: ['map'],
+  evidence: ['sequence'],
 };
 
 function isReadable({ key, value }: Pair): boolean {

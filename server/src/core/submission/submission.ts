@@ -109,6 +109,8 @@ export interface Item {
   readonly periods: readonly ReadText<Period>[];
   readonly elements: readonly ElementEntry[];
   readonly elementsKeySpan: Span | null;
+  /** Paths of files, as typed. */
+  readonly evidence: readonly Spanned<string>[];
   readonly approval: Approval | null;
   readonly verified: ApprovalStep | null;
   readonly result: { readonly score: number | null; readonly remark: string | null } | null;

@@ -65,7 +65,8 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
       key: JSON.stringify([policy, allowPrivate, ports, proxy]),
       open: async () => {
         const http = await host.openHttpClient({ userAgent: host.userAgent, addresses, proxy });
-        return { http, checker: createLinkChecker({ get: http.get, clock: host.clock, policy, readPdf: host.readPdf }, cache) };
+        const { clock, readPdf, sha256 } = host;
+        return { http, checker: createLinkChecker({ get: http.get, clock, policy, readPdf, sha256 }, cache) };
       },
     };
   };

@@ -1,72 +1,51 @@
-import type { CheckResult } from '../../analysis/check-result';
-import type { CheckedFinding } from '../../findings/finding';
-import type { Language } from '../../ground/language';
 import type { Sha256 } from '../../links/ports';
+import { formatDate } from '../../thai/date';
 import { toJsonText } from '../report/json-text';
+import { type BagInfo, createBag, payloadFolder } from './bag';
 import { encodeCsv } from './csv';
 import { createEntryTable } from './entry-table';
-import { markName, suggestPackageName, toPortableName } from './file-names';
-import { listItems } from './listed-item';
-import { createPackageValue } from './package-value';
+import { markName } from './file-names';
+import { createLinksValue } from './links-value';
+import type { PackageContent } from './package-content';
 import { createSuppressionTable } from './suppression-table';
 import { createZip, type PackageEntry } from './zip';
 
-export interface PackageInput {
-  /** The file as it stands. */
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-  /** What the check of these bytes gave. */
-  readonly result: CheckResult;
-  /** On request, although there may be errors; marked in every part. */
-  readonly draft: boolean;
-  readonly language: Language;
-  readonly sha256: Sha256;
+export interface BuiltPackage {
+  readonly zip: Uint8Array;
+  /** Paths inside the folder of the package. */
+  readonly parts: readonly string[];
 }
 
-export type PackageOutcome =
-  /** Every error, and every one that a comment silences without a reason. */
-  | { readonly kind: 'refused'; readonly errors: readonly CheckedFinding[]; readonly silenced: readonly CheckedFinding[] }
-  | { readonly kind: 'package'; readonly zip: Uint8Array; readonly fileName: string; readonly parts: readonly string[] };
-
-/** Name of the manifest, at the root of the package also in a draft: `sha256sum -c manifest-sha256.txt`. */
-const manifestName = 'manifest-sha256.txt';
-
-/** Builds the export package, or refuses while there are errors, also silenced ones without a reason. The same input gives the same bytes. */
-export function buildPackage(input: PackageInput): PackageOutcome {
-  const errors = input.result.findings.filter(isError);
-  const silenced = input.result.silenced.flatMap(({ finding, suppression }) =>
-    isError(finding) && !suppression.isReasoned ? [finding] : [],
-  );
-  if (errors.length + silenced.length > 0 && !input.draft) return { kind: 'refused', errors, silenced };
-  const parts = createParts(input);
-  const entries = [...parts, createManifest(parts, input.sha256)];
+/** Builds the package: a BagIt bag, zipped. The same content gives the same bytes. */
+export async function buildPackage(content: PackageContent, sha256: Sha256): Promise<BuiltPackage> {
+  const payload = createPayload(content).map(({ path, bytes }) => ({ path: `${payloadFolder}${path}`, bytes }));
+  const entries = createBag([...payload, content.source], describeBag(content), sha256);
   return {
-    kind: 'package',
-    zip: createZip(entries),
-    fileName: suggestPackageName(input.fileName, input.draft),
+    zip: createZip(entries.map(({ path, bytes }) => ({ path: `${content.folder}/${path}`, bytes }))),
     parts: entries.map(({ path }) => path),
   };
 }
 
-const isError = ({ severity }: CheckedFinding) => severity === 'error';
-
-function createParts({ bytes, fileName, result, draft, language, sha256 }: PackageInput): PackageEntry[] {
-  const name = toPortableName(fileName);
-  const sourcePath = `source/${markName(name, draft)}`;
-  const items = listItems(result);
-  const source = { name, path: sourcePath, bytes: bytes.length, sha256: sha256(bytes) };
-  const value = createPackageValue(result, items, source, draft, language);
+function createPayload(content: PackageContent): PackageEntry[] {
+  const { isDraft, language, items, suppressions, evidence } = content;
+  const part = (name: string, bytes: Uint8Array): PackageEntry => ({ path: markName(name, isDraft), bytes });
+  const json = (value: unknown) => new TextEncoder().encode(toJsonText(value));
   return [
-    { path: markName('entry-table.csv', draft), bytes: encodeCsv(createEntryTable(items, draft, language)) },
-    { path: markName('submission.json', draft), bytes: new TextEncoder().encode(toJsonText(value)) },
-    ...(result.suppressions.length > 0
-      ? [{ path: markName('suppressions.csv', draft), bytes: encodeCsv(createSuppressionTable(result, draft, language)) }]
-      : []),
-    { path: sourcePath, bytes },
+    part('entry.csv', encodeCsv(createEntryTable(items, isDraft, language))),
+    part('submission.json', json(content.value)),
+    part('links.json', json(createLinksValue(content))),
+    ...(suppressions.length > 0 ? [part('suppressions.csv', encodeCsv(createSuppressionTable(suppressions, isDraft, language)))] : []),
+    ...evidence.flatMap(({ packed }) => (packed ? [{ path: `evidence/${packed.name}`, bytes: packed.bytes }] : [])),
   ];
 }
 
-function createManifest(parts: readonly PackageEntry[], sha256: Sha256): PackageEntry {
-  const lines = parts.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`);
-  return { path: manifestName, bytes: new TextEncoder().encode(lines.join('')) };
+function describeBag({ agency, fiscalYear, folder, day, isDraft, review }: PackageContent): BagInfo {
+  return [
+    ...(agency ? [['Source-Organization', agency] as const] : []),
+    ['External-Identifier', folder],
+    ['Internal-Sender-Description', `OIT${fiscalYear === null ? '' : ` ${fiscalYear}`}`],
+    ...(review ? [['OIT-List', review.list.id] as const] : []),
+    ['OIT-Day', formatDate(day)],
+    ['OIT-Draft', String(isDraft)],
+  ];
 }

@@ -16,7 +16,32 @@ export function encodeCsv(rows: readonly (readonly string[])[]): Uint8Array<Arra
 }
 
 function encodeCell(text: string): string {
+  return `"${guardCell(text).replaceAll('"', '""')}"`;
+}
+
+/** Gives a text as a cell holds it: no formula, no sign that none can hold. */
+export function guardCell(text: string): string {
   const cleaned = text.replace(controls, '\ufffd');
-  const guarded = formulaStart.test(cleaned) ? `'${cleaned}` : cleaned;
-  return `"${guarded.replaceAll('"', '""')}"`;
+  return formulaStart.test(cleaned) ? `'${cleaned}` : cleaned;
+}
+
+/** One quoted cell and what ends it. */
+const cell = /"((?:[^"]|"")*)"(,|\r\n)/y;
+
+/** Reads a table that {@link encodeCsv} wrote: cells as they were guarded; null where it is no such table. */
+export function decodeCsv(bytes: Uint8Array): string[][] | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const pattern = new RegExp(cell);
+  const rows: string[][] = [];
+  let row: string[] = [];
+  pattern.lastIndex = byteOrderMark.length;
+  while (pattern.lastIndex < text.length) {
+    const match = pattern.exec(text);
+    if (!match) return null;
+    row.push((match[1] ?? '').replaceAll('""', '"'));
+    if (match[2] === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return text.startsWith(byteOrderMark) && row.length === 0 ? rows : null;
 }

@@ -4,8 +4,8 @@ const draftPrefix = 'DRAFT-';
 /** Bytes of a file's name that every file system takes, with room for the prefix. */
 const longestName = 200;
 
-/** Signs that some file system or `sha256sum` can't take in a name. */
-const unfit = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ud800-\udfff\\/:*?"<>|]/gu;
+/** Signs that some file system or a manifest can't take in a name: BagIt writes `%` in another way than `sha256sum` reads it. */
+const unfit = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ud800-\udfff\\/:*?"<>|%]/gu;
 
 /** Gives the name of a part, marked in a draft. */
 export function markName(name: string, draft: boolean): string {
@@ -28,6 +28,18 @@ export function toPortableName(fileName: string): string {
 
 /** Gives the package's suggested name. */
 export function suggestPackageName(fileName: string, draft: boolean): string {
-  const base = toPortableName(fileName).replace(/(?:\.oit)?\.ya?ml$/i, '');
-  return markName(`oit-package-${base}.zip`, draft);
+  return markName(`oit-package-${baseName(fileName)}.zip`, draft);
+}
+
+/** Gives the name of the folder that the package unpacks to: after the submission, whatever the zip is called. */
+export function nameFolder(fileName: string, draft: boolean): string {
+  return markName(baseName(fileName), draft);
+}
+
+function baseName(fileName: string): string {
+  const base = toPortableName(fileName)
+    .replace(/(?:\.oit)?\.ya?ml$/i, '')
+    .replace(/^[.~\s-]+/, '')
+    .replace(/[. ]+$/, '');
+  return base === '' ? 'submission' : base;
 }

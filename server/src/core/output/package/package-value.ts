@@ -1,17 +1,20 @@
 import type { CheckResult } from '../../analysis/check-result';
 import type { Language } from '../../ground/language';
+import type { Sha256 } from '../../links/ports';
 import { confidenceOf, type Profile } from '../../profile/profile';
 import { describeTitle } from '../../profile/profile-facts';
 import type { ApprovalStep, DivisionEntry, Item, Read, Submission } from '../../submission/submission';
-import { type DateReading, formatDate } from '../../thai/date';
+import { type CivilDate, type DateReading, formatDate } from '../../thai/date';
 import { formatPeriod, type Period } from '../../thai/period';
 import { toCompletenessValue, toScoreValue } from '../report/score-values';
-import type { ListedItem } from './listed-item';
+import type { EvidenceFile } from './evidence-files';
+import { type ListedItem, listItems } from './listed-item';
 import { listSuppressions } from './suppression-table';
 import { packageTexts } from './texts';
+import { readTypedAnswers, type TypedAnswer } from './typed-answer';
 
 /** Version of the package's JSON: `package` in `schemas/package.schema.json`. */
-const packageVersion = 1;
+const packageVersion = 2;
 
 export interface SourceValue {
   readonly name: string;
@@ -20,28 +23,38 @@ export interface SourceValue {
   readonly sha256: string;
 }
 
+/** What a package says of the file beside what its check gave. */
+export interface PackageFacts {
+  readonly source: SourceValue;
+  readonly day: CivilDate;
+  readonly evidence: readonly EvidenceFile[];
+  readonly draft: boolean;
+  readonly language: Language;
+  readonly sha256: Sha256;
+}
+
 /** Gives what `submission.json` holds, by `schemas/package.schema.json`. Internal notes are not in it. */
-export function createPackageValue(
-  result: CheckResult,
-  items: readonly ListedItem[],
-  source: SourceValue,
-  draft: boolean,
-  language: Language,
-) {
+export function createPackageValue(result: CheckResult, facts: PackageFacts) {
+  const { source, day, draft, language } = facts;
   const texts = packageTexts[language];
   return {
     package: packageVersion,
     draft,
+    day: formatDate(day),
+    language,
     notice: draft ? `${texts.draftNotice} ${texts.notice}` : texts.notice,
     source: { ...source, readable: result.submission !== null },
     profile: result.profile && toProfileValue(result.profile),
-    submission: result.submission && toSubmissionValue(result.submission, items, result.profile),
+    submission: result.submission && toSubmissionValue(result, result.submission, facts),
     findings: { ...result.counts, byCode: countByCode(result.findings) },
     suppressions: listSuppressions(result).map(({ isReasoned, ...listed }) => ({ ...listed, reasoned: isReasoned })),
     completeness: result.completeness && toCompletenessValue(result.completeness),
     score: result.score && toScoreValue(result.score),
   };
 }
+
+/** What `submission.json` holds. */
+export type PackageValue = ReturnType<typeof createPackageValue>;
 
 function toProfileValue(profile: Profile) {
   const { id, fiscalYear, confidence } = profile;
@@ -54,7 +67,9 @@ function countByCode(findings: readonly { readonly code: string }[]): Record<str
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function toSubmissionValue(submission: Submission, items: readonly ListedItem[], profile: Profile | null) {
+function toSubmissionValue(result: CheckResult, submission: Submission, { evidence, sha256 }: PackageFacts) {
+  const typedOf = readTypedAnswers(result);
+  const filesOf = (id: string) => evidence.filter(({ item }) => item === id).map((file) => toEvidenceValue(file, sha256));
   const { agency, deadlines, surveys, headcount } = submission;
   return {
     formatVersion: submission.formatVersion?.value ?? null,
@@ -68,7 +83,11 @@ function toSubmissionValue(submission: Submission, items: readonly ListedItem[],
       itapUsers: { supervisor: agency.itapUsers.supervisor?.value ?? null, administrator: agency.itapUsers.administrator?.value ?? null },
     },
     deadlines: { internal: toDateValue(deadlines.internal), closes: toDateValue(deadlines.closes) },
-    items: items.map((listed) => toItemValue(listed, profile)),
+    items: listItems(result).map((listed) => ({
+      ...toItemValue(listed, result.profile),
+      evidence: listed.item ? filesOf(listed.id) : [],
+      typed: toTypedValue(typedOf(listed.item)),
+    })),
     surveys: Object.entries(surveys).flatMap(([tool, groups]) => groups.map(({ key, count }) => ({ tool, group: key, count }))),
     headcount: headcount.map(({ key, count, divisions }) => ({
       group: key,
@@ -147,4 +166,13 @@ function toStepValue(step: ApprovalStep | null) {
 
 function toDateValue(date: Read<DateReading> | null) {
   return date && { typed: date.value, canonical: date.reading && formatDate(date.reading.date) };
+}
+
+function toEvidenceValue({ typed, packed, problem }: EvidenceFile, sha256: Sha256) {
+  const inPackage = packed && { path: `data/evidence/${packed.name}`, bytes: packed.bytes.length, sha256: sha256(packed.bytes) };
+  return { typed, packed: inPackage, problem };
+}
+
+function toTypedValue({ answer, urls, description, item }: TypedAnswer) {
+  return answer === null && urls.length === 0 && description === null && item === null ? null : { answer, urls, description, item };
 }

@@ -27,10 +27,10 @@ export function listSuppressions({ suppressions, silenced }: CheckResult): Liste
 }
 
 /** Gives the rows of the table of suppressions. A draft says so in every row. */
-export function createSuppressionTable(result: CheckResult, draft: boolean, language: Language): string[][] {
+export function createSuppressionTable(suppressions: readonly ListedSuppression[], draft: boolean, language: Language): string[][] {
   const texts = packageTexts[language];
   const mark = draft ? [texts.draftMark] : [];
-  const rows = listSuppressions(result).map(({ line, scope, code, reason, isReasoned, findings, errors }) => [
+  const rows = suppressions.map(({ line, scope, code, reason, isReasoned, findings, errors }) => [
     String(line),
     code,
     texts.scopes[scope],
