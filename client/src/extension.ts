@@ -20,15 +20,19 @@ import { registerReviewReminder } from './reviews/remind-of-review';
 import { startClient } from './start-client';
 import { registerStatus } from './status/completeness-status';
 import { registerLanguageStatus } from './status/language-status';
+import { StatusBar } from './status/status-bar';
 import { SubmissionStore } from './submission-store';
 import type { CompletenessTree } from './tree/completeness-tree';
 import { registerTree } from './tree/register-tree';
+import type { TreeNode } from './tree/tree-node';
 import { registerTrustStatus } from './trust/trust-status';
 
 /** For tests and for other extensions. */
 export interface OitApi {
   client: LanguageServer;
   tree: CompletenessTree;
+  treeView: vscode.TreeView<TreeNode>;
+  statusBar: StatusBar;
 }
 
 let server: LanguageServer | undefined;
@@ -37,8 +41,10 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   server = startClient(context);
   const store = new SubmissionStore(server);
   context.subscriptions.push(store);
-  const tree = registerTree(context, store);
+  const { tree, view: treeView } = registerTree(context, server, store);
   registerStatus(context, server, store);
+  const statusBar = new StatusBar(server, store);
+  context.subscriptions.push(statusBar);
   context.subscriptions.push(registerManual(context));
   context.subscriptions.push(
     registerNewSubmission(server),
@@ -52,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(registerSwitchLanguage(), registerLanguageStatus());
   context.subscriptions.push(registerPaste(server), registerRewriting(), registerTabStops());
   context.subscriptions.push(registerTrustStatus(), registerLinkOffer(server, context.globalState));
-  return { client: server, tree };
+  return { client: server, tree, treeView, statusBar };
 }
 
 export async function deactivate(): Promise<void> {

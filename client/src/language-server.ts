@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
 import {
-  type CompletenessChanged,
   type FoundSubmissions,
   type InitializationOptions,
   methods,
   type ReadFileParams,
   type ReadFileResult,
+  type SubmissionsChanged,
 } from '../../server/src/protocol';
 import { createCrashPolicy } from './crash-policy';
 import { RequestProgress } from './request-progress';
@@ -20,12 +20,6 @@ class QuietLanguageClient extends LanguageClient {
   override error(message: string, data?: unknown, showNotification?: boolean | 'force'): void {
     super.error(message, data, showNotification === 'force' ? false : (showNotification ?? true));
   }
-}
-
-/** The tree of a submission has this version now. */
-export interface CompletenessChange {
-  uri: vscode.Uri;
-  version: string;
 }
 
 export interface LanguageServerOptions {
@@ -43,7 +37,7 @@ export interface LanguageServerOptions {
 export class LanguageServer implements vscode.Disposable {
   private readonly stateChanged = new vscode.EventEmitter<ServerState>();
   private readonly failed = new vscode.EventEmitter<void>();
-  private readonly completenessChanged = new vscode.EventEmitter<CompletenessChange>();
+  private readonly submissionsChanged = new vscode.EventEmitter<SubmissionsChanged>();
   private readonly progress = new RequestProgress();
   private client: LanguageClient | undefined;
   private state: ServerState = 'stopped';
@@ -51,7 +45,7 @@ export class LanguageServer implements vscode.Disposable {
   readonly onDidChangeState = this.stateChanged.event;
   /** The server is down and will not come back by itself. */
   readonly onDidFail = this.failed.event;
-  readonly onDidChangeCompleteness = this.completenessChanged.event;
+  readonly onDidChangeSubmissions = this.submissionsChanged.event;
 
   constructor(private readonly options: LanguageServerOptions) {}
 
@@ -74,9 +68,7 @@ export class LanguageServer implements vscode.Disposable {
       if (newState === State.Starting) this.setState('starting');
       if (newState === State.StartFailed) this.fail(client);
     });
-    client.onNotification(methods.completenessChanged, ({ uri, version }: CompletenessChanged) => {
-      this.completenessChanged.fire({ uri: client.protocol2CodeConverter.asUri(uri), version });
-    });
+    client.onNotification(methods.submissionsChanged, (change: SubmissionsChanged) => this.submissionsChanged.fire(change));
     client.onRequest(methods.findSubmissions, async (): Promise<FoundSubmissions> => {
       const found = await findStoredSubmissions();
       return { uris: found.map((uri) => client.code2ProtocolConverter.asUri(uri)) };
@@ -90,19 +82,12 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   async restart(): Promise<void> {
-    await this.stop();
+    await this.end('starting');
     await this.start();
   }
 
   async stop(): Promise<void> {
-    const { client } = this;
-    this.client = undefined;
-    this.setState('stopped');
-    if (!client) return;
-    const { serverProcess } = client;
-    // A server that hangs does not answer the farewell.
-    await client.stop().catch(() => serverProcess?.kill());
-    await client.dispose().catch(() => undefined);
+    await this.end('stopped');
   }
 
   async request<Result>(method: string, params?: object): Promise<Result> {
@@ -128,7 +113,19 @@ export class LanguageServer implements vscode.Disposable {
     await this.stop();
     this.stateChanged.dispose();
     this.failed.dispose();
-    this.completenessChanged.dispose();
+    this.submissionsChanged.dispose();
+  }
+
+  /** Ends the server's program; `next` says what is to come. */
+  private async end(next: ServerState): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    this.setState(next);
+    if (!client) return;
+    const { serverProcess } = client;
+    // A server that hangs does not answer the farewell.
+    await client.stop().catch(() => serverProcess?.kill());
+    await client.dispose().catch(() => undefined);
   }
 
   private createClient(): LanguageClient {

@@ -1,5 +1,3 @@
-/** How many submissions of a workspace the tree lists. */
-export const MAX_SUBMISSIONS = 500;
 /** How many submissions of a folder are looked for: the server reads the first of them, and says how many it leaves out. */
 export const MAX_FOUND = 20_000;
 /** Bytes of a file that is read for the server; it takes less. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MAX_FOUND, MAX_READ_BYTES, MAX_SUBMISSIONS } from './limits';
+import { MAX_FOUND, MAX_READ_BYTES } from './limits';
 
 export const LANGUAGE_ID = 'oit';
 export const SUBMISSION_GLOB = '**/*.oit.{yaml,yml}';
@@ -62,7 +62,7 @@ function describeExcluded(folder: vscode.WorkspaceFolder): string {
 
 /** The submissions of the workspace's folders and those in a tab, by path. */
 export async function findSubmissions(): Promise<vscode.Uri[]> {
-  const stored = (await findStoredSubmissions()).slice(0, MAX_SUBMISSIONS);
+  const stored = (await findStoredSubmissions()).slice(0);
   // The tabs decide: a document lives on for a while after its tab is closed, or its file deleted.
   const shown = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map((tab) => getTabUri(tab)?.toString());
   const open = vscode.workspace.textDocuments.filter(isSubmission).map((document) => document.uri);

@@ -1,87 +1,106 @@
 import * as vscode from 'vscode';
-import { type CompletenessNode, type CompletenessResult, methods } from '../../server/src/protocol';
+import {
+  methods,
+  type ReadingProgress,
+  type SubmissionSummary,
+  type SubmissionsChanged,
+  type SubmissionsResult,
+} from '../../server/src/protocol';
+import { isFile } from './files/is-file';
+import { keepRows } from './keep-rows';
 import type { LanguageServer } from './language-server';
-import { findOpenSubmission, getTabUri, SUBMISSION_GLOB } from './submission-files';
+import { getTabUri, SUBMISSION_GLOB } from './submission-files';
 
-/** What is known of one submission. `root` is the last good answer; `message` says why there is no newer one. */
-export interface SubmissionState {
-  root: CompletenessNode | null;
-  message: string | null;
-  /** Of the tree as the server told it; null where it did not answer. */
-  version: string | null;
-}
-
-/** The completeness of each submission that was looked at, as the server last told it. */
+/** Every submission of the workspace and every open one, as the server last told of it. Keys are addresses as the editor writes them. */
 export class SubmissionStore implements vscode.Disposable {
-  private readonly states = new Map<string, SubmissionState>();
-  private readonly requests = new Map<string, number>();
-  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  private readonly listChanged = new vscode.EventEmitter<void>();
+  private readonly summaries = new Map<string, SubmissionSummary>();
+  /** Known from before the server was started anew, and not told of since. */
+  private readonly unconfirmed = new Set<string>();
+  /** Files that were deleted: a document of theirs may live on for a while. */
+  private readonly deleted = new Set<string>();
+  private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: vscode.Disposable[];
+  private reading: ReadingProgress = { isLoading: true, read: 0, found: 0, leftOut: 0 };
 
+  /** Something is known anew: of a submission, of which there are, or of how far the reading is. */
   readonly onDidChange = this.changed.event;
-  /** Submissions came or went. */
-  readonly onDidChangeList = this.listChanged.event;
 
   constructor(private readonly server: LanguageServer) {
-    const watcher = vscode.workspace.createFileSystemWatcher(SUBMISSION_GLOB);
-    const onList = () => this.listChanged.fire();
+    const watcher = vscode.workspace.createFileSystemWatcher(SUBMISSION_GLOB, false, true);
     this.disposables = [
       watcher,
-      watcher.onDidCreate(onList),
-      watcher.onDidDelete((uri) => this.forget(uri)),
-      watcher.onDidChange((uri) => this.forgetIfClosed(uri)),
-      vscode.workspace.onDidChangeWorkspaceFolders(onList),
+      watcher.onDidCreate((uri) => void this.lookFor(uri)),
+      watcher.onDidDelete((uri) => void this.lookFor(uri)),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-        const uris = [...opened, ...closed].map(getTabUri);
-        if (uris.some((uri) => uri && (this.get(uri) || findOpenSubmission(uri)))) onList();
+        if ([...opened, ...closed].some((tab) => this.summaries.has(getTabUri(tab)?.toString() ?? ''))) this.changed.fire();
       }),
-      server.onDidChangeCompleteness(({ uri, version }) => {
-        if (this.get(uri)?.version !== version && findOpenSubmission(uri)) void this.load(uri);
+      server.onDidChangeSubmissions((change) => this.take(change)),
+      server.onDidChangeState((state) => {
+        if (state === 'running') void this.load();
       }),
     ];
   }
 
-  get(uri: vscode.Uri): SubmissionState | undefined {
-    return this.states.get(uri.toString());
+  get progress(): ReadingProgress {
+    return this.reading;
   }
 
-  /** Opens the document where it is closed, for the server speaks of open documents only. */
-  async load(uri: vscode.Uri): Promise<SubmissionState> {
-    const key = uri.toString();
-    const request = (this.requests.get(key) ?? 0) + 1;
-    this.requests.set(key, request);
-    const answer = await this.ask(uri);
-    const known = this.states.get(key);
-    if (this.requests.get(key) !== request) return known ?? answer;
-    const state = { root: answer.root ?? known?.root ?? null, message: answer.message, version: answer.version };
-    this.states.set(key, state);
-    this.changed.fire(uri);
-    return state;
+  get(uri: vscode.Uri): SubmissionSummary | undefined {
+    return this.summaries.get(uri.toString());
+  }
+
+  list(): SubmissionSummary[] {
+    const shown = new Set(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map((tab) => getTabUri(tab)?.toString())));
+    return [...this.summaries].filter(([key, { uri }]) => shown.has(key) || this.isStored(key, uri)).map(([, summary]) => summary);
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.disposables, this.changed, this.listChanged).dispose();
+    vscode.Disposable.from(...this.disposables, this.changed).dispose();
   }
 
-  private async ask(uri: vscode.Uri): Promise<SubmissionState> {
+  /** What is not a file of the workspace is there as long as a tab shows it. */
+  private isStored(key: string, uri: string): boolean {
+    return !this.deleted.has(key) && vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri)) !== undefined;
+  }
+
+  /** Such news may come late, when it is not true any more. */
+  private async lookFor(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const isThere = await isFile(uri);
+    if (isThere === !this.deleted.has(key)) return;
+    if (isThere) this.deleted.delete(key);
+    else this.deleted.add(key);
+    this.changed.fire();
+  }
+
+  private async load(): Promise<void> {
+    this.reading = { ...this.reading, isLoading: true };
+    for (const key of this.summaries.keys()) this.unconfirmed.add(key);
+    this.changed.fire();
     try {
-      await vscode.workspace.openTextDocument(uri);
-      const params = { uri: uri.toString() };
-      const { root, message, treeVersion } = await this.server.request<CompletenessResult>(methods.completeness, params);
-      return { root, message, version: treeVersion };
-    } catch (error) {
-      return { root: null, version: null, message: error instanceof Error ? error.message : String(error) };
+      const { submissions, ...progress } = await this.server.request<SubmissionsResult>(methods.submissions);
+      this.take({ changed: submissions, removed: [], ...progress });
+    } catch {
+      // The server is gone again: it is asked when it comes back.
     }
   }
 
-  private forgetIfClosed(uri: vscode.Uri): void {
-    if (findOpenSubmission(uri) || !this.states.has(uri.toString())) return;
-    this.forget(uri);
+  private take({ changed, removed, ...progress }: SubmissionsChanged): void {
+    for (const uri of removed) this.summaries.delete(keyOf(uri));
+    for (const summary of changed) {
+      const key = keyOf(summary.uri);
+      this.unconfirmed.delete(key);
+      this.summaries.set(key, keepRows(this.summaries.get(key), { ...summary, uri: key }));
+    }
+    this.reading = progress;
+    if (!progress.isLoading) {
+      for (const key of this.unconfirmed) this.summaries.delete(key);
+      this.unconfirmed.clear();
+    }
+    this.changed.fire();
   }
+}
 
-  private forget(uri: vscode.Uri): void {
-    this.states.delete(uri.toString());
-    this.listChanged.fire();
-  }
+function keyOf(uri: string): string {
+  return vscode.Uri.parse(uri).toString();
 }

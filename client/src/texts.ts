@@ -52,7 +52,6 @@ export interface Texts {
   showLog: string;
   showTree: string;
   completeness: string;
-  notLoaded: string;
   manageTrust: string;
   limitedModeName: string;
   limitedMode: string;
@@ -133,7 +132,6 @@ export const texts: Record<'th' | 'en', Texts> = {
     showLog: 'ดูบันทึก',
     showTree: 'ดูความครบถ้วน',
     completeness: 'ความครบถ้วนของคำตอบ OIT',
-    notLoaded: 'ยังไม่ได้ตรวจ คลิกลูกศรเพื่อตรวจ',
     manageTrust: 'จัดการความไว้วางใจ',
     limitedModeName: 'ความไว้วางใจของ OIT',
     limitedMode: 'OIT: โหมดจำกัด ไม่เปิดลิงก์',
@@ -214,7 +212,6 @@ export const texts: Record<'th' | 'en', Texts> = {
     showLog: 'Show Log',
     showTree: 'Show Completeness',
     completeness: 'Completeness of the OIT submission',
-    notLoaded: 'Not checked yet: click the arrow to check',
     manageTrust: 'Manage Trust',
     limitedModeName: 'Trust of OIT',
     limitedMode: 'OIT: limited mode, links are not opened',

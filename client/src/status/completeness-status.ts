@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { CompletenessNode } from '../../../server/src/protocol';
 import { RESTART_COMMAND } from '../commands/restart-server';
 import type { LanguageServer } from '../language-server';
 import { LANGUAGE_ID } from '../submission-files';
@@ -25,19 +24,19 @@ export function registerStatus(context: vscode.ExtensionContext, server: Languag
 function showStatus(status: vscode.LanguageStatusItem, server: LanguageServer, store: SubmissionStore): void {
   const texts = currentTexts();
   const uri = vscode.window.activeTextEditor?.document.uri;
-  const root = uri && store.get(uri)?.root;
+  const summary = uri && store.get(uri);
   const isDown = server.currentState === 'stopped';
   status.name = texts.completeness;
   status.busy = server.currentState === 'starting';
   status.severity = isDown ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
   status.command = isDown ? { command: RESTART_COMMAND, title: texts.restart } : { command: FOCUS_TREE_COMMAND, title: texts.showTree };
-  status.text = getStatusText(server, root ?? null);
-  status.detail = isDown ? texts.serverDown : [root?.label, root?.score].filter(Boolean).join(' · ');
+  status.text = getStatusText(server, summary?.problem ? '' : (summary?.detail ?? ''));
+  status.detail = isDown ? texts.serverDown : (summary?.problem?.message ?? summary?.score ?? '');
 }
 
-function getStatusText(server: LanguageServer, root: CompletenessNode | null): string {
+function getStatusText(server: LanguageServer, detail: string): string {
   const texts = currentTexts();
   if (server.currentState === 'stopped') return texts.serverDownShort;
   if (server.currentState === 'starting') return texts.serverStarting;
-  return root ? `OIT ${root.detail}` : texts.completeness;
+  return detail ? `OIT ${detail}` : texts.completeness;
 }

@@ -1,42 +1,45 @@
 import * as vscode from 'vscode';
-import type { SubmissionState } from '../submission-store';
-import { currentTexts } from '../ui-language';
-import { getRowIcon } from './state-icon';
+import type { SubmissionSummary } from '../../../server/src/protocol';
+import type { SubmissionRow } from './describe-submission';
+import type { RowIcon } from './row';
 import type { RowNode, SubmissionNode } from './tree-node';
 
 export const REVEAL_COMMAND = 'oit.revealRange';
 
-export function createSubmissionItem({ uri }: SubmissionNode, state: SubmissionState | undefined, isOpen: boolean): vscode.TreeItem {
-  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const path = vscode.workspace.asRelativePath(uri);
-  const root = state?.root;
-  const item = new vscode.TreeItem(path, isOpen ? Expanded : Collapsed);
+/** Gives what the editor shows of a submission. A file without rows opens on a click: there is nothing to unfold. */
+export function createSubmissionItem(
+  { uri }: SubmissionNode,
+  { label, description, spoken, icon }: SubmissionRow,
+  { problem, items }: SubmissionSummary,
+  isUnfolded: boolean,
+): vscode.TreeItem {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const hasRows = items.length > 0;
+  const item = new vscode.TreeItem(label, hasRows ? (isUnfolded ? Expanded : Collapsed) : None);
   item.id = uri.toString();
-  item.contextValue = 'submission';
-  item.iconPath = new vscode.ThemeIcon('checklist');
-  item.tooltip = state ? (state.message ?? new vscode.MarkdownString(root?.tooltip)) : currentTexts().notLoaded;
-  if (root) {
-    item.label = root.label;
-    item.description = [root.detail, root.score, path].filter(Boolean).join(' · ');
-  }
-  if (state?.message) {
-    item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-    item.description = state.message;
-  }
-  item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
+  item.contextValue = hasRows ? 'submission' : 'submission broken';
+  item.iconPath = toThemeIcon(icon);
+  item.description = description;
+  item.accessibilityInformation = { label: spoken };
+  if (problem) item.command = { command: 'vscode.open', title: label, arguments: [uri] };
   return item;
 }
 
+/** Gives what the editor shows of a row; its menus go by what the item has. */
 export function createRowItem({ id, uri, row }: RowNode): vscode.TreeItem {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const isOpenAtFirst = row.kind === 'indicator';
-  const item = new vscode.TreeItem(row.label, row.children.length === 0 ? None : isOpenAtFirst ? Expanded : Collapsed);
+  const { kind, item: of, label } = row;
+  const item = new vscode.TreeItem(label, row.children.length === 0 ? None : row.isUnfolded ? Expanded : Collapsed);
   item.id = id;
-  item.contextValue = row.kind;
-  item.description = row.detail;
-  item.tooltip = new vscode.MarkdownString(row.tooltip);
-  item.iconPath = getRowIcon(row);
-  item.accessibilityInformation = { label: `${row.label}, ${row.detail}` };
-  item.command = { command: REVEAL_COMMAND, title: row.label, arguments: [uri, row.range] };
+  item.contextValue =
+    kind === 'group' || !of ? kind : ['item', of.urls.length > 0 && 'urls', of.waitingFor && 'waiting'].filter(Boolean).join(' ');
+  item.description = row.description;
+  item.iconPath = toThemeIcon(row.icon);
+  item.accessibilityInformation = { label: row.spoken };
+  if (of) item.command = { command: REVEAL_COMMAND, title: label, arguments: [uri, of.range] };
   return item;
+}
+
+function toThemeIcon({ name, color }: RowIcon): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(name, color === null ? undefined : new vscode.ThemeColor(color));
 }

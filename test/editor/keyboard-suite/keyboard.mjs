@@ -107,5 +107,5 @@ export async function startKeyboard(files) {
     removeDirectory(temporary);
   }
 
-  return { page, open, typeKeys, paste, take, assertBecomes, keepPicture, stop };
+  return { page, folder, extensions: where.extensionsDir, open, typeKeys, paste, take, assertBecomes, keepPicture, stop };
 }

@@ -112,7 +112,7 @@ export async function readItems(): Promise<Map<string, { node: TreeNode; item: v
   const items = new Map<string, { node: TreeNode; item: vscode.TreeItem }>();
   const visit = async (parent: TreeNode): Promise<void> => {
     for (const { node, item } of await readTree(parent)) {
-      if (node.kind === 'row' && node.row.kind === 'item') items.set(node.row.id, { node, item });
+      if (node.kind === 'row' && node.row.item) items.set(node.row.item.id, { node, item });
       else await visit(node);
     }
   };

@@ -35,15 +35,14 @@ suite('completeness tree', () => {
     assert.match(submission.description, /^22\/22/);
     const indicators = await readTree(submission.node);
     assert.deepEqual(
-      indicators.map(({ node }) => node.kind === 'row' && node.row.kind),
-      ['indicator', 'indicator'],
+      indicators.map(({ node }) => node.kind === 'row' && node.row.key),
+      ['indicator:9', 'indicator:10'],
     );
     const subIndicators = await readTree(indicators[0]?.node);
     assert.ok(subIndicators.length > 1);
-    assert.ok(subIndicators.every(({ node }) => node.kind === 'row' && node.row.kind === 'subIndicator'));
-    const first = items.get('O1');
-    assert.equal(getIcon(first?.item), 'pass-filled');
-    assert.match(String(first?.item.label), THAI);
+    assert.ok(subIndicators.every(({ node }) => node.kind === 'row' && node.row.key.startsWith('subIndicator:')));
+    await until('O1 approved', async () => getIcon((await readItems()).get('O1')?.item) === 'pass-filled');
+    assert.match(String(items.get('O1')?.item.label), THAI);
     const ids = [...items.values()].map(({ item }) => item.id);
     assert.equal(new Set(ids).size, ids.length);
   });
@@ -91,19 +90,48 @@ suite('completeness tree', () => {
     assert.ok(line >= 6, `line ${line}`);
   });
 
-  test('lists closed files without a count and loads them when they unfold', async () => {
-    const uri = getWorkspaceFile('closed.oit.yml');
-    fs.writeFileSync(uri.fsPath, readExample(COMPLETE));
-    const [closed] = await until('the file', async () => {
-      const rows = await readTree();
-      return rows.length === 1 && rows;
+  test('has the numbers of closed files before they unfold, and tells two of one name apart', async () => {
+    for (const name of ['closed.oit.yml', 'other.oit.yaml']) fs.writeFileSync(getWorkspaceFile(name).fsPath, readExample(COMPLETE));
+    const rows = await until('both files', async () => {
+      const found = await readTree();
+      return found.length === 2 && found.every(({ description }) => description.includes('22/22')) && found;
     });
-    assert.ok(closed);
-    assert.equal(closed.label, 'closed.oit.yml');
-    assert.equal(closed.item.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
-    assert.equal((await readTree(closed.node)).length, 2);
-    const [loaded] = await readTree();
-    assert.match(String(loaded?.description), /22\/22.*closed\.oit\.yml/);
+    assert.deepEqual(
+      rows.map(({ label, description }) => `${label} · ${description.split(' · ')[0]}`),
+      ['สำนักงานเขตทรายทอง 2568 · closed.oit.yml', 'สำนักงานเขตทรายทอง 2568 · other.oit.yaml'],
+    );
+    assert.equal(rows[0]?.item.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+    assert.equal((await readTree(rows[0]?.node)).length, 2);
+    const opened = vscode.workspace.textDocuments.map(({ uri }) => uri.toString());
+    assert.ok(!opened.includes(getWorkspaceFile('closed.oit.yml').toString()));
+  });
+
+  test('a broken file and an empty one say what is wrong, and a click opens them', async () => {
+    fs.writeFileSync(getWorkspaceFile('broken.oit.yaml').fsPath, '<<<<<<< HEAD\n"');
+    fs.writeFileSync(getWorkspaceFile('empty.oit.yaml').fsPath, '');
+    const rows = await until('both files', async () => {
+      const found = await readTree();
+      return found.length === 2 && found;
+    });
+    for (const { label, description, item } of rows) {
+      assert.match(description, THAI);
+      assert.equal(getIcon(item), 'warning');
+      assert.equal(item.collapsibleState, vscode.TreeItemCollapsibleState.None);
+      const { command } = item;
+      assert.ok(command);
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      assert.equal(vscode.window.activeTextEditor?.document.uri.path, getWorkspaceFile(label).path);
+    }
+  });
+
+  test('a tooltip comes when a row is pointed at', async () => {
+    const { tree } = await getApi();
+    await openFile(COMPLETE, readExample(COMPLETE));
+    const { node, item } = await until('O1', async () => (await readItems()).get('O1'));
+    assert.equal(item.tooltip, undefined);
+    const { tooltip } = await tree.resolveTreeItem(item, node);
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.match(tooltip.value, /\*\*O1\*\*/);
   });
 
   test('shows a file that comes and goes', async () => {

@@ -108,6 +108,13 @@ describe('links in a folder that is not trusted', function () {
     assert.match(await status.getAttribute('aria-label'), /โหมดจำกัด ไม่เปิดลิงก์/);
   });
 
+  it('the tree shows what is found, and says that links are not opened', async () => {
+    await runCommand('Focus on ความครบถ้วน');
+    await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row[aria-label*="/22"]').first().waitFor();
+    await page.locator('.sidebar .message', { hasText: 'ไม่เปิดลิงก์' }).waitFor();
+    await page.keyboard.press('Control+B');
+  });
+
   it('once the user trusts the folder, the links are opened, without another start', async () => {
     await page.locator(`${NOTIFICATION} .monaco-button`, { hasText: 'จัดการความไว้วางใจ' }).click();
     await page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ }).click();
