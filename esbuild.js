@@ -47,6 +47,8 @@ const programs = [
   { name: 'package', entryPoints: ['server/src/core/output/package/build-package.ts'], outfile: 'dist/package.js' },
   // Started by the server and the command line when the first PDF file is read.
   { name: 'pdf', entryPoints: ['server/src/main-pdf.ts'], outfile: 'dist/pdf.js' },
+  // Loaded by the server and the command line when the first calendar is made.
+  { name: 'calendar', entryPoints: ['server/src/core/output/calendar/build-calendar.ts'], outfile: 'dist/calendar.js' },
   { name: 'cli', entryPoints: ['server/src/main-cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, mode: 0o755 },
   // What the commands do: loaded by the command line when it has read its arguments.
   { name: 'jobs', entryPoints: ['server/src/cli/jobs.ts'], outfile: 'dist/jobs.js' },

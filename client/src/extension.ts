@@ -3,6 +3,7 @@ import { registerExportPackage } from './commands/export-package';
 import { registerGetStarted } from './commands/get-started';
 import { registerSampleFolder } from './commands/open-sample-folder';
 import { registerRestartServer } from './commands/restart-server';
+import { registerSaveCalendar } from './commands/save-calendar';
 import { registerSelectText } from './commands/select-text';
 import { registerSwitchLanguage } from './commands/switch-language';
 import { registerPaste } from './editing/register-paste';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(
     registerNewSubmission(server),
     registerExportPackage(server),
+    registerSaveCalendar(server),
     registerRestartServer(server),
     registerSelectText(),
   );

@@ -42,6 +42,10 @@ export interface Texts {
   exported: (file: string) => string;
   exportedDraft: (file: string) => string;
   openFolder: string;
+  saveCalendar: string;
+  pickForCalendar: string;
+  savedCalendar: (file: string, events: number) => string;
+  nothingDue: string;
   confirmOverwrite: (file: string) => string;
   overwrite: string;
   failed: (reason: string) => string;
@@ -122,6 +126,10 @@ export const texts: Record<'th' | 'en', Texts> = {
     exported: (file) => `ส่งออกแล้ว: ${file}`,
     exportedDraft: (file) => `ส่งออกฉบับร่างแล้ว: ${file}`,
     openFolder: 'เปิดโฟลเดอร์',
+    saveCalendar: 'บันทึกปฏิทินกำหนดงาน',
+    pickForCalendar: 'เลือกไฟล์คำตอบที่จะทำปฏิทิน',
+    savedCalendar: (file, events) => `บันทึกปฏิทินแล้ว: ${file} (${events} รายการ) กำหนดภายในเป็นของหน่วยงานในเอกสาร ให้ตรวจกับคำสั่งของหน่วยงานท่าน`,
+    nothingDue: 'ไม่พบกำหนดใด: รายการข้อไม่มีวันเปิดรับหรือกำหนด และไฟล์ไม่มี deadlines',
     confirmOverwrite: (file) => `มีไฟล์ ${file} อยู่แล้ว เขียนทับหรือไม่`,
     overwrite: 'เขียนทับ',
     failed: (reason) => `ทำรายการไม่สำเร็จ: ${reason}`,
@@ -202,6 +210,11 @@ export const texts: Record<'th' | 'en', Texts> = {
     exported: (file) => `Exported: ${file}`,
     exportedDraft: (file) => `Draft exported: ${file}`,
     openFolder: 'Open Folder',
+    saveCalendar: 'Save Calendar of Duties',
+    pickForCalendar: 'Choose the submission of which to make a calendar',
+    savedCalendar: (file, events) =>
+      `Calendar saved: ${file} (${events} events). Internal deadlines are those of the agencies in the documents: compare them with your own orders.`,
+    nothingDue: 'Nothing is known to be due: the list of items has no window and no days, and the file no deadlines.',
     confirmOverwrite: (file) => `${file} exists already. Overwrite it?`,
     overwrite: 'Overwrite',
     failed: (reason) => `This did not work: ${reason}`,

@@ -27,9 +27,11 @@ async function findBundledPackages(root) {
 }
 
 function describePackage(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, repository } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => licenceFile.test(entry));
   if (!file) throw new Error(`${name} has no licence file`);
   const text = readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  return `${name} ${version} (${license})\n\n${text}`;
+  // The Mozilla licence wants it said where the source is.
+  const source = license.startsWith('MPL') ? `\nSource: ${repository.url.replace(/^git\+/, '')}` : '';
+  return `${name} ${version} (${license})${source}\n\n${text}`;
 }

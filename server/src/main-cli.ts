@@ -3,12 +3,13 @@ import { isMainThread } from 'node:worker_threads';
 import { exitCodes, type Output } from './cli/output';
 import { runCommandLine } from './cli/run';
 import { showSafely } from './core';
+import { askLine } from './platform/ask-line';
 import { compileLate } from './platform/compile-late';
 import { createEndSignals } from './platform/end-signals';
 import { errorCode } from './platform/error-code';
 import { runBundle } from './platform/run-bundle';
 
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 
 /** Where the cursor goes back to the beginning of its line, and the rest of the line is cleared. */
 const clearLine = '\r\u001b[K';
@@ -27,6 +28,7 @@ const output: Output = {
   // A name of a file may hold anything.
   message: (text) => stderr.write(`oit: ${text.split('\n').map(showSafely).join('\n')}\n`),
   ...(stderr.isTTY === true && env.TERM !== 'dumb' ? { progress: showProgress } : {}),
+  ...(stdin.isTTY === true && stderr.isTTY === true ? { ask: askLine } : {}),
   colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
 };
 

@@ -31,6 +31,8 @@ export const methods = {
   recordReview: 'oit/recordReview',
   /** Client to server: {@link ReviewDueParams} -> {@link ReviewDueResult}. Of an open submission. */
   reviewDue: 'oit/reviewDue',
+  /** Client to server: {@link CalendarParams} -> {@link CalendarResult}. */
+  calendar: 'oit/calendar',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
   newSubmission: 'oit/newSubmission',
   /** Client to server: {@link PasteParams} -> {@link PasteResult} | null: what is to be written instead; null: the text as it is. */
@@ -331,6 +333,21 @@ export interface ReviewDueParams {
 export interface ReviewDueResult {
   /** Ready to show; null: no round is due, or the submission has no rounds. */
   message: string | null;
+}
+
+export interface CalendarParams {
+  uri: string;
+  /** The bytes of the file, base64. */
+  content: string;
+}
+
+export interface CalendarResult {
+  /** The calendar (iCalendar, UTF-8), base64; null: nothing is known to be due. */
+  content: string | null;
+  /** Suggested file name. */
+  fileName: string;
+  /** How many events it has. */
+  events: number;
 }
 
 export interface WriteFileParams {

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { calendarCommand } from './commands/calendar';
 import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
@@ -10,10 +11,22 @@ import { profilesCommand } from './commands/profiles';
 import { reviewCommand } from './commands/review';
 import { verifyCommand } from './commands/verify';
 
-export type CommandName = 'check' | 'explain' | 'export' | 'fix' | 'links' | 'new' | 'profile' | 'profiles' | 'review' | 'verify';
+export type CommandName =
+  | 'calendar'
+  | 'check'
+  | 'explain'
+  | 'export'
+  | 'fix'
+  | 'links'
+  | 'new'
+  | 'profile'
+  | 'profiles'
+  | 'review'
+  | 'verify';
 
 /** Every command by its name, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
+  calendar: calendarCommand,
   check: checkCommand,
   explain: explainCommand,
   export: exportCommand,

@@ -1,6 +1,7 @@
 import type { CommandContext, Job } from './command';
 import type { CommandName } from './commands';
 import { tellFailure } from './failure';
+import { writeCalendar } from './jobs/calendar';
 import { check } from './jobs/check';
 import { explain } from './jobs/explain';
 import { exportPackage } from './jobs/export';
@@ -16,6 +17,7 @@ import type { ExitCode } from './output';
 export { serveChecks } from './check-thread';
 
 const jobs: Readonly<Record<CommandName, Job>> = {
+  calendar: writeCalendar,
   check,
   explain,
   export: exportPackage,

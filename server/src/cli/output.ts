@@ -5,6 +5,8 @@ export interface Output {
   message(text: string): void;
   /** Shows how far a long job is in a line of so many columns, in place of what was shown before; null takes it away. Without a terminal there is none. */
   readonly progress?: (format: ((columns: number) => string) | null) => void;
+  /** Asks a person at the terminal for a line; null: none was typed. Without a terminal nobody is asked. */
+  readonly ask?: (question: string) => Promise<string | null>;
   /** The result may be coloured. */
   readonly colour: boolean;
 }

@@ -26,6 +26,8 @@ export interface CliTexts {
   readonly cannotWrite: (path: string, reason: string) => string;
   readonly exists: (path: string) => string;
   readonly existsWithForce: (path: string) => string;
+  /** The question whether a file that exists is to be overwritten. */
+  readonly overwrite: (path: string) => string;
   readonly outputIsSource: string;
   readonly unknownProfile: (id: string, nearest: string | null, known: readonly string[]) => string;
   /** Above the errors that comments silence without a reason. */
@@ -111,6 +113,7 @@ const th: CliTexts = {
   cannotWrite: (path, reason) => `เขียน ${path} ไม่ได้: ${reason}`,
   exists: (path) => `มีไฟล์ ${path} อยู่แล้ว จึงไม่เขียนทับ ให้ตั้งชื่ออื่น`,
   existsWithForce: (path) => `มีไฟล์ ${path} อยู่แล้ว จึงไม่เขียนทับ ให้ตั้งชื่ออื่นหรือใส่ --force`,
+  overwrite: (path) => `มีไฟล์ ${path} อยู่แล้ว เขียนทับหรือไม่ (y = ใช่ / n = ไม่): `,
   outputIsSource: 'ไฟล์ผลลัพธ์เป็นไฟล์เดียวกับไฟล์คำตอบ ให้ตั้งชื่ออื่น',
   unknownProfile: (id, nearest, known) => `ไม่มีรายการข้อ ${id}${meansTh(nearest)} รายการที่มี: ${known.join(', ')}`,
   silencedErrors: (count) => `ข้อผิดพลาดที่ปิดการแจ้งไว้โดยยังไม่มีเหตุผล ${count} รายการ ให้แก้ หรือเขียนเหตุผลจริงหลัง -- อย่างน้อย 10 ตัวอักษร:`,
@@ -191,6 +194,7 @@ const en: CliTexts = {
   cannotWrite: (path, reason) => `cannot write ${path}: ${reason}`,
   exists: (path) => `${path} exists and is not overwritten; choose another name`,
   existsWithForce: (path) => `${path} exists and is not overwritten; choose another name or add --force`,
+  overwrite: (path) => `${path} exists. Overwrite it (y/n)? `,
   outputIsSource: 'the output is the submission itself; choose another name',
   unknownProfile: (id, nearest, known) => `no list of items ${id}${meansEn(nearest)}; known: ${known.join(', ')}`,
   silencedErrors: (count) =>

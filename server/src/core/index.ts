@@ -152,6 +152,13 @@ export { describeConfidence, describeDays, describeLevel, describeTitle } from '
 export type { OwnProfile, OwnProfileReading } from './profile/read-list';
 export { findWhatToCompare } from './profile/what-to-compare';
 export { daysSinceClosing, findNextDeadline } from './review/deadlines';
+export { type DutiesOfFile, findDutiesOfFile } from './review/duties/duties-of-file';
+export type { Duty, Occurrence } from './review/duties/duty';
+export { describeDuty, titleOfDuty } from './review/duties/duty-texts';
+export { listDuties } from './review/duties/list-duties';
+export { nextDue, occurrences } from './review/duties/occurrences';
+export { chooseDivisions, selectDuties } from './review/duties/select-duties';
+export { type DueDuty, type UpcomingDuties, upcomingDuties } from './review/duties/upcoming-duties';
 export type { Review, ReviewedDeadline, ReviewedItem } from './review/review';
 export { reviewSubmission } from './review/review-submission';
 export { markAgency } from './review/rounds/agency-mark';

@@ -6,6 +6,7 @@ import type { ClientFeatures } from './client-features';
 import { createCompletenessStore } from './completeness-store';
 import { followChanges } from './follow-changes';
 import { handleAnswerText } from './handlers/answer-text';
+import { handleCalendar } from './handlers/calendar';
 import { handleCheckLinks } from './handlers/check-links';
 import { handleCodeActions } from './handlers/code-actions';
 import { handleCodeLenses } from './handlers/code-lenses';
@@ -66,6 +67,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleSubmissions(session, stored);
   handleCompletion(session, client);
   handleExportPackage(session);
+  handleCalendar(session);
   handleNewSubmission(session);
   handleProfiles(session);
   handleRecordReview(session);

@@ -57,7 +57,7 @@ export async function exportPackage(context: CommandContext): Promise<ExitCode> 
   // Nothing else needs it: it is loaded where a package is made.
   const { buildPackage } = await import('../../core/output/package/build-package');
   const { zip, parts } = await buildPackage(content, sha256);
-  await writeOutput(target, zip, { overwrite: parsed.has('force'), canForce: true, language });
+  await writeOutput(target, zip, { overwrite: parsed.has('force'), canForce: true, language, ask: output.ask });
   output.result(`${texts.exported(showSafely(target), draft, day, summarizeParts(parts, language)).join('\n')}\n`);
   tellGaps(content, context);
   return exitCodes.noErrors;

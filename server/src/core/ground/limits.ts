@@ -52,6 +52,8 @@ export const limits = {
   divisionEdits: 2,
   /** Divisions that a file names which are offered where the profile names none. */
   usedDivisions: 50,
+  /** Days before a day of a calendar that it may remind of it. */
+  alarmDays: 60,
   /** Characters of a URL; longer text is none. */
   urlLength: 8_192,
   /** Characters of a host's name (RFC 1035); a longer one leads nowhere. */

@@ -23,7 +23,7 @@ export function createDraftList(base: Profile, fiscalYear: number): ProfileChang
     confidence: { level: 'inferred', note: { th: notes.th(base.fiscalYear, fiscalYear), en: notes.en(base.fiscalYear, fiscalYear) } },
     source: [{ note: `${base.id}: days and periods moved by ${years} years; not compared with a manual` }],
     ...(window ? { window: { opens: moveDay(window.opens, years), closes: moveDay(window.closes, years) } } : {}),
-    ...(deadlines ? { deadlines: deadlines.map(({ date, what }) => ({ date: moveDay(date, years), what })) } : {}),
+    ...(deadlines ? { deadlines: deadlines.map(({ source: _source, ...one }) => ({ ...one, date: moveDay(one.date, years) })) } : {}),
     ...(items.length > 0 ? { items: Object.fromEntries(items) } : {}),
   };
 }

@@ -1,7 +1,17 @@
 import { findNearest } from '../ground/nearest';
 import { ownValue } from '../ground/own-value';
 import { allDivisions } from '../thai/division';
-import type { BilingualText, Indicator, ProfileData, ProfileElement, ProfileItem, SubIndicator, SurveyGroup } from './profile';
+import type {
+  BilingualText,
+  Indicator,
+  ProfileData,
+  ProfileDeadline,
+  ProfileDuty,
+  ProfileElement,
+  ProfileItem,
+  SubIndicator,
+  SurveyGroup,
+} from './profile';
 
 /** What differs in an element; null: there is none. */
 export type ElementChange = Partial<Nullable<Omit<ProfileElement, 'id'>>> | null;
@@ -56,7 +66,26 @@ export function extendProfile(base: ProfileData, changes: ProfileChanges): Exten
   const groups = changeIndicators(keepDivisions(base.indicators, values.divisions), indicators, misfits);
   const placed = changeItems(groups, items, misfits);
   const surveys = keepInSurveys(base.surveys, values.divisions);
-  return { data: { ...merge({ ...base, title, ...(surveys ? { surveys } : {}) }, values), indicators: dropEmpty(placed) }, misfits };
+  const data = { ...merge({ ...base, title, ...(surveys ? { surveys } : {}) }, values), indicators: dropEmpty(placed) };
+  return { data: { ...data, ...keepTasks(data, values) }, misfits };
+}
+
+/** Deadlines and duties that come from the other list are of the items, divisions and surveys that this one has; of none of them, they are not. */
+function keepTasks(data: ProfileData, own: Pick<ProfileChanges, 'deadlines' | 'duties'>): Pick<ProfileData, 'deadlines' | 'duties'> {
+  const items = new Set(data.indicators.flatMap(({ subIndicators }) => subIndicators.flatMap((sub) => sub.items.map(({ id }) => id))));
+  const divisions = data.divisions && new Set([allDivisions, ...data.divisions.map(({ name }) => name)]);
+  const known = { items, divisions, surveys: new Set(Object.keys(data.surveys ?? {})) };
+  const keep = <T extends ProfileDeadline | ProfileDuty>(tasks: readonly T[]): T[] =>
+    tasks.flatMap((task: T & Pick<ProfileDeadline, 'surveys'>) => {
+      const keys = (['items', 'divisions', 'surveys'] as const).filter((key) => task[key] && known[key]);
+      const kept = Object.fromEntries(keys.map((key) => [key, task[key]?.filter((name) => known[key]?.has(name))]));
+      const isLost = keys.some((key) => task[key]?.length && kept[key]?.length === 0);
+      return isLost ? [] : [{ ...task, ...kept }];
+    });
+  return {
+    ...(data.deadlines && !own.deadlines ? { deadlines: keep(data.deadlines) } : {}),
+    ...(data.duties && !own.duties ? { duties: keep(data.duties) } : {}),
+  };
 }
 
 /** Gives the title of a list of another year. */

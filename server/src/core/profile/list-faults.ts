@@ -1,6 +1,6 @@
 import { compareDates, parseDate } from '../thai/date';
 import { allDivisions } from '../thai/division';
-import type { PeriodNeed, ProfileData, ProfileElement, ProfileItem } from './profile';
+import type { DutyRhythm, PeriodNeed, ProfileData, ProfileDuty, ProfileElement, ProfileItem } from './profile';
 
 /** What contradicts itself in a list whose form is right. */
 export type ListFault =
@@ -8,6 +8,8 @@ export type ListFault =
   | { readonly kind: 'item-twice' | 'element-twice'; readonly name: string }
   | { readonly kind: 'bad-date'; readonly value: string }
   | { readonly kind: 'need-without'; readonly need: PeriodNeed['kind']; readonly keys: readonly (keyof PeriodNeed)[] }
+  | { readonly kind: 'duty-twice'; readonly name: string }
+  | { readonly kind: 'duty-without' | 'duty-with'; readonly every: DutyRhythm; readonly key: 'weekday' | 'beforeDay' }
   | { readonly kind: 'division-not-listed' | 'item-not-listed' | 'survey-not-listed'; readonly name: string };
 
 /** Where a fault lies: a key of the list, or of one of its items or elements. */
@@ -29,7 +31,8 @@ export function findListFaults(data: ProfileData): PlacedFault[] {
   return [
     ...repeated(items).map((name): PlacedFault => ({ place: { item: name }, fault: { kind: 'item-twice', name } })),
     ...findDayFaults(data),
-    ...findAskedFaults(data, new Set(items.map(({ id }) => id))),
+    ...findTaskFaults(data, items),
+    ...(data.duties ?? []).flatMap(findRhythmFaults),
     ...findSurveyFaults(data),
     ...items.flatMap((item) => findItemFaults(item, data)),
   ];
@@ -49,17 +52,42 @@ function findDayFaults({ window, deadlines = [] }: ProfileData): PlacedFault[] {
   return [...wrong, ...(isReversed ? [{ place: { key: 'window' }, fault: { kind: 'window-reversed' } } as const] : [])];
 }
 
-/** What a deadline asks for must be there. */
-function findAskedFaults({ deadlines = [], surveys = {} }: ProfileData, items: ReadonlySet<string>): PlacedFault[] {
-  const place = { key: 'deadlines' };
-  const absent = <Kind extends 'item-not-listed' | 'survey-not-listed'>(kind: Kind, names: readonly string[], known: ReadonlySet<string>) =>
-    names.filter((name) => !known.has(name)).map((name): PlacedFault => ({ place, fault: { kind, name } }));
-  const known = new Set(Object.keys(surveys));
-  return deadlines.flatMap((deadline) => [
-    ...absent('item-not-listed', deadline.items ?? [], items),
-    ...absent('survey-not-listed', deadline.surveys ?? [], known),
-  ]);
+/** Of deadlines and duties: two of one id, and items and divisions that the list does not have. */
+function findTaskFaults(data: ProfileData, items: readonly ProfileItem[]): PlacedFault[] {
+  const known = new Set(items.map(({ id }) => id));
+  const surveys = new Set(Object.keys(data.surveys ?? {}));
+  return (['deadlines', 'duties'] as const).flatMap((key) => {
+    const tasks = data[key] ?? [];
+    const place = { key };
+    return [
+      ...repeated(tasks.flatMap(({ id }) => (id === undefined ? [] : [{ id }]))).map(
+        (name): PlacedFault => ({ place, fault: { kind: 'duty-twice', name } }),
+      ),
+      ...tasks.flatMap((task) => [
+        ...(task.items ?? [])
+          .filter((id) => !known.has(id))
+          .map((name): PlacedFault => ({ place, fault: { kind: 'item-not-listed', name } })),
+        ...findUnlistedDivisions(place, withoutAll(task.divisions ?? []), data),
+        ...(('surveys' in task && task.surveys) || [])
+          .filter((name) => !surveys.has(name))
+          .map((name): PlacedFault => ({ place, fault: { kind: 'survey-not-listed', name } })),
+      ]),
+    ];
+  });
 }
+
+/** A day belongs to the rhythm that has one: a weekday to weeks, which need it, and a day of the month to months. */
+function findRhythmFaults({ every, weekday, beforeDay }: ProfileDuty): PlacedFault[] {
+  const place = { key: 'duties' };
+  return [
+    ...(every === 'week' && weekday === undefined ? [{ place, fault: { kind: 'duty-without', every, key: 'weekday' } } as const] : []),
+    ...(every !== 'week' && weekday !== undefined ? [{ place, fault: { kind: 'duty-with', every, key: 'weekday' } } as const] : []),
+    ...(every !== 'month' && beforeDay !== undefined ? [{ place, fault: { kind: 'duty-with', every, key: 'beforeDay' } } as const] : []),
+  ];
+}
+
+/** `ทุกฝ่าย` is of every list. */
+const withoutAll = (names: readonly string[]) => names.filter((name) => name !== allDivisions);
 
 function findUnlistedDivisions(place: FaultPlace, names: readonly string[], { divisions }: ProfileData): PlacedFault[] {
   if (!divisions) return [];
@@ -75,12 +103,7 @@ function findSurveyFaults(data: ProfileData): PlacedFault[] {
 
 function findItemFaults(item: ProfileItem, data: ProfileData): PlacedFault[] {
   const { id, elements = [], period } = item;
-  const findUnlisted = (place: FaultPlace, names: readonly string[]) =>
-    findUnlistedDivisions(
-      place,
-      names.filter((name) => name !== allDivisions),
-      data,
-    );
+  const findUnlisted = (place: FaultPlace, names: readonly string[]) => findUnlistedDivisions(place, withoutAll(names), data);
   return [
     ...repeated(elements).map((name): PlacedFault => ({ place: { item: id, element: name }, fault: { kind: 'element-twice', name } })),
     ...findUnlisted({ item: id, key: 'divisions' }, item.divisions ?? []),

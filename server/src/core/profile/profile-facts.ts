@@ -6,6 +6,7 @@ import {
   confidenceOf,
   type PeriodNeed,
   type Profile,
+  type ProfileDuty,
   type ProfileElement,
   type ProfileItem,
   type ProfileText,
@@ -108,6 +109,7 @@ export function describeProfile(profile: Profile, language: Language): string[] 
     `${profileTexts[language].origin}: ${describeConfidence(profile, language)}`,
     ...[...(profile.notes ?? []), ...(profile.divisionsNote ? [profile.divisionsNote] : [])].map((one) => one[language]),
     ...describeDays(profile, language),
+    ...describeDuties(profile, language),
   ];
 }
 
@@ -120,6 +122,20 @@ export function describeDays({ window, deadlines = [], draft }: Profile, languag
     ...(deadlines.length > 0 ? [`${texts.deadlines}${mark}:`] : []),
     ...deadlines.map(({ date, what }) => `- ${readDay(date)}: ${what[language]}`),
   ];
+}
+
+/** Gives what single agencies' orders want done again and again, marked where the list is a draft. */
+function describeDuties({ duties = [], draft }: Profile, language: Language): string[] {
+  if (duties.length === 0) return [];
+  const texts = profileTexts[language];
+  const mark = draft ? ` (${texts.draft})` : '';
+  return [`${texts.duties}${mark}:`, ...duties.map((duty) => `- ${describeReturning(duty, language)}`)];
+}
+
+/** Gives how often a duty returns, and what it is: `ทุกวันอังคาร: …`. */
+function describeReturning(duty: ProfileDuty, language: Language): string {
+  const items = duty.items && duty.items.length > 0 ? `${duty.items.join(', ')} ` : '';
+  return `${profileTexts[language].rhythm(duty)}: ${items}${duty.what[language]}`;
 }
 
 function readDay(date: string): string {

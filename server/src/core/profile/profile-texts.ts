@@ -1,5 +1,6 @@
+import type { ByLanguage, Language } from '../ground/language';
 import { describePeriodNeed } from './period-need-texts';
-import type { Cadence, Confidence, FileForm, PeriodNeed } from './profile';
+import type { Cadence, Confidence, FileForm, PeriodNeed, ProfileDuty } from './profile';
 
 /** Words for what a profile says of its items. */
 export interface ProfileTexts {
@@ -18,9 +19,22 @@ export interface ProfileTexts {
   readonly origin: string;
   readonly window: (opens: string, closes: string) => string;
   readonly deadlines: string;
+  readonly duties: string;
+  /** How often a duty returns: `ทุกวันอังคาร`. */
+  readonly rhythm: (duty: Pick<ProfileDuty, 'every' | 'weekday' | 'beforeDay'>) => string;
+  /** Behind what is one agency's own order. */
+  readonly ownOrder: string;
 }
 
 const fileFormNames: Readonly<Record<FileForm, string>> = { pdf: 'PDF', xlsx: 'Excel' };
+
+/** From Monday. */
+const weekdays: ByLanguage<readonly string[]> = {
+  th: ['จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์', 'อาทิตย์'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+const weekdayName = (language: Language, day: number | undefined) => weekdays[language][(day ?? 1) - 1] ?? '';
 
 const th: ProfileTexts = {
   responsible: 'ผู้รับผิดชอบ',
@@ -46,6 +60,22 @@ const th: ProfileTexts = {
   origin: 'ที่มา',
   window: (opens, closes) => `ช่วงเวลาตอบ: ${opens} ถึง ${closes}`,
   deadlines: 'กำหนดเวลาที่มีในเอกสาร (เป็นของบางเขต หน่วยงานตั้งกำหนดของตนเองได้ใน deadlines)',
+  duties: 'งานที่ทำซ้ำตามเอกสาร (เป็นของบางเขต)',
+  rhythm: ({ every, weekday, beforeDay }) => {
+    switch (every) {
+      case 'day':
+        return 'ทุกวัน';
+      case 'week':
+        return `ทุกวัน${weekdayName('th', weekday)}`;
+      case 'half-month':
+        return 'ทุก 15 วันหรือเดือนละ 2 ครั้ง';
+      case 'month':
+        return beforeDay === undefined ? 'ทุกเดือน' : `ทุกเดือน ก่อนวันที่ ${beforeDay}`;
+      case 'quarter':
+        return 'ทุกไตรมาส';
+    }
+  },
+  ownOrder: 'กำหนดภายในของเขตหนึ่ง',
 };
 
 const en: ProfileTexts = {
@@ -72,6 +102,22 @@ const en: ProfileTexts = {
   origin: 'Source',
   window: (opens, closes) => `Answers are taken from ${opens} to ${closes}`,
   deadlines: 'Days in the documents (orders of single districts; the office sets its own in deadlines)',
+  duties: 'What the documents want done again and again (orders of single districts)',
+  rhythm: ({ every, weekday, beforeDay }) => {
+    switch (every) {
+      case 'day':
+        return 'every day';
+      case 'week':
+        return `every ${weekdayName('en', weekday)}`;
+      case 'half-month':
+        return 'every 15 days or twice a month';
+      case 'month':
+        return beforeDay === undefined ? 'every month' : `every month, before day ${beforeDay}`;
+      case 'quarter':
+        return 'every quarter';
+    }
+  },
+  ownOrder: 'one district’s own order',
 };
 
 export const profileTexts = { th, en } as const;

@@ -67,6 +67,7 @@ export interface ProfileItem {
   readonly note?: BilingualText;
   /** The profile's, unless said. */
   readonly confidence?: Confidence;
+  readonly source?: readonly Source[];
 }
 
 export interface SubIndicator {
@@ -119,15 +120,41 @@ export interface Survey {
   readonly groups: readonly SurveyGroup[];
 }
 
+/** What is to be done by whom and about what, as a document says it. */
+interface ProfileTask {
+  readonly what: BilingualText;
+  /** Names of the list's divisions, or `ทุกฝ่าย`; none: the whole agency's. */
+  readonly divisions?: readonly string[];
+  readonly items?: readonly string[];
+  readonly source?: readonly Source[];
+}
+
 /** A day of an agency's own order; it is shown and makes no finding. */
-export interface ProfileDeadline {
+export interface ProfileDeadline extends ProfileTask {
+  readonly id?: string;
   /** `2568-03-31`. */
   readonly date: string;
-  readonly what: BilingualText;
-  /** The items that it asks for; all of them, unless said. */
-  readonly items?: readonly string[];
-  /** The surveys that it asks for; then items only where they are named. */
+  /** The surveys that it asks for; then items only where they are named, else all of them. */
   readonly surveys?: readonly string[];
+}
+
+/** How often a duty returns: `half-month` is every 15 days or twice a month, `quarter` is of the fiscal year. */
+export type DutyRhythm = 'day' | 'week' | 'half-month' | 'month' | 'quarter';
+
+/** What is to be done again and again; it is shown and makes no finding. */
+export interface ProfileDuty extends ProfileTask {
+  readonly id: string;
+  /** `update`, unless said. */
+  readonly kind?: 'follow-up' | 'update';
+  readonly every: DutyRhythm;
+  /** Of `week`: 1 Monday to 7 Sunday. */
+  readonly weekday?: number;
+  /** Of `month`: it is to be done before this day. */
+  readonly beforeDay?: number;
+  /** `window`, unless said: as long as answers are taken. */
+  readonly during?: 'window' | 'fiscal-year';
+  /** One agency's own order. */
+  readonly ownOrder?: boolean;
 }
 
 export interface ProfileData {
@@ -141,8 +168,9 @@ export interface ProfileData {
   readonly source?: readonly Source[];
   /** What holds for every item. */
   readonly notes?: readonly BilingualText[];
-  readonly window?: { readonly opens: string; readonly closes: string };
+  readonly window?: { readonly opens: string; readonly closes: string; readonly source?: readonly Source[] };
   readonly deadlines?: readonly ProfileDeadline[];
+  readonly duties?: readonly ProfileDuty[];
   readonly divisions?: readonly ProfileDivision[];
   /** Whose division of the work it is, where it is not that of every agency. */
   readonly divisionsNote?: BilingualText;

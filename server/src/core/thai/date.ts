@@ -31,6 +31,34 @@ export function countDays(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Gives the day so many days after another; before it, where the number is negative. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  let { year, month } = date;
+  let day = date.day + days;
+  for (let length = daysInMonth(year, month); day > length; length = daysInMonth(year, month)) {
+    day -= length;
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  while (day < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    day += daysInMonth(year, month);
+  }
+  return { year, month, day };
+}
+
+/** A Monday. */
+const someMonday: CivilDate = { year: 2567, month: 1, day: 1 };
+
+/** Gives the day of the week: 1 Monday to 7 Sunday. */
+export function weekdayOf(date: CivilDate): number {
+  return (((countDays(someMonday, date) % 7) + 7) % 7) + 1;
+}
+
+/** Gives the last day of a month of a B.E. year. */
+export function lastDayOfMonth(year: number, month: number): CivilDate {
+  return { year, month, day: daysInMonth(year, month) };
+}
+
 /** Days since a fixed day of the proleptic Gregorian calendar; years begin in March, so that leap days come last. */
 function dayNumber({ year, month, day }: CivilDate): number {
   const shifted = year - eraOffset - (month <= 2 ? 1 : 0);

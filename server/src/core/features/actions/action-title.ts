@@ -2,9 +2,11 @@ import type { FixTitle } from '../../findings/finding';
 import { formatFix } from '../../findings/fix-texts';
 import type { ByLanguage, Language } from '../../ground/language';
 import { quote } from '../../ground/quote';
+import { monthName } from '../../profile/period-need-texts';
 import type { BilingualText } from '../../profile/profile';
 import { stepNames } from '../../submission/step-names';
 import type { ApprovalStepName } from '../../submission/submission';
+import type { MonthIndex } from '../../thai/month-index';
 
 /** What an action does, for its label: what a fix of a finding does, or what only an editor offers. */
 export type ActionTitle = FixTitle | OwnTitle;
@@ -37,7 +39,8 @@ type OwnTitle =
   | { readonly kind: 'insert-items'; readonly count: number }
   | { readonly kind: 'sort-items' }
   | { readonly kind: 'stamp'; readonly step: ApprovalStepName; readonly by: string; readonly on: string }
-  | { readonly kind: 'canonical'; readonly with: string };
+  | { readonly kind: 'canonical'; readonly with: string }
+  | { readonly kind: 'no-data'; readonly months: readonly MonthIndex[] };
 
 type Texts = { readonly [K in OwnTitle['kind']]: (title: Extract<OwnTitle, { kind: K }>) => string };
 
@@ -71,6 +74,10 @@ const texts: ByLanguage<Texts> = {
     'insert-items': ({ count }) => `ใส่ข้อที่ยังขาดทั้งหมด (${count} ข้อ)`,
     'sort-items': () => 'เรียงข้อตามลำดับของรายการข้อ',
     stamp: ({ step, by, on }) => `ลงวันที่ขั้น “${stepNames.th[step]}”: ${by} ${on}`,
+    'no-data': ({ months }) =>
+      months.length === 1
+        ? `ระบุในคำอธิบายว่า ${months.map(monthName.th)} ไม่มีรายการ (เลือกเมื่อไม่มีจริง)`
+        : `ระบุในคำอธิบายว่าไม่มีรายการทั้ง ${months.length} เดือน: ${months.map(monthName.th).join(', ')} (เลือกเมื่อไม่มีจริง)`,
     canonical: ({ with: text }) => `เขียนเป็นรูปแบบมาตรฐาน ${quote(text)}`,
   },
   en: {
@@ -106,6 +113,10 @@ const texts: ByLanguage<Texts> = {
     'insert-items': ({ count }) => `Insert all missing items (${count})`,
     'sort-items': () => 'Sort the items in the order of the list',
     stamp: ({ step, by, on }) => `Date the step “${stepNames.en[step]}”: ${by}, ${on}`,
+    'no-data': ({ months }) =>
+      months.length === 1
+        ? `State that there was nothing in ${months.map(monthName.en)} (only if so)`
+        : `State that there was nothing in all ${months.length} months: ${months.map(monthName.en).join(', ')} (only if so)`,
     canonical: ({ with: text }) => `Write it in the standard form ${quote(text)}`,
   },
 };

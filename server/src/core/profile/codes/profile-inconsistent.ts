@@ -38,10 +38,16 @@ const messages: ByLanguage<(fault: Misfit | ListFault) => string> = {
         return `ปฏิทินไม่มี ${quote(fault.value)} ให้แก้วันหรือเดือน`;
       case 'need-without':
         return `รอบระยะเวลาแบบ ${quote(fault.need)} ต้องมี ${fault.keys.join(' และ ')}`;
+      case 'duty-twice':
+        return `มีรหัส ${quote(fault.name)} สองครั้ง ปฏิทินต้องใช้รหัสที่ไม่ซ้ำกัน`;
+      case 'duty-without':
+        return `งานที่ทำซ้ำแบบ ${quote(fault.every)} ต้องมี ${fault.key}`;
+      case 'duty-with':
+        return `งานที่ทำซ้ำแบบ ${quote(fault.every)} ใส่ ${fault.key} ไม่ได้ (weekday ใช้กับ week, beforeDay ใช้กับ month)`;
       case 'division-not-listed':
         return `ฝ่าย ${quote(fault.name)} ไม่มีใน divisions ของรายการ ให้แก้ชื่อ หรือเพิ่มฝ่ายนี้ใน divisions`;
       case 'item-not-listed':
-        return `ไม่มีข้อ ${quote(fault.name)} ในรายการ ให้แก้รหัสข้อใน deadlines`;
+        return `ไม่มีข้อ ${quote(fault.name)} ในรายการ ให้แก้รหัสข้อใน deadlines หรือ duties`;
       case 'survey-not-listed':
         return `ไม่มีแบบวัด ${quote(fault.name)} ในรายการ ให้แก้ชื่อใน deadlines`;
     }
@@ -74,10 +80,16 @@ const messages: ByLanguage<(fault: Misfit | ListFault) => string> = {
         return `No calendar has ${quote(fault.value)}. Correct the day or the month.`;
       case 'need-without':
         return `A period of the kind ${quote(fault.need)} needs ${fault.keys.join(' and ')}.`;
+      case 'duty-twice':
+        return `The id ${quote(fault.name)} stands twice; a calendar needs one for each.`;
+      case 'duty-without':
+        return `A duty of every ${quote(fault.every)} needs ${fault.key}.`;
+      case 'duty-with':
+        return `A duty of every ${quote(fault.every)} takes no ${fault.key}: weekday goes with week, beforeDay with month.`;
       case 'division-not-listed':
         return `The division ${quote(fault.name)} is not among the list's divisions. Correct the name, or add it there.`;
       case 'item-not-listed':
-        return `The list has no item ${quote(fault.name)}. Correct the id in deadlines.`;
+        return `The list has no item ${quote(fault.name)}. Correct the id in deadlines or duties.`;
       case 'survey-not-listed':
         return `The list has no survey ${quote(fault.name)}. Correct the name in deadlines.`;
     }

@@ -34,7 +34,7 @@ export function writeDescription(
 }
 
 /** Gives the edit that adds lines to the end of a description. */
-export function appendToDescription(context: ItemContext, item: Item, lines: readonly string[]): TextEdit | null {
+export function appendToDescription(context: Pick<ItemContext, 'text' | 'root'>, item: Item, lines: readonly string[]): TextEdit | null {
   const value = findPair(nodeAt(context.root, ['items', item.key]), 'description')?.value;
   if (value?.kind !== 'scalar') return null;
   if (value.style !== 'block') return writeDescription(context, item, [...textLines(value.text), ...lines]);

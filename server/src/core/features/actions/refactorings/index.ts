@@ -10,10 +10,11 @@ import { markElement } from './mark-element';
 import type { FileRefactoring, ItemRefactoring } from './refactoring';
 import { sortItems } from './sort-items';
 import { stampApproval } from './stamp-approval';
+import { stateNoData } from './state-no-data';
 import { writeCanonically } from './write-canonically';
 
 /** In the order in which they are offered. */
-const ofItem: readonly ItemRefactoring[] = [answerItem, markElement, writeCanonically, fillItem, stampApproval];
+const ofItem: readonly ItemRefactoring[] = [answerItem, markElement, writeCanonically, stateNoData, fillItem, stampApproval];
 const ofFile: readonly FileRefactoring[] = [insertMissingItems, sortItems];
 
 /** An offer of the refactoring of a name. */
