@@ -84,6 +84,7 @@ export function createChecker(
   };
 }
 
-function nameDay({ year, month, day }: CivilDate): string {
+/** Gives `2568-4-1`: the same for the same day. */
+export function nameDay({ year, month, day }: CivilDate): string {
   return `${year}-${month}-${day}`;
 }

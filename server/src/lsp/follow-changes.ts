@@ -8,6 +8,7 @@ import { createDiagnosticPush } from './push-diagnostics';
 import { runHandler } from './run-handler';
 import type { Session } from './session';
 import { createOpenAnnouncer } from './workspace/announce-open';
+import { followDay } from './workspace/follow-day';
 import type { StoredSubmissions } from './workspace/stored-submissions';
 import { createSubmissionWatch } from './workspace/watch-submissions';
 import { normalizeUri } from './workspace-folders';
@@ -44,6 +45,11 @@ export function followChanges(session: Session, client: ClientFeatures, stored: 
     for (const uri of documents.keys()) announce(uri);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) tell('refresh', () => connection.languages.diagnostics.refresh());
     refreshLenses();
+  });
+
+  followDay(session, () => {
+    for (const uri of documents.keys()) announce(uri);
+    stored.find();
   });
 
   documents.onDidOpen(ownProfiles.update);

@@ -97,6 +97,7 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
   };
   const readAll = mergeRuns(async () => {
     isReading = true;
+    tellProgress();
     for (let key = queue.take(); key !== undefined && !ending.signal.aborted; key = queue.take()) {
       const file = known.get(key);
       if (!file || isOpen(key)) continue;
@@ -130,8 +131,8 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
     tellProgress();
     await runHandler('search', connection.console, undefined, null, findAll);
     isFinding = false;
-    tellProgress();
     read([], false);
+    tellProgress();
     for (const listener of listeners) listener();
   });
   const findSoon = () => {

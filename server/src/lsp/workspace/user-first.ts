@@ -2,6 +2,8 @@
 export interface UserFirst {
   /** The user has edited, or asks for something. */
   note(): void;
+  /** Calls a function whenever that is noted. */
+  onNote(listener: () => void): void;
   /** Resolves when nothing that was sent is waiting and the user has paused; with a user who never does it goes on slowly. */
   wait(): Promise<void>;
 }
@@ -15,11 +17,14 @@ const turns = 8;
 
 /** Makes it. */
 export function createUserFirst(): UserFirst {
+  const listeners: (() => void)[] = [];
   let last = Number.NEGATIVE_INFINITY;
   return {
     note: () => {
       last = performance.now();
+      for (const listener of listeners) listener();
     },
+    onNote: (listener) => void listeners.push(listener),
     wait: async () => {
       const started = performance.now();
       for (;;) {
