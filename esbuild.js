@@ -33,6 +33,10 @@ const shared = {
   // What is imported on demand comes by `require`: Node.js need not load its other loader for it.
   supported: { 'dynamic-import': false },
   plugins: [validatorsPlugin, jsonPlugin],
+  // Pages: what is put into their elements is escaped by construction.
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text', '.page.js': 'text' },
 };
 
 /** What the program consists of. `out/meta/<name>.json` says what went into each: the test of the import directions reads it. */
@@ -49,6 +53,8 @@ const programs = [
   { name: 'pdf', entryPoints: ['server/src/main-pdf.ts'], outfile: 'dist/pdf.js' },
   // Loaded by the server and the command line when the first calendar is made.
   { name: 'calendar', entryPoints: ['server/src/core/output/calendar/build-calendar.ts'], outfile: 'dist/calendar.js' },
+  // Loaded by the server and the command line when the first report is written.
+  { name: 'review-report', entryPoints: ['server/src/core/output/review-report/render-report.ts'], outfile: 'dist/review-report.js' },
   { name: 'cli', entryPoints: ['server/src/main-cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, mode: 0o755 },
   // What the commands do: loaded by the command line when it has read its arguments.
   { name: 'jobs', entryPoints: ['server/src/cli/jobs.ts'], outfile: 'dist/jobs.js' },

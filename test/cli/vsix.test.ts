@@ -34,7 +34,9 @@ const needed = [
   'examples/complete-2568.oit.yaml',
   'server/manual/th/index.md',
   'server/manual/en/index.md',
-  ...['client', 'server', 'node-server', 'http', 'calendar', 'package', 'pdf', 'cli', 'jobs'].map((name) => `dist/${name}.js`),
+  ...['client', 'server', 'node-server', 'http', 'calendar', 'package', 'pdf', 'review-report', 'cli', 'jobs'].map(
+    (name) => `dist/${name}.js`,
+  ),
 ];
 
 /** Every path of the manifest that names a file of the extension. */

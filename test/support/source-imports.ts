@@ -6,7 +6,7 @@ export function listSources(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((name) => /\.(?:ts|js|mjs|cjs)$/.test(name))
+    .filter((name) => /\.(?:tsx?|js|mjs|cjs)$/.test(name))
     .sort();
 }
 
@@ -33,7 +33,7 @@ export function listImports(file: string): string[] {
 
 function resolveSource(file: string, specifier: string): string {
   const target = path.posix.join(path.posix.dirname(file), specifier);
-  const candidates = [target, `${target}.ts`, `${target}.js`, `${target}.d.ts`, `${target}/index.ts`];
+  const candidates = [target, `${target}.ts`, `${target}.tsx`, `${target}.js`, `${target}.d.ts`, `${target}/index.ts`];
   const found = candidates.find((candidate) => existsSync(candidate) && path.posix.extname(candidate) !== '');
   if (!found) throw new Error(`${file} imports ${specifier}, which is no file`);
   return found;

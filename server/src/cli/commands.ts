@@ -8,6 +8,7 @@ import { linksCommand } from './commands/links';
 import { newCommand } from './commands/new';
 import { profileCommand } from './commands/profile';
 import { profilesCommand } from './commands/profiles';
+import { reportCommand } from './commands/report';
 import { reviewCommand } from './commands/review';
 import { verifyCommand } from './commands/verify';
 
@@ -21,6 +22,7 @@ export type CommandName =
   | 'new'
   | 'profile'
   | 'profiles'
+  | 'report'
   | 'review'
   | 'verify';
 
@@ -35,6 +37,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   new: newCommand,
   profile: profileCommand,
   profiles: profilesCommand,
+  report: reportCommand,
   review: reviewCommand,
   verify: verifyCommand,
 };

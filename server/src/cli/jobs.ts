@@ -10,6 +10,7 @@ import { links } from './jobs/links';
 import { createSubmission } from './jobs/new';
 import { manageProfile } from './jobs/profile';
 import { listProfiles } from './jobs/profiles';
+import { writeReviewReport } from './jobs/report';
 import { review } from './jobs/review';
 import { verify } from './jobs/verify';
 import type { ExitCode } from './output';
@@ -26,6 +27,7 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   new: createSubmission,
   profile: manageProfile,
   profiles: listProfiles,
+  report: writeReviewReport,
   review,
   verify,
 };

@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { type Language, showSafely } from '../core';
 import { errorCode } from '../platform/error-code';
-import { writeFileWhole } from '../platform/files';
+import { exists, isFolder, writeFileWhole } from '../platform/files';
 import { describeError } from './describe-error';
 import { CommandFailure } from './failure';
 import type { Output } from './output';
@@ -32,14 +31,21 @@ export async function writeOutput(file: string, bytes: Uint8Array, { overwrite, 
   }
 }
 
-async function isAgreed(ask: NonNullable<Output['ask']>, question: string): Promise<boolean> {
-  return yes.has(((await ask(question)) ?? '').trim().toLowerCase());
+/** Gives whether what exists of some files may be overwritten: asked once for all of them, before any is written. Fails where not. */
+export async function agreeToOverwrite(files: readonly string[], { overwrite, canForce, language, ask }: WriteOptions): Promise<boolean> {
+  if (overwrite) return true;
+  const texts = cliTexts[language];
+  const found = await findFirst(files, exists);
+  if (found === null) return false;
+  if (ask && (await isAgreed(ask, texts.overwrite(showSafely(found))))) return true;
+  throw new CommandFailure(canForce ? texts.existsWithForce(found) : texts.exists(found));
 }
 
-async function isFolder(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).isDirectory();
-  } catch {
-    return false;
-  }
+async function findFirst(files: readonly string[], holds: (file: string) => Promise<boolean>): Promise<string | null> {
+  for (const file of files) if (await holds(file)) return file;
+  return null;
+}
+
+async function isAgreed(ask: NonNullable<Output['ask']>, question: string): Promise<boolean> {
+  return yes.has(((await ask(question)) ?? '').trim().toLowerCase());
 }

@@ -36,3 +36,13 @@ interface AbortSignal {
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
   removeEventListener(type: 'abort', listener: () => void): void;
 }
+declare function btoa(data: string): string;
+/** Texts that the build puts into the bundle: the style of a page, and a script that runs in one. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+declare module '*.page.js' {
+  const text: string;
+  export default text;
+}

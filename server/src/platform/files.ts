@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { type FileHandle, link, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './error-code';
 import { removeLeftovers, temporaryPrefix } from './leftovers';
@@ -106,6 +106,25 @@ async function linkWithoutOverwrite(temporary: string, file: string): Promise<vo
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'].includes(errorCode(error))) throw error;
     await (await open(file, 'wx')).close();
     await rename(temporary, file);
+  }
+}
+
+/** Gives whether something lies under a name, whatever it is. */
+export async function exists(file: string): Promise<boolean> {
+  try {
+    await lstat(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Gives whether a path leads to a folder. */
+export async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    return false;
   }
 }
 

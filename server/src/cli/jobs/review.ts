@@ -1,7 +1,6 @@
 import {
   type CheckResult,
   type CivilDate,
-  checkBytes,
   compareFile,
   createRoundsJsonForm,
   createRoundsTextForm,
@@ -16,12 +15,11 @@ import {
   roundsFileOf,
   roundTexts,
   type Severity,
-  settle,
 } from '../../core';
 import { roundFiles } from '../../platform/round-files';
 import { sha256 } from '../../platform/sha256';
 import { systemClock } from '../../platform/system-clock';
-import { type LinkRunContext, openLinks } from '../check-links';
+import { checkPaths } from '../check-paths';
 import type { CommandContext } from '../command';
 import { describeError } from '../describe-error';
 import { CommandFailure } from '../failure';
@@ -30,8 +28,7 @@ import { type RoundFormat, roundFormats } from '../formats';
 import { readLinkOptions, refuseLinkFlags } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
 import { readChoice } from '../read-choice';
-import { readWithLinks } from '../read-with-links';
-import { readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
+import { readCatalog, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
 
 /** `oit review`: records how submissions stand, and says what has changed since the last round. */
@@ -56,9 +53,7 @@ export async function review({ parsed, language, output, listenForEnd }: Command
     output.message(failure);
   };
   found.failures.forEach(fail);
-  const checked = parsed.has('links')
-    ? checkWithLinks(found.files, setup, { options, output, language, signal, fail })
-    : checkAlone(found.files, setup, fail);
+  const checked = checkPaths(found.files, { ...setup, withLinks: parsed.has('links') }, { options, output, language, signal, fail });
   const form = createForm(format, language, output.colour && !parsed.has('no-color'));
   let written = form.start;
   for await (const { path, result } of checked) {
@@ -88,36 +83,6 @@ interface ReviewSetup {
 
 function createForm(format: RoundFormat, language: Language, colour: boolean): RoundsReportForm {
   return format === 'json' ? createRoundsJsonForm() : createRoundsTextForm({ language, colour });
-}
-
-interface CheckedPath {
-  readonly path: string;
-  readonly result: CheckResult;
-}
-
-async function* checkAlone(
-  paths: readonly string[],
-  { catalog, severities, today, language }: ReviewSetup,
-  fail: (failure: string) => void,
-): AsyncGenerator<CheckedPath> {
-  for (const path of paths) {
-    try {
-      yield { path, result: checkBytes(await readBytes(path, language), { catalog, severities, today }) };
-    } catch (error) {
-      if (!(error instanceof CommandFailure)) throw error;
-      fail(error.message);
-    }
-  }
-}
-
-async function* checkWithLinks(
-  paths: readonly string[],
-  { catalog, severities, today }: ReviewSetup,
-  context: LinkRunContext,
-): AsyncGenerator<CheckedPath> {
-  const sources = readWithLinks(paths, { catalog, today }, context);
-  for await (const { source, judged } of openLinks(sources, paths.length, context))
-    yield { path: source.path, result: settle(judged, severities) };
 }
 
 async function reviewFile(path: string, result: CheckResult, { today, language, isDry, startsNew }: ReviewSetup): Promise<ReviewedFile> {

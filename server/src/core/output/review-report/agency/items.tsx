@@ -1,0 +1,83 @@
+import { formatHundredths, toHundredths } from '../../../ground/fraction';
+import type { Review, ReviewedItem } from '../../../review/review';
+import { anchorOf, Heading, Section, State, WebLink } from '../parts';
+import type { View } from '../view';
+
+/** Every item with all that is known of it. */
+export function Items({ review: { items }, view }: { readonly review: Review; readonly view: View }) {
+  return (
+    <Section view={view} id="items" title={view.texts.all}>
+      {items.map((item) => (
+        <Item key={item.id} item={item} view={view} />
+      ))}
+    </Section>
+  );
+}
+
+function Item({ item, view }: { readonly item: ReviewedItem; readonly view: View }) {
+  const { texts } = view;
+  const open = view.openItem?.(item.id) ?? null;
+  const facts = [
+    ...(item.answer === null ? [] : [texts.answer(item.answer)]),
+    ...(item.divisions.length > 0 ? [texts.responsible(item.divisions)] : []),
+  ];
+  return (
+    <article class="entry" id={anchorOf(item.id, view)}>
+      <Heading level={view.level + 1}>
+        {item.id} {item.title} <State state={item.state} view={view} />
+      </Heading>
+      {facts.length > 0 ? <p class="facts">{facts.join(' · ')}</p> : null}
+      {open === null ? null : (
+        <p class="facts">
+          <a href={open}>{texts.openInFile(item.id)}</a>
+        </p>
+      )}
+      <MissingElements item={item} view={view} />
+      <Findings item={item} view={view} />
+      {item.urls.length > 0 ? (
+        <ul class="urls">
+          {[...new Set(item.urls)].map((url) => (
+            <li key={url}>
+              <WebLink url={url} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Result item={item} view={view} />
+    </article>
+  );
+}
+
+/** What is still to be shown; of what is ready, nothing is. */
+function MissingElements({ item: { elements, isReady, state }, view }: { readonly item: ReviewedItem; readonly view: View }) {
+  const missing = elements.filter(({ isShown, isRequired }) => isRequired && !isShown);
+  if (isReady || state === 'none' || missing.length === 0) return null;
+  return (
+    <p class="facts">
+      <b>{view.texts.elementsOpen}:</b> {missing.map(({ label }) => label).join(' · ')}
+    </p>
+  );
+}
+
+function Findings({ item: { findings }, view }: { readonly item: ReviewedItem; readonly view: View }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul class="lines">
+      {findings.map(({ code, severity, text }, index) => (
+        <li key={index}>
+          <b>{view.texts.severities[severity]}</b> {text} <code>{code}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Result({ item: { result }, view }: { readonly item: ReviewedItem; readonly view: View }) {
+  const { texts } = view;
+  if (!result || (result.score === null && result.remark === null)) return null;
+  const parts = [
+    ...(result.score === null ? [] : [texts.official(formatHundredths(toHundredths(result.score)))]),
+    ...(result.remark === null ? [] : [texts.remark(result.remark)]),
+  ];
+  return <p class="facts">{parts.join(' · ')}</p>;
+}

@@ -1,0 +1,2 @@
+export { namePage } from './page-name';
+export { createBook, type ReviewBook, renderAgencyPage } from './pages';
