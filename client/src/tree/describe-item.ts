@@ -47,6 +47,6 @@ export interface ItemDetails {
 function describeDue({ due, isLate, isReady }: ItemRow, { isClosed, texts }: ItemScene): string | null {
   if (isReady || isClosed) return null;
   if (!isLate) return due?.left ?? null;
-  const left = due?.daysLeft ?? 0;
-  return left < 0 ? texts.lateBy(-left) : joinFacts(texts.late, due?.left);
+  if (!due || due.daysLeft === null) return texts.late;
+  return due.daysLeft < 0 ? texts.lateBy(-due.daysLeft) : texts.lateNext(due.left);
 }

@@ -61,10 +61,9 @@ export function showView(view: vscode.TreeView<TreeNode>, viewId: string, shown:
   );
 }
 
+/** The editor hears of what is set, not of what is deleted: `undefined` too is set. */
 function setIfOther(view: vscode.TreeView<TreeNode>, key: 'message' | 'description', value: string | undefined): void {
-  if (view[key] === value) return;
-  if (value === undefined) delete view[key];
-  else view[key] = value;
+  if (view[key] !== value) Object.assign(view, { [key]: value });
 }
 
 function createContextSetter(): (key: string, value: boolean | string) => void {

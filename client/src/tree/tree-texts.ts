@@ -12,6 +12,7 @@ export interface TreeTexts {
   readonly waitingFor: (step: string) => string;
   readonly closed: string;
   readonly late: string;
+  readonly lateNext: (left: string) => string;
   readonly lateBy: (days: number) => string;
   readonly shown: (shown: number, total: number) => string;
   readonly items: (count: number) => string;
@@ -68,6 +69,7 @@ export const treeTexts: Readonly<Record<'th' | 'en', TreeTexts>> = {
     waitingFor: (step) => `รอ${step}`,
     closed: 'ปิดรับแล้ว',
     late: 'เลยกำหนดแล้ว',
+    lateNext: (left) => `เลยกำหนดแล้ว กำหนดถัดไป${left}`,
     lateBy: (days) => `เลยกำหนด ${days} วัน`,
     shown: (shown, total) => `แสดง ${shown} จาก ${total} ข้อ`,
     items: (count) => `${count} ข้อ`,
@@ -129,6 +131,7 @@ export const treeTexts: Readonly<Record<'th' | 'en', TreeTexts>> = {
     waitingFor: (step) => `waits to be ${step}`,
     closed: 'closed',
     late: 'late',
+    lateNext: (left) => `late, next deadline ${left}`,
     lateBy: (days) => `late by ${days} ${days === 1 ? 'day' : 'days'}`,
     shown: (shown, total) => `${shown} of ${total} items shown`,
     items: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
