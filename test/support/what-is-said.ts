@@ -7,6 +7,7 @@ import {
   createSkeleton,
   describeConfidence,
   describeDays,
+  describeDuty,
   describePackage,
   describeTitle,
   findCodeActions,
@@ -20,11 +21,15 @@ import {
   formatActionTitle,
   formatSubmission,
   type Language,
+  listDuties,
+  occurrences,
   type Profile,
   type ProfileCatalog,
   reviewSubmission,
+  titleOfDuty,
 } from '../../server/src/core';
 import { createOnce } from '../../server/src/core/ground/once';
+import { describeProfile } from '../../server/src/core/profile/profile-facts';
 import { formatCheckReport, toReported } from './reports';
 
 const languages: readonly Language[] = ['th', 'en'];
@@ -73,6 +78,16 @@ export function sayOfList(profile: Profile, base: Profile): readonly Saying[] {
         describeTitle(profile, language),
         describeConfidence(profile, language),
         describeDays(profile, language),
+      ]),
+    ],
+    [
+      'duties',
+      inBoth((language) => [
+        describeProfile(profile, language),
+        listDuties(profile, null).map((duty) => [
+          ...[duty.id, titleOfDuty(duty, language), describeDuty(duty, language)],
+          occurrences(duty, duty.first, duty.last).map(({ by }) => by),
+        ]),
       ]),
     ],
     ['new', inBoth((language) => createSkeleton(profile, agency, language))],

@@ -100,7 +100,7 @@ describe('a calendar of what is due', () => {
     assert.match(update?.summary ?? '', /\(กำหนดภายในของเขตหนึ่ง\)$/);
     assert.deepEqual(update?.categories, ['ทุกฝ่าย']);
     assert.match(update?.description ?? '', /ผู้รับผิดชอบ: ทุกฝ่าย/);
-    assert.match(update?.description ?? '', /เอกสาร 001 บรรทัด 178/);
+    assert.match(update?.description ?? '', /ที่มา: กำหนดภายในของเขตหนึ่ง หน่วยงานอื่นกำหนดเองได้/);
     assert.deepEqual(calendar.events[3]?.categories, ['โรงเรียนในสังกัดกรุงเทพมหานคร', 'ฝ่ายการศึกษา']);
     assert.match(read(build([part], { language: 'en' })).events[1]?.summary ?? '', /^Last day of OIT answers/);
   });

@@ -67,7 +67,6 @@ export interface ProfileItem {
   readonly note?: BilingualText;
   /** The profile's, unless said. */
   readonly confidence?: Confidence;
-  readonly source?: readonly Source[];
 }
 
 export interface SubIndicator {
@@ -168,7 +167,7 @@ export interface ProfileData {
   readonly source?: readonly Source[];
   /** What holds for every item. */
   readonly notes?: readonly BilingualText[];
-  readonly window?: { readonly opens: string; readonly closes: string; readonly source?: readonly Source[] };
+  readonly window?: { readonly opens: string; readonly closes: string };
   readonly deadlines?: readonly ProfileDeadline[];
   readonly duties?: readonly ProfileDuty[];
   readonly divisions?: readonly ProfileDivision[];

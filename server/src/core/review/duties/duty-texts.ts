@@ -1,5 +1,5 @@
 import type { ByLanguage, Language } from '../../ground/language';
-import type { BilingualText, Cadence, Source } from '../../profile/profile';
+import type { BilingualText, Cadence } from '../../profile/profile';
 import { profileTexts } from '../../profile/profile-texts';
 import type { Duty } from './duty';
 
@@ -22,13 +22,13 @@ interface DutyTexts {
   readonly responsible: string;
   readonly everyone: string;
   readonly rhythm: string;
+  readonly followUp: string;
   /** Where no document names the day. */
   readonly noDay: Readonly<Record<'half-month' | 'month' | 'quarter', string>>;
   readonly origin: string;
   readonly ownOrder: string;
   readonly ofFile: string;
   readonly cadence: string;
-  readonly document: (document: string, lines: readonly number[]) => string;
 }
 
 const dutyTexts: ByLanguage<DutyTexts> = {
@@ -36,6 +36,7 @@ const dutyTexts: ByLanguage<DutyTexts> = {
     responsible: 'ผู้รับผิดชอบ',
     everyone: 'ทั้งหน่วยงาน',
     rhythm: 'ทำซ้ำ',
+    followUp: 'ติดตามผล',
     noDay: {
       'half-month': 'เอกสารไม่ได้บอกวัน จึงแสดงวันที่ 15 และวันสิ้นเดือน ซึ่งเป็นวันสุดท้ายของแต่ละรอบ',
       month: 'ไม่มีวันกำหนดในเอกสาร จึงแสดงวันสิ้นเดือน',
@@ -45,12 +46,12 @@ const dutyTexts: ByLanguage<DutyTexts> = {
     ownOrder: 'กำหนดภายในของเขตหนึ่ง หน่วยงานอื่นกำหนดเองได้',
     ofFile: 'กำหนดของหน่วยงานในไฟล์คำตอบ (deadlines)',
     cadence: 'ความถี่ในการปรับปรุงข้อมูลตามรายการข้อ',
-    document: (document, lines) => `เอกสาร ${document}${lines.length > 0 ? ` บรรทัด ${lines.join(', ')}` : ''}`,
   },
   en: {
     responsible: 'Responsible',
     everyone: 'the whole agency',
     rhythm: 'Returns',
+    followUp: 'follow-up',
     noDay: {
       'half-month': 'No document names the days: shown are the 15th and the end of the month, the last days of each time.',
       month: 'No document names the day: shown is the end of the month.',
@@ -60,7 +61,6 @@ const dutyTexts: ByLanguage<DutyTexts> = {
     ownOrder: 'one district’s own order; other agencies set their own',
     ofFile: 'the office’s own day in the submission (deadlines)',
     cadence: 'how often the list of items wants the data brought up to date',
-    document: (document, lines) => `document ${document}${lines.length > 0 ? `, line ${lines.join(', ')}` : ''}`,
   },
 };
 
@@ -96,9 +96,11 @@ export function describeDuty(duty: Duty, language: Language): string[] {
   const { divisions, recurrence } = duty;
   return [
     `${texts.responsible}: ${divisions.length > 0 ? divisions.join(', ') : texts.everyone}`,
-    ...(recurrence ? [`${texts.rhythm}: ${describeRecurrence(recurrence, language)}`] : []),
+    ...(recurrence
+      ? [`${texts.rhythm}: ${describeRecurrence(recurrence, language)}${duty.kind === 'follow-up' ? ` (${texts.followUp})` : ''}`]
+      : []),
     ...(recurrence?.day === 0 && hasNoDay(recurrence.every) ? [texts.noDay[recurrence.every]] : []),
-    `${texts.origin}: ${[describeBasis(duty, language), ...describeSources(duty.sources, language)].join('; ')}`,
+    `${texts.origin}: ${describeBasis(duty, language)}`,
   ];
 }
 
@@ -117,18 +119,4 @@ export function describeBasis({ basis, confidence }: Pick<Duty, 'basis' | 'confi
   const doubt = describeDoubt(confidence, language);
   const sure = said === null && doubt === null ? profileTexts[language].confidence.document : null;
   return [said, doubt, sure].filter(Boolean).join('; ');
-}
-
-/** `เอกสาร 001 บรรทัด 124, 127`; of web pages their addresses. */
-function describeSources(sources: readonly Source[], language: Language): string[] {
-  const documents = [...new Set(sources.flatMap(({ document }) => document ?? []))];
-  return [
-    ...documents.map((document) =>
-      dutyTexts[language].document(
-        document,
-        sources.flatMap((source) => (source.document === document && source.line !== undefined ? [source.line] : [])),
-      ),
-    ),
-    ...sources.flatMap(({ page }) => page ?? []),
-  ];
 }

@@ -1,4 +1,4 @@
-import type { BilingualText, Confidence, DutyRhythm, Source } from '../../profile/profile';
+import type { BilingualText, Confidence, DutyRhythm } from '../../profile/profile';
 import type { CivilDate } from '../../thai/date';
 
 /** `window`: when answers are taken; `recurring`: data that are brought up to date or reported again and again. */
@@ -28,7 +28,6 @@ export interface Duty {
   readonly last: CivilDate;
   /** null: once. */
   readonly recurrence: Recurrence | null;
-  readonly sources: readonly Source[];
   /** How far the list that says it can be relied on; null where the file says it. */
   readonly confidence: Confidence | 'draft' | null;
 }

@@ -55,15 +55,12 @@ function confidenceIn({ draft, confidence }: Profile): Confidence | 'draft' {
   return draft ? 'draft' : confidence.level;
 }
 
-const ofFile = { basis: 'file', divisions: [], items: [], recurrence: null, sources: [], confidence: null } as const;
+const ofFile = { basis: 'file', divisions: [], items: [], recurrence: null, confidence: null } as const;
 
 function listWindow(profile: Profile | null, closes: Closing | null): Duty[] {
   if (!closes) return [];
   const opens = readDay(profile?.window?.opens);
-  const origin =
-    closes.isOfFile || !profile
-      ? ofFile
-      : ({ ...ofFile, basis: 'document', sources: profile.window?.source ?? [], confidence: confidenceIn(profile) } as const);
+  const origin = closes.isOfFile || !profile ? ofFile : ({ ...ofFile, basis: 'document', confidence: confidenceIn(profile) } as const);
   const window: Duty = { ...origin, id: 'window', kind: 'window', what: fileTexts.window, first: opens ?? closes.day, last: closes.day };
   const last: Duty = { ...origin, id: 'closes', kind: 'deadline', what: fileTexts.closes, first: closes.day, last: closes.day };
   return opens && compareDates(opens, closes.day) < 0 ? [window, last] : [last];
@@ -92,11 +89,8 @@ function listDeadlines(profile: Profile): Duty[] {
   });
 }
 
-function readTask(
-  { what, divisions = [], items = [], source = [] }: Pick<ProfileDuty, 'what' | 'divisions' | 'items' | 'source'>,
-  profile: Profile,
-) {
-  return { what, divisions, items, sources: source, confidence: confidenceIn(profile) };
+function readTask({ what, divisions = [], items = [] }: Pick<ProfileDuty, 'what' | 'divisions' | 'items'>, profile: Profile) {
+  return { what, divisions, items, confidence: confidenceIn(profile) };
 }
 
 /** The fiscal year of a list, or what of the window lies in it. null: it has no window. */
@@ -163,7 +157,6 @@ function listCadences(profile: Profile, submission: Pick<Submission, 'itemById'>
           items: [item.id],
           ...stretch,
           recurrence,
-          sources: item.source ?? [],
           confidence: profile.draft ? 'draft' : (item.confidence ?? profile.confidence.level),
         },
       ];
