@@ -52,8 +52,8 @@ function changed(round: Round, changes: Partial<Round>): Round {
 }
 
 /** The review with the verdicts of one item. */
-function withVerdicts(given: Review, item: string, verdicts: Record<string, number>): Review {
-  return { ...given, links: { ...given.links, verdicts: new Map([[item, verdicts]]) } };
+function withVerdicts(given: Review, item: string, counts: Record<string, number>): Review {
+  return { ...given, links: { ...given.links, verdicts: [{ item, counts }] } };
 }
 
 describe('a round of review', () => {

@@ -4,7 +4,7 @@ import { formatVerdict } from '../links/texts/verdict-names';
 import type { AssessedLink } from '../submission/links/assess';
 import { isJudged, type JudgedLink } from '../submission/links/judged-links';
 import { findLastDay } from '../submission/links/last-day';
-import { addLinks, emptyLinksSummary, type VerdictCounts, weightOf } from '../submission/links/link-summary';
+import { addLinks, emptyLinksSummary, weightOf } from '../submission/links/link-summary';
 import type { ReviewedLink, ReviewedLinks } from './review';
 
 /** Gives what is known of the links of a submission. */
@@ -26,15 +26,8 @@ export function reviewLinks(links: readonly AssessedLink[], language: Language):
   };
 }
 
-function countByItem(links: readonly JudgedLink[]): ReadonlyMap<string, VerdictCounts> {
+function countByItem(links: readonly JudgedLink[]): ReviewedLinks['verdicts'] {
+  const linksOf = (id: string) => links.filter(({ item }) => item === id);
   const items = [...new Set(links.map(({ item }) => item))];
-  return new Map(
-    items.map((item) => [
-      item,
-      addLinks(
-        emptyLinksSummary,
-        links.filter((link) => link.item === item),
-      ).verdicts,
-    ]),
-  );
+  return items.map((item) => ({ item, counts: addLinks(emptyLinksSummary, linksOf(item)).verdicts }));
 }

@@ -195,7 +195,7 @@ export interface ReviewedLinks {
   /** Those that are not fine. */
   readonly faulty: readonly ReviewedLink[];
   /** Verdicts that are known, counted by kind, of each item that has any. */
-  readonly verdicts: ReadonlyMap<string, VerdictCounts>;
+  readonly verdicts: readonly { readonly item: string; readonly counts: VerdictCounts }[];
 }
 
 export interface ReviewedLink {

@@ -5,7 +5,7 @@ import type { VerdictCounts } from '../../submission/links/link-summary';
 import { type CivilDate, compareDates, countDays } from '../../thai/date';
 import { isOpenState } from '../divisions';
 import type { PointRange, Review, ReviewedScore } from '../review';
-import { countByCode, describeItem, type Round } from './round';
+import { countByCode, describeItem, type Round, verdictsOf } from './round';
 
 /** What has become of a submission since its last round. Items in the order of the list. */
 export interface RoundChanges {
@@ -86,23 +86,25 @@ export function compareRounds(rounds: readonly Round[], review: Review): RoundCh
     added: review.items.flatMap(({ id }) => (last.items.has(id) ? [] : [id])),
     removed: [...last.items.keys()].filter((id) => !ids.has(id)),
     findings: compareCodes(last.findings, countByCode(review)),
-    opened: { before: countOpened(last.links), now: countOpened(review.links.verdicts) },
+    opened: { before: countOpened(last.links), now: countOpened(verdictsOf(review.links)) },
   };
 }
 
 function listStateChanges(last: Round, { items, links }: Review): StateChange[] {
+  const verdicts = verdictsOf(links);
   return items.flatMap(({ id, state }) => {
     const before = last.items.get(id)?.state;
     if (before === undefined || before === state) return [];
-    const isUnsure = countFaulty(last.links.get(id)) > 0 && countKnown(links.verdicts.get(id)) === 0;
+    const isUnsure = countFaulty(last.links.get(id)) > 0 && countKnown(verdicts.get(id)) === 0;
     return [{ item: id, before, now: state, isUnsure }];
   });
 }
 
 function findDeaths(last: Round, { items, links }: Review): DeadLinks[] {
+  const verdicts = verdictsOf(links);
   return items.flatMap(({ id }) => {
     const then = last.links.get(id);
-    const [before, now] = [countDead(then), countDead(links.verdicts.get(id))];
+    const [before, now] = [countDead(then), countDead(verdicts.get(id))];
     return now > before ? [{ item: id, before, now, isNews: countKnown(then) === 0 }] : [];
   });
 }
@@ -135,10 +137,9 @@ function compareCodes(then: ReadonlyMap<string, number>, now: ReadonlyMap<string
     .filter(({ before, now: count }) => before !== count);
 }
 
-const verdictsOf = (counts: VerdictCounts | undefined) => Object.entries(counts ?? {}) as [keyof VerdictCounts, number][];
-
 function countVerdicts(counts: VerdictCounts | undefined, isCounted: (kind: keyof VerdictCounts) => boolean): number {
-  return verdictsOf(counts).reduce((sum, [kind, count]) => sum + (isCounted(kind) ? count : 0), 0);
+  const entries = Object.entries(counts ?? {}) as [keyof VerdictCounts, number][];
+  return entries.reduce((sum, [kind, count]) => sum + (isCounted(kind) ? count : 0), 0);
 }
 
 const countDead = (counts: VerdictCounts | undefined) => countVerdicts(counts, (kind) => weigh(kind) === 'dead');

@@ -63,7 +63,7 @@ export function takeRound(review: Review, occasion: RoundOccasion): Round {
     items: new Map(review.items.map((item) => [item.id, describeItem(item)])),
     score: score && { oit: score.oit, total: score.total, level: score.level, estimate: score.estimate },
     findings: countByCode(review),
-    links: links.verdicts,
+    links: verdictsOf(links),
     unopened: links.unknown,
   };
 }
@@ -71,6 +71,11 @@ export function takeRound(review: Review, occasion: RoundOccasion): Round {
 /** Gives what a round holds of an item. */
 export function describeItem({ state, findings, elements }: Review['items'][number]): RoundItem {
   return { state, findings: findings.length, open: elements.filter(({ isRequired, isShown }) => isRequired && !isShown).length };
+}
+
+/** Gives the verdicts that are known, by item. */
+export function verdictsOf({ verdicts }: Review['links']): ReadonlyMap<string, VerdictCounts> {
+  return new Map(verdicts.map(({ item, counts }) => [item, counts]));
 }
 
 /** Gives what is to be mended, by code. */
