@@ -138,6 +138,7 @@ export { createReportJoiner, type ReportForm } from './output/report/report-form
 export type { ReportSubject } from './output/report/subject';
 export { createCheckSubject } from './output/report/subjects/check';
 export { createLinksSubject } from './output/report/subjects/links';
+export { describeHistory, type ReviewHistory } from './output/review-report/history';
 export { createRoundsJsonForm } from './output/rounds/json';
 export { formatRoundsMarkdown } from './output/rounds/markdown';
 export { compareFile, type ReviewedFile, type RoundsReportForm } from './output/rounds/reviewed-file';

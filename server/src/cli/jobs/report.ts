@@ -1,7 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type CheckResult, formatFinding, interfaceTexts, type Language, type Review, reviewSubmission, showSafely } from '../../core';
+import {
+  type CheckResult,
+  describeHistory,
+  formatFinding,
+  interfaceTexts,
+  type Language,
+  markAgency,
+  type Review,
+  type ReviewHistory,
+  readRounds,
+  reviewSubmission,
+  roundsFileOf,
+  showSafely,
+} from '../../core';
 import { isFolder, isSameFile } from '../../platform/files';
+import { roundFiles } from '../../platform/round-files';
 import { sha256 } from '../../platform/sha256';
 import type { LinkRunContext } from '../check-links';
 import { checkPaths, type PathChecks } from '../check-paths';
@@ -73,8 +87,8 @@ async function writePage(target: string, { files, failures }: Sources, run: Revi
     if ('failure' in reviewed) {
       unread++;
       book.addUnread(reviewed.failure);
-    } else if (isAlone) page = renderAgencyPage(reviewed.review, { language, sha256 });
-    else book.add(reviewed.review, reviewed.path);
+    } else if (isAlone) page = renderAgencyPage(reviewed.review, { language, sha256, history: reviewed.history });
+    else book.add(reviewed.review, reviewed.path, reviewed.history);
   }
   const parts = page === null ? book.write() : [page];
   await writeOutput(target, Buffer.concat([...parts].map((part) => Buffer.from(part))), { ...writing, overwrite });
@@ -100,7 +114,7 @@ async function writeFolder(target: string, { files, failures }: Sources, run: Re
       continue;
     }
     const name = nameOf(reviewed.path);
-    const page = renderAgencyPage(reviewed.review, { language, sha256, overview: 'index.html' });
+    const page = renderAgencyPage(reviewed.review, { language, sha256, overview: 'index.html', history: reviewed.history });
     await writeOutput(path.join(target, name), Buffer.from(page), { ...writing, overwrite });
     book.addPage(reviewed.review, reviewed.path, encodeURIComponent(name));
   }
@@ -122,7 +136,9 @@ async function makeFolder(folder: string, language: Language): Promise<void> {
   }
 }
 
-type ReviewedFile = { readonly path: string; readonly review: Review } | { readonly failure: string };
+type ReviewedFile =
+  | { readonly path: string; readonly review: Review; readonly history: ReviewHistory | null }
+  | { readonly failure: string };
 
 /** Gives the review of each file, or why there is none, which is said too. Ended before the last, it fails: half a report would mislead. */
 async function* reviewFiles(files: readonly string[], run: ReviewRun): AsyncGenerator<ReviewedFile> {
@@ -143,10 +159,22 @@ async function* reviewFiles(files: readonly string[], run: ReviewRun): AsyncGene
     const review = reviewSubmission(result, language);
     if (!review) fail(texts.cannotReview(file, describeObstacle(result, language)));
     yield* takeFailures();
-    if (review) yield { path: file, review };
+    if (review) yield { path: file, review, history: await readHistory(file, review, context) };
   }
   if (signal.aborted) throw new CommandFailure(texts.interrupted(done, files.length));
   yield* takeFailures();
+}
+
+/** Gives what the rounds beside a submission say. A report without them is whole: why they cannot be read is said. */
+async function readHistory(file: string, review: Review, { language, output }: CommandContext): Promise<ReviewHistory | null> {
+  const roundsFile = roundsFileOf(file);
+  try {
+    const bytes = await roundFiles.read(roundsFile);
+    return bytes && describeHistory(review, readRounds(bytes), markAgency(review.agency, sha256), language);
+  } catch (error) {
+    output.message(cliTexts[language].cannotRead(roundsFile, describeError(error, language)));
+    return null;
+  }
 }
 
 /** Gives what stands in the way of a review. */

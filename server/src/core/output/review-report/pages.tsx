@@ -5,6 +5,7 @@ import type { Review } from '../../review/review';
 import type { CivilDate } from '../../thai/date';
 import { AgencyContents, AgencyHead, AgencyParts } from './agency/agency';
 import { writeDocument } from './document';
+import type { ReviewHistory } from './history';
 import { Overview, OverviewContents } from './overview/overview';
 import { type ReviewSummary, summarizeReview } from './overview/summary';
 import { makeShowable } from './showable';
@@ -18,13 +19,16 @@ export interface PageOptions {
 export interface AgencyPageOptions extends PageOptions {
   /** Gives where the id of an item leads in the editor. */
   readonly openItem?: (item: string) => string;
+  /** What its recorded rounds say. */
+  readonly history?: ReviewHistory | null;
   /** The page with the overview of all agencies. */
   readonly overview?: string;
 }
 
 /** Gives the page of one submission. */
-export function renderAgencyPage(given: Review, { language, sha256, openItem, overview }: AgencyPageOptions): string {
+export function renderAgencyPage(given: Review, { language, sha256, openItem, overview, ...options }: AgencyPageOptions): string {
   const review = makeShowable(given);
+  const history = makeShowable(options.history ?? null);
   const view = createView(language, { openItem: openItem ?? null });
   const document = writeDocument({
     ...{ view, sha256, sorts: false, title: titleOf(review, view) },
@@ -38,8 +42,8 @@ export function renderAgencyPage(given: Review, { language, sha256, openItem, ov
         <AgencyHead review={review} view={view} level={1} />
       </>
     ),
-    contents: <AgencyContents review={review} view={view} />,
-    parts: [renderToString(<AgencyParts review={review} view={view} />)],
+    contents: <AgencyContents review={review} view={view} history={history} />,
+    parts: [renderToString(<AgencyParts review={review} view={view} history={history} />)],
   });
   return [...document].join('');
 }
@@ -56,7 +60,7 @@ export interface BookOptions extends PageOptions {
 /** Several submissions, of which no more is kept than their pages show. */
 export interface ReviewBook {
   /** Adds a submission whose part stands in the same page. */
-  add(review: Review, file: string): void;
+  add(review: Review, file: string, history?: ReviewHistory | null): void;
   /** Adds a submission whose report is a page of its own. */
   addPage(review: Review, file: string, page: string): void;
   /** Adds why there is no review of a file. */
@@ -77,10 +81,10 @@ export function createBook(options: BookOptions): ReviewBook & { write(): Iterab
     // Through JSON, so that no text holds on to the file that it was cut from.
     contents.summaries.push(JSON.parse(JSON.stringify(summarizeReview(review, href, makeShowable(file)))) as ReviewSummary);
   return {
-    add: (given, file) => {
+    add: (given, file, history = null) => {
       const review = makeShowable(given);
       const prefix = `a${contents.sections.length + 1}-`;
-      contents.sections.push(renderSection(review, createView(options.language, { level: 3, prefix })));
+      contents.sections.push(renderSection(review, makeShowable(history), createView(options.language, { level: 3, prefix })));
       keep(review, `#${prefix}agency`, file);
     },
     addPage: (review, file, page) => keep(makeShowable(review), page, file),
@@ -89,7 +93,7 @@ export function createBook(options: BookOptions): ReviewBook & { write(): Iterab
   };
 }
 
-function renderSection(review: Review, view: View): string {
+function renderSection(review: Review, history: ReviewHistory | null, view: View): string {
   const id = `${view.prefix}agency`;
   const name = `${view.prefix}name`;
   return renderToString(
@@ -98,7 +102,7 @@ function renderSection(review: Review, view: View): string {
       <p class="back">
         <a href="#main">{view.texts.backToOverview}</a>
       </p>
-      <AgencyParts review={review} view={view} />
+      <AgencyParts review={review} view={view} history={history} />
     </section>,
   );
 }

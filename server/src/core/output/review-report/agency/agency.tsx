@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Review } from '../../../review/review';
+import type { ReviewHistory } from '../history';
 import { Heading, WebLink } from '../parts';
 import type { ReviewReportTexts } from '../texts';
 import { nameAgency, showDay, type View } from '../view';
@@ -8,6 +9,7 @@ import { Deadlines } from './deadlines';
 import { Divisions, listShared, SharedItems, Worklist } from './divisions';
 import { FirstSteps } from './first-steps';
 import { describeBasis, Glance } from './glance';
+import { Changes, Pressing, TrendOfRounds } from './history';
 import { Indicators, LevelsAndTopics } from './indicators';
 import { Items } from './items';
 import { LiftOfScore } from './lift';
@@ -15,9 +17,14 @@ import { Links } from './links';
 import { Risks } from './risks';
 import { OtherFindings, Suppressions } from './suppressions';
 
-interface Props {
+interface HeadProps {
   readonly review: Review;
   readonly view: View;
+}
+
+interface Props extends HeadProps {
+  /** null: no round is recorded. */
+  readonly history: ReviewHistory | null;
 }
 
 interface Part {
@@ -25,11 +32,18 @@ interface Part {
   readonly title: (texts: ReviewReportTexts) => string;
   readonly Part: ComponentType<Props>;
   /** Without it the part is always there, and says so where there is nothing. */
-  readonly isThere?: (review: Review) => boolean;
+  readonly isThere?: (review: Review, history: ReviewHistory | null) => boolean;
 }
 
 /** The parts of the report of an agency, in their order: what to do, how it stands, whose it is, what is behind it. */
 const parts: readonly Part[] = [
+  { id: 'changes', title: ({ changes }) => changes, Part: Changes, isThere: (_review, history) => history !== null },
+  {
+    id: 'pressing',
+    title: ({ pressing }) => pressing,
+    Part: Pressing,
+    isThere: (_review, history) => history !== null && history.pressing.length > 0,
+  },
   { id: 'first', title: ({ first }) => first, Part: FirstSteps },
   { id: 'lift', title: ({ lift }) => lift, Part: LiftOfScore, isThere: ({ score }) => score !== null && score.lift.length > 0 },
   { id: 'indicators', title: ({ indicators }) => indicators, Part: Indicators },
@@ -37,6 +51,7 @@ const parts: readonly Part[] = [
   { id: 'worklist', title: ({ worklist }) => worklist, Part: Worklist, isThere: ({ divisions }) => divisions.length > 0 },
   { id: 'shared', title: ({ shared }) => shared, Part: SharedItems, isThere: (review) => listShared(review).length > 0 },
   { id: 'deadlines', title: ({ deadlines }) => deadlines, Part: Deadlines },
+  { id: 'trend', title: ({ trend }) => trend, Part: TrendOfRounds, isThere: (_review, history) => history?.trend != null },
   { id: 'risks', title: ({ atRisk }) => atRisk, Part: Risks },
   { id: 'links', title: ({ links }) => links, Part: Links },
   { id: 'approvals', title: ({ approvals }) => approvals, Part: Approvals },
@@ -55,28 +70,28 @@ function hasLevels({ score }: Review): boolean {
   return score !== null && score.itemLevels.length > 0;
 }
 
-function partsOf(review: Review): Part[] {
-  return parts.filter(({ isThere }) => isThere?.(review) ?? true);
+function partsOf({ review, history }: Pick<Props, 'review' | 'history'>): Part[] {
+  return parts.filter(({ isThere }) => isThere?.(review, history) ?? true);
 }
 
 /** The parts of an agency's report, below its head. */
-export function AgencyParts({ review, view }: Props) {
+export function AgencyParts({ review, view, history }: Props) {
   return (
     <>
       <Glance review={review} view={view} />
-      {partsOf(review).map(({ id, Part }) => (
-        <Part key={id} review={review} view={view} />
+      {partsOf({ review, history }).map(({ id, Part }) => (
+        <Part key={id} review={review} view={view} history={history} />
       ))}
     </>
   );
 }
 
 /** Where the parts of an agency's report stand in its page. */
-export function AgencyContents({ review, view }: Props) {
+export function AgencyContents({ review, view, history }: Props) {
   return (
     <nav class="contents" aria-label={view.texts.contents}>
       <ul>
-        {partsOf(review).map(({ id, title }) => (
+        {partsOf({ review, history }).map(({ id, title }) => (
           <li key={id}>
             <a href={`#${view.prefix}${id}`}>{title(view.texts)}</a>
           </li>
@@ -87,7 +102,7 @@ export function AgencyContents({ review, view }: Props) {
 }
 
 /** Whose report it is, of which list and day, and what it was made from. */
-export function AgencyHead({ review, view, level, id }: Props & { readonly level: 1 | 2; readonly id?: string }) {
+export function AgencyHead({ review, view, level, id }: HeadProps & { readonly level: 1 | 2; readonly id?: string }) {
   const { texts } = view;
   const { agency, website, fiscalYear, list, today } = review;
   return (
