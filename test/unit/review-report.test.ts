@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { formatHundredths, type Language, type Review, reviewSubmission } from '../../server/src/core';
+import {
+  describeHistory,
+  formatHundredths,
+  formatRound,
+  type Language,
+  noRounds,
+  type Review,
+  readRounds,
+  reviewSubmission,
+  takeRound,
+} from '../../server/src/core';
 import { createBook, namePage, renderAgencyPage } from '../../server/src/core/output/review-report/render-report';
 import { check, readRepositoryFile } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
@@ -76,6 +86,26 @@ describe('the page of a review', () => {
       if (found.approvals.length > 0) assert.equal(rowsOf(html, 'รอการอนุมัติรับรอง').length, found.approvals.length);
       if (found.deadlines.length > 0) assert.equal(rowsOf(html, 'กำหนดเวลา').length, found.deadlines.length);
     });
+
+  it('shows what has changed since the last round, and the trend as the table says it; nothing of it where no round is recorded', () => {
+    const now = reviewOf('examples/in-progress-2568.oit.yaml');
+    const rounds = [5, 10].map((day, index) => {
+      const round = takeRound(now, { day: { year: 2568, month: 3, day }, at: '', agency: null });
+      return formatRound({ ...round, ready: index, items: new Map([...round.items, ['O1', { state: 'approved', findings: 0, open: 0 }]]) });
+    });
+    const history = describeHistory(now, readRounds(new TextEncoder().encode(rounds.join('\n'))), null, 'th');
+    const html = renderAgencyPage(now, { language: 'th', sha256, history });
+    const { text } = assertHarmless(html);
+    assert.match(text, /เทียบกับรอบวันที่ 10 มี\.ค\. 2568/);
+    assert.match(text, /ถอยกลับ 1 ข้อ/);
+    assert.deepEqual(
+      rowsOf(html, 'ความคืบหน้าแต่ละรอบ').map((row) => row[1]),
+      [0, 1, now.ready].map((ready) => `${ready} จาก ${now.total}`),
+    );
+    assert.ok(rowsOf(html, 'ข้อที่ต้องเร่งในรอบนี้').some((row) => row[1] === 'O1' && row[3] === 'ถอยกลับ'));
+    assert.doesNotMatch(render(now), /รอบวันที่/);
+    assert.equal(describeHistory(now, noRounds, null, 'th'), null);
+  });
 
   it('gives the day that an item has missed beside the next one', () => {
     const html = render(reviewOf('examples/in-progress-2568.oit.yaml'));

@@ -98,7 +98,7 @@ export function TrendOfRounds({ view, history }: Props) {
           {
             head: texts.estimated(texts.oitScore),
             isNumber: true,
-            show: ({ oit }) => (oit ? formatRange(oit.low, oit.high) : '–'),
+            show: ({ oit }) => (oit ? formatRange(oit.low, oit.high).replace('-', '–') : '–'),
           },
         ]}
       />
