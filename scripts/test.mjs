@@ -132,6 +132,12 @@ function listWork(chosen) {
   return [...(withChecks ? listChecks() : []), ...parts.map((part) => () => runMocha(part))];
 }
 
+/** What another program reads the written sheets with. */
+async function installOffice() {
+  const code = await runWhole('office for the tests', path.join(results, 'install-office.log'), 'bash', ['test/support/install-office.sh']);
+  return code === 0;
+}
+
 async function installEditor() {
   const code = await runWhole('editor for the tests', path.join(results, 'install-editor.log'), 'bash', ['test/editor/install.sh']);
   return code === 0;
@@ -151,7 +157,9 @@ async function runAll(chosen, add) {
   const addEach = (jobs) => jobs.map((job) => async () => add(await job()));
   const withEditor = chosen.includes('editor');
   // Takes as long as many tests do, and needs nothing of them.
-  const isEditorInstalled = withEditor && installEditor();
+  // One after the other: two that install Debian packages at once are in each other's way.
+  const isOfficeInstalled = chosen.includes('cli') ? installOffice() : Promise.resolve(true);
+  const isEditorInstalled = withEditor && isOfficeInstalled.then(installEditor);
   const built = await runStep('bundles', ['esbuild.js', '--tests']);
   add(built);
   if (built.failed > 0) {
@@ -159,6 +167,7 @@ async function runAll(chosen, add) {
     await isEditorInstalled;
     return;
   }
+  if (!(await isOfficeInstalled)) add(failedStep('the office for the tests could not be installed; the reason stands above'));
   await Promise.all([
     runSideBySide(addEach(listWork(chosen)), lanesOfMachine),
     runSideBySide(addEach(withEditor ? listEditorWork(isEditorInstalled) : []), 1),

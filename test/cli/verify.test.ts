@@ -63,7 +63,7 @@ describe('oit verify', () => {
     assert.equal(runCli(['verify', at('a.zip'), '--profiles', at('own.json')]).code, 0);
   });
 
-  for (const name of ['entry.csv', 'submission.json', 'links.json', 'source/complete-2568.oit.yaml'])
+  for (const name of ['entry.xlsx', 'entry.csv', 'submission.json', 'links.json', 'source/complete-2568.oit.yaml'])
     it(`names ${name} where one sign of it has changed`, () => {
       const { code, stdout } = verifyChanged((files) => ({
         ...files,
@@ -104,6 +104,13 @@ describe('oit verify', () => {
       ['submission.json', '"draft": false', '"draft": "no"', /^data\/submission\.json: has not the form of a package, at \/draft$/m],
       ['source/complete-2568.oit.yaml', 'answer: มี', 'answer: ไม่มี', /^data\/submission\.json: does not say what the source/m],
     ];
+    const book = verifyChanged((files) => {
+      const sheets = unzipSync(files[data('entry.xlsx')] ?? encode(''));
+      const strings = decode(sheets['xl/sharedStrings.xml']).replace('<si><t>มี</t></si>', '<si><t>ไม่มี</t></si>');
+      return listAnew({ ...files, [data('entry.xlsx')]: zipSync({ ...sheets, 'xl/sharedStrings.xml': encode(strings) }) });
+    });
+    assert.equal(book.code, 1);
+    assert.match(book.stdout, /^data\/entry\.xlsx: does not say what the source file in the package says, in O1$/m);
     for (const [name, from, to, expected] of cases) {
       const { code, stdout } = verifyChanged((files) => replace(files, name, from, to));
       assert.equal(code, 1, stdout);

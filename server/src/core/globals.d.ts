@@ -36,6 +36,9 @@ interface AbortSignal {
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
   removeEventListener(type: 'abort', listener: () => void): void;
 }
+interface Blob {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
 declare function btoa(data: string): string;
 /** Texts that the build puts into the bundle: the style of a page, and a script that runs in one. */
 declare module '*.css' {

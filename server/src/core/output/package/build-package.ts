@@ -1,9 +1,11 @@
 import type { Sha256 } from '../../links/ports';
 import { formatDate } from '../../thai/date';
 import { toJsonText } from '../report/json-text';
+import { writeWorkbook } from '../workbook/write-workbook';
 import { type BagInfo, createBag, payloadFolder } from './bag';
 import { encodeCsv } from './csv';
 import { createEntryTable } from './entry-table';
+import { createEntrySheets, describeHeading } from './entry-workbook';
 import { markName } from './file-names';
 import { createLinksValue } from './links-value';
 import type { PackageContent } from './package-content';
@@ -18,7 +20,7 @@ export interface BuiltPackage {
 
 /** Builds the package: a BagIt bag, zipped. The same content gives the same bytes. */
 export async function buildPackage(content: PackageContent, sha256: Sha256): Promise<BuiltPackage> {
-  const payload = createPayload(content).map(({ path, bytes }) => ({ path: `${payloadFolder}${path}`, bytes }));
+  const payload = (await createPayload(content)).map(({ path, bytes }) => ({ path: `${payloadFolder}${path}`, bytes }));
   const entries = createBag([...payload, content.source], describeBag(content), sha256);
   return {
     zip: createZip(entries.map(({ path, bytes }) => ({ path: `${content.folder}/${path}`, bytes }))),
@@ -26,11 +28,12 @@ export async function buildPackage(content: PackageContent, sha256: Sha256): Pro
   };
 }
 
-function createPayload(content: PackageContent): PackageEntry[] {
+async function createPayload(content: PackageContent): Promise<PackageEntry[]> {
   const { isDraft, language, items, suppressions, evidence } = content;
   const part = (name: string, bytes: Uint8Array): PackageEntry => ({ path: markName(name, isDraft), bytes });
   const json = (value: unknown) => new TextEncoder().encode(toJsonText(value));
   return [
+    part('entry.xlsx', await writeWorkbook(createEntrySheets(content), describeHeading(content))),
     part('entry.csv', encodeCsv(createEntryTable(items, isDraft, language))),
     part('submission.json', json(content.value)),
     part('links.json', json(createLinksValue(content))),

@@ -6,6 +6,7 @@ import { bagFiles, payloadFolder } from './bag';
 import { decodeCsv } from './csv';
 import { type Entered, findDifference, guardEntered, listEntered } from './entered';
 import { readEntryTable } from './entry-table';
+import { fitEntered, readEntrySheet } from './entry-workbook';
 import { markName } from './file-names';
 import { describePackage } from './package-content';
 import type { PackageValue } from './package-value';
@@ -135,6 +136,7 @@ const readers: readonly { readonly name: string; readonly read: EnteredReader; r
     },
     guard: guardEntered,
   },
+  { name: 'entry.xlsx', read: readEntrySheet, guard: fitEntered },
 ];
 
 function compareTables(bag: ZippedFolder, broken: ReadonlySet<string>, draft: boolean, entered: readonly Entered[]): PackageFault[] {
