@@ -150,9 +150,9 @@ function createSuppressionSheet({ suppressions, language }: PackageContent): She
 
 /** Reads of the workbook what is entered of each item, as cells hold it; null where it is no such workbook. */
 export function readEntrySheet(workbook: Uint8Array, draft: boolean): Entered[] | null {
-  const [, ...rows] = readFirstSheet(workbook) ?? [];
-  if (rows.length === 0) return null;
-  return rows.map((cells) => {
+  const rows = readFirstSheet(workbook);
+  if (!rows) return null;
+  return rows.slice(1).map((cells) => {
     const [id = '', , answer = '', urls = '', description = ''] = draft ? cells.slice(1) : cells;
     return { id, answer, urls: [urls], description };
   });
