@@ -109,8 +109,7 @@ export class CompletenessTree implements vscode.TreeDataProvider<TreeNode>, vsco
   /** All of it may look different. */
   private refresh(): void {
     this.filter = createFilterMemory();
-    this.shown.clear();
-    this.arrange();
+    this.arrange(true);
   }
 
   private arrangeInBatches(): void {
@@ -120,10 +119,10 @@ export class CompletenessTree implements vscode.TreeDataProvider<TreeNode>, vsco
     else this.arrange();
   }
 
-  /** Tells the view of what has changed, and of nothing else. */
-  private arrange(): void {
+  /** Tells the view of what has changed, and of nothing else; `isAnew`: of all. */
+  private arrange(isAnew = false): void {
     this.arrangedAt = Date.now();
-    const before = this.shown;
+    const before: ReadonlyMap<string, Shown> = isAnew ? new Map() : this.shown;
     const { filter } = this.options.get();
     const texts = treeTexts[currentLanguage()];
     // A server that is down knows of nothing.
@@ -137,7 +136,7 @@ export class CompletenessTree implements vscode.TreeDataProvider<TreeNode>, vsco
     this.shown = new Map(shown.map((one) => [one.summary.uri, this.keepOrCreate(one, before.get(one.summary.uri))]));
     const isSameList = before.size === this.shown.size && [...before.keys()].every((key, index) => key === shown[index]?.summary.uri);
     const changed = [...this.shown].filter(([key, one]) => before.get(key) !== one).map(([, { node }]) => node);
-    if (!isSameList) this.changed.fire(undefined);
+    if (isAnew || !isSameList) this.changed.fire(undefined);
     else if (changed.length > 0) this.changed.fire(changed);
     this.arranged.fire();
   }

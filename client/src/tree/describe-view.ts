@@ -21,7 +21,7 @@ export interface View {
   readonly state: ViewState;
   /** Above the rows. While there is one, no welcome is shown. */
   readonly message: string | undefined;
-  /** Beside the title. */
+  /** Behind the title. */
   readonly description: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { joinFacts } from '../join-facts';
 import type { LanguageServer } from '../language-server';
 import type { SubmissionStore } from '../submission-store';
 import { currentLanguage } from '../ui-language';
@@ -29,6 +30,7 @@ interface Shown {
 export function showView(view: vscode.TreeView<TreeNode>, viewId: string, shown: Shown): vscode.Disposable {
   const setContext = createContextSetter();
   const showProgress = createProgressBar(viewId);
+  const name = view.title;
   const update = () => {
     const texts = treeTexts[currentLanguage()];
     const { server, store, tree, options } = shown;
@@ -43,7 +45,8 @@ export function showView(view: vscode.TreeView<TreeNode>, viewId: string, shown:
     );
     const open = countOpen(summaries);
     setIfOther(view, 'message', message);
-    setIfOther(view, 'description', description);
+    // Not as the view's description: a view that is alone in its container does not show it.
+    setIfOther(view, 'title', joinFacts(name, description));
     if (view.badge?.value !== open.items || open.items === 0) {
       view.badge = open.items > 0 ? { value: open.items, tooltip: texts.badge(open.items, open.files) } : undefined;
     }
@@ -62,7 +65,7 @@ export function showView(view: vscode.TreeView<TreeNode>, viewId: string, shown:
 }
 
 /** The editor hears of what is set, not of what is deleted: `undefined` too is set. */
-function setIfOther(view: vscode.TreeView<TreeNode>, key: 'message' | 'description', value: string | undefined): void {
+function setIfOther(view: vscode.TreeView<TreeNode>, key: 'message' | 'title', value: string | undefined): void {
   if (view[key] !== value) Object.assign(view, { [key]: value });
 }
 

@@ -94,7 +94,7 @@ describe('tree and status bar by keyboard', function () {
     await runCommand('Group Items By');
     await pick('ตามฝ่าย');
     await row('ฝ่ายปกครอง').waitFor();
-    await page.locator('.sidebar .composite.title, .sidebar .pane-header', { hasText: 'ตามฝ่าย' }).first().waitFor();
+    await page.locator('.sidebar .composite.title', { hasText: 'ตามฝ่าย' }).waitFor();
     await runCommand('Focus on ความครบถ้วน');
     await page.keyboard.press('Home');
     const focused = page.locator(`${ROW}.focused`);

@@ -67,7 +67,7 @@ suite('tree and status bar of the reviewer', () => {
     await openInProgress(-3, 40);
     answerPicks('ตามฝ่าย', 'ตามคะแนน', 'ตามกำหนด', 'ตามตัวชี้วัด');
     await vscode.commands.executeCommand('oit.groupBy');
-    assert.equal(treeView.description, 'ตามฝ่าย');
+    assert.match(treeView.title ?? '', / · ตามฝ่าย$/);
     assert.ok((await readGroups()).includes('ฝ่ายปกครอง'));
     await vscode.commands.executeCommand('oit.groupBy');
     assert.match((await readGroups())[0] ?? '', /^O\d+ /);
@@ -76,12 +76,12 @@ suite('tree and status bar of the reviewer', () => {
     assert.equal(groups[0], 'เลยกำหนดแล้ว');
     assert.ok(groups.includes('พร้อมแล้ว'), groups.join(' | '));
     await vscode.commands.executeCommand('oit.groupBy');
-    assert.equal(treeView.description, undefined);
+    assert.doesNotMatch(treeView.title ?? '', /ตาม/);
     assert.ok((await readGroups()).every((label) => /^(9|10) /.test(label)));
   });
 
   test('a filter leaves out what it does not ask for, says how much, and is cleared', async () => {
-    const { treeView } = await getApi();
+    const { tree, treeView } = await getApi();
     await openInProgress();
     answerPicks('สถานะ', 'ยังไม่ครบ');
     await vscode.commands.executeCommand('oit.filterItems');
@@ -91,10 +91,16 @@ suite('tree and status bar of the reviewer', () => {
     assert.ok(treeView.message?.includes(`ซ่อน ${22 - drafts.size} ข้อ`), treeView.message);
     answerPicks('คำ');
     replaceWindow('showInputBox', async () => 'ไม่มีคำนี้ในไฟล์');
+    let isTold = false;
+    const subscription = tree.onDidChangeTreeData((nodes) => {
+      isTold ||= nodes === undefined;
+    });
     await vscode.commands.executeCommand('oit.filterItems');
+    subscription.dispose();
+    assert.ok(isTold, 'the view is told that nothing is left');
     assert.deepEqual(await readTree(), []);
     assert.equal(treeView.message, undefined);
-    assert.match(treeView.description ?? '', /ไม่มีคำนี้ในไฟล์/);
+    assert.match(treeView.title ?? '', /ไม่มีคำนี้ในไฟล์/);
     await vscode.commands.executeCommand('oit.clearFilter');
     assert.equal((await readItems()).size, 22);
     assert.equal(treeView.message, undefined);
