@@ -209,6 +209,10 @@ describe('what the view says of itself', () => {
     });
     assert.equal(view({ files: 0, shownFiles: 0, server: 'starting' }).state, 'loading');
     assert.equal(view({ files: 0, shownFiles: 0 }).state, 'none');
+    const looking = { ...idle, isLoading: true };
+    assert.equal(view({ files: 0, shownFiles: 0, progress: looking }).state, 'loading');
+    assert.equal(view({ shownFiles: 0, progress: looking }).state, 'filtered');
+    assert.equal(view({ shownFiles: 0, progress: loading }).state, 'loading');
     const { message, description } = view({ progress: loading });
     assert.deepEqual([message, description], [undefined, 'กำลังอ่านไฟล์คำตอบ 3/40']);
     assert.equal(view({ progress: { ...loading, found: 0 } }).description, undefined);

@@ -59,12 +59,9 @@ function findState(facts: ViewFacts): ViewState {
   const { server, files, shownFiles } = facts;
   if (server === 'stopped') return 'down';
   if (shownFiles > 0) return 'rows';
-  if (isLoading(facts)) return 'loading';
+  // While new files are looked for, those that are known are known to be filtered away.
+  if (server === 'starting' || isReading(facts) || (facts.progress.isLoading && files === 0)) return 'loading';
   return files > 0 ? 'filtered' : 'none';
-}
-
-function isLoading({ server, progress }: ViewFacts): boolean {
-  return server === 'starting' || progress.isLoading;
 }
 
 /** It is known how much is still to be read. */
