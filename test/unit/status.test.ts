@@ -61,7 +61,7 @@ describe('status bar', () => {
     const closed = makeSummary({ agency: 'ค', deadline: makeDeadline(1, '2568-01-01'), closedSince: 1 });
     const broken = makeSummary({ items: [], problem: { kind: 'empty', message: '' } });
     const said = status({ submissions: [summary, near, closed, broken] });
-    assert.equal(said?.text, '$(checklist) OIT 4 ไฟล์ · พร้อม 8/26 · อีก 2 วัน');
+    assert.equal(said?.text, '$(warning) OIT 4 ไฟล์ · พร้อม 8/26 · อีก 2 วัน');
     assert.deepEqual([said?.kind, said?.urgency, said?.uri], ['workspace', 'now', null]);
     assert.ok(said?.facts.includes('กำหนดที่ใกล้ที่สุด: ข 2568'));
     assert.ok(said?.facts.includes('อ่านไม่ได้ 1 ไฟล์'));

@@ -34,6 +34,9 @@ export function describeStatus(facts: StatusFacts, texts: StatusTexts): Status |
   return submissions.length === 1 ? describeOne(only, texts) : describeAll(submissions, texts);
 }
 
+/** Not every theme has a colour for each. */
+const signs: Readonly<Record<Urgency, string>> = { none: '$(checklist)', soon: '$(clock)', now: '$(warning)' };
+
 function createBusy(text: string): Status {
   return { kind: 'busy', text: `$(sync~spin) ${text}`, urgency: 'none', facts: [text], uri: null };
 }
@@ -46,10 +49,11 @@ function describeOne(summary: SubmissionSummary, texts: StatusTexts): Status {
   }
   const late = closedSince === null ? items.filter(({ isLate, isReady }) => isLate && !isReady) : [];
   const left = closedSince === null ? deadline?.left : texts.closed;
+  const urgency = findUrgency(summary);
   return {
     kind: 'submission',
-    text: `$(checklist) ${joinFacts(texts.readyShort(ready, total), shortScore, left)}`,
-    urgency: findUrgency(summary),
+    text: `${signs[urgency]} ${joinFacts(texts.readyShort(ready, total), shortScore, left)}`,
+    urgency,
     facts: joinLines(
       title,
       texts.ready(ready, total),
@@ -70,10 +74,11 @@ function describeAll(submissions: readonly SubmissionSummary[], texts: StatusTex
   const unreadable = submissions.filter(({ problem }) => problem !== null).length;
   const nearest = findNearest(submissions);
   const isClosed = submissions.every(({ closedSince }) => closedSince !== null);
+  const urgency = nearest ? findUrgency({ deadline: nearest.deadline, closedSince: null }) : 'none';
   return {
     kind: 'workspace',
-    text: `$(checklist) ${joinFacts(`OIT ${texts.files(submissions.length)}`, texts.readyShort(ready, total), isClosed ? texts.closed : nearest?.deadline.left)}`,
-    urgency: nearest ? findUrgency({ deadline: nearest.deadline, closedSince: null }) : 'none',
+    text: `${signs[urgency]} ${joinFacts(`OIT ${texts.files(submissions.length)}`, texts.readyShort(ready, total), isClosed ? texts.closed : nearest?.deadline.left)}`,
+    urgency,
     facts: joinLines(
       texts.files(submissions.length),
       texts.ready(ready, total),

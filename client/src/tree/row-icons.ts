@@ -16,7 +16,11 @@ const itemIcons: Readonly<Record<ItemState, RowIcon>> = {
   none: { name: 'circle-large-outline', color: faint },
 };
 
-const urgencyColors: Readonly<Record<Urgency, string | null>> = { none: null, soon: warning, now: error };
+const urgencyIcons: Readonly<Record<Urgency, RowIcon>> = {
+  none: { name: 'checklist', color: null },
+  soon: { name: 'clock', color: warning },
+  now: { name: 'clock', color: error },
+};
 
 export const groupIcons = {
   indicator: { name: 'folder-library', color: null },
@@ -44,5 +48,5 @@ export function getGroupIcon(icon: RowIcon, { ready, total }: Pick<GroupRow, 're
 /** Gives the sign of a submission: what is wrong with it, or how near its next deadline is. */
 export function getSubmissionIcon(summary: SubmissionSummary): RowIcon {
   if (summary.problem) return { name: 'warning', color: warning };
-  return getGroupIcon({ name: 'checklist', color: urgencyColors[findUrgency(summary)] }, summary);
+  return getGroupIcon(urgencyIcons[findUrgency(summary)], summary);
 }

@@ -238,7 +238,7 @@ suite('tree and status bar of the reviewer', () => {
     const document = await openInProgress(20, 60);
     const at = async (what: string, urgency: string) => {
       await until(`${what}, ${urgency}`, () => statusBar.current?.text.includes(what) && statusBar.current.urgency === urgency);
-      assert.match(statusBar.current?.text ?? '', /^\$\(checklist\) พร้อม \d+\/22 · OIT .*\(ประมาณการ\) · /);
+      assert.match(statusBar.current?.text ?? '', /^\$\((checklist|clock|warning)\) พร้อม \d+\/22 · OIT .*\(ประมาณการ\) · /);
     };
     await at('อีก 20 วัน', 'none');
     await replaceText(document, dayFromToday(20), dayFromToday(14));
