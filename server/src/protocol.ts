@@ -4,10 +4,6 @@
  */
 
 export const methods = {
-  /** Client to server: {@link CompletenessParams} -> {@link CompletenessResult}. */
-  completeness: 'oit/completeness',
-  /** Server to client, once after a submission was opened and whenever its tree has another version: {@link CompletenessChanged}. */
-  completenessChanged: 'oit/completenessChanged',
   /**
    * Client to server, no params -> {@link SubmissionsResult}: every submission of the workspace, and every open document of the language,
    * also one that is no file of the user's (an old version in a diff).
@@ -87,27 +83,6 @@ export interface ProtocolRange {
 }
 
 export type ItemState = 'missing' | 'draft' | 'at-risk' | 'ready' | 'approved' | 'none';
-
-/** One row of the completeness tree. Texts are in the language of the settings, ready to show. */
-export interface CompletenessNode {
-  kind: 'submission' | 'indicator' | 'subIndicator' | 'item';
-  /** `9`, `9.1`, `O1`; the profile's full id for a submission. */
-  id: string;
-  label: string;
-  /** Shown beside the label: `3/8` with how many may score 0, or the state of an item. */
-  detail: string;
-  /** The projected OIT score, ready to show; only on submissions whose profile has a scoring rule. */
-  score?: string;
-  /** Markdown: what is missing, whose it is, what it costs. */
-  tooltip: string;
-  /** Only on items. */
-  state?: ItemState;
-  ready: number;
-  total: number;
-  /** Where a click goes: the item, or the place where a missing item belongs. */
-  range: ProtocolRange;
-  children: CompletenessNode[];
-}
 
 /** What is known of a submission, open or not. Texts are in the language of its settings, ready to show; points are hundredths. */
 export interface SubmissionSummary {
@@ -257,26 +232,6 @@ export interface ReadFileParams {
 export interface ReadFileResult {
   /** The bytes, base64; null: it cannot be read, or is larger than the server takes. */
   content: string | null;
-}
-
-export interface CompletenessParams {
-  uri: string;
-}
-
-export interface CompletenessResult {
-  /** null: the document is not open, or no completeness can be computed; `message` says why. */
-  root: CompletenessNode | null;
-  message: string | null;
-  /** Of the document. */
-  version: number | null;
-  /** The same for the same rows and message, whatever the text and the session; null where the document is not open. */
-  treeVersion: string | null;
-}
-
-export interface CompletenessChanged {
-  uri: string;
-  /** The version of the tree, as {@link CompletenessResult.treeVersion} has it: who shows that one need not ask. */
-  version: string;
 }
 
 export interface ExportParams {

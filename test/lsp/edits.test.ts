@@ -82,7 +82,7 @@ describe('language server: edits', () => {
     const { client } = await start({ capabilities: pushCapabilities });
     await client.open(uri, inProgress);
     await client.pushes.find(({ version }) => version === 1);
-    await client.completenessChanges.find((change) => change.uri === uri);
+    await client.summaries.find((summary) => summary.uri === uri);
     const origin = { line: 0, character: 0 };
     for (let version = 2; version <= 21; version++) void client.change(uri, version, { range: { start: origin, end: origin }, text: '\n' });
     const newest = await client.pushes.find(({ version }) => version === 21);
@@ -90,16 +90,18 @@ describe('language server: edits', () => {
     await client.settle();
     const versions = client.pushesOf(uri).map(({ version }) => version);
     assert.deepEqual(versions, [1, 21]);
-    await client.completenessChanges.find((change) => change.uri === uri, 1);
-    await client.letTreesBeTold();
-    assert.equal(client.completenessChanges.all.length, 2);
+    await client.summaries.find((summary) => summary.uri === uri, 1);
+    await client.letSummariesBeTold();
+    assert.equal(client.summaries.all.length, 2);
   });
 
   it('checks once for many requests that wait', async () => {
     const { client } = await start();
     await client.open(uri, inProgress);
-    const reports = await Promise.all([client.pull(uri), client.pull(uri), client.completeness(uri), client.pull(uri)]);
-    const ids = reports.flatMap((report) => ('resultId' in report ? [report.resultId] : []));
+    const reports = await Promise.all([client.pull(uri), client.pull(uri), client.describeRow(uri, null), client.pull(uri)]);
+    const ids = reports.flatMap((report) =>
+      report !== null && typeof report === 'object' && 'resultId' in report ? [report.resultId] : [],
+    );
     assert.equal(ids.length, 3);
     assert.equal(new Set(ids).size, 1);
   });
@@ -159,9 +161,9 @@ describe('language server: edits', () => {
     await client.pushes.find((push) => push.uri === uri);
     answer({});
     client.answerSettings = () => ({});
-    await client.letTreesBeTold();
+    await client.letSummariesBeTold();
     assert.deepEqual(client.pushes.all, [{ uri, diagnostics: [] }]);
-    assert.deepEqual(client.completenessChanges.all, []);
+    assert.deepEqual(client.summaries.all, []);
   });
 
   it('checks a file that is closed and opened again in one go', async () => {

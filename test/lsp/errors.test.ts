@@ -12,11 +12,11 @@ describe('language server: errors', () => {
     const { client } = await start({ host: { builtInProfiles: [null] } });
     await client.open(uri, 'oit: 1\n');
     assert.deepEqual(await client.pull(uri), { kind: 'full', items: [] });
-    assert.deepEqual(await client.completeness(uri), { root: null, message: null, version: null, treeVersion: null });
+    assert.equal(await client.describeRow(uri, null), null);
     assert.deepEqual(await client.symbols(uri), []);
     const asked = await client.connection.sendRequest(methods.profiles, { uris: [], folder: null });
     assert.deepEqual(asked, { profiles: [], suggested: null });
-    for (const name of ['diagnostics', 'completeness', 'document symbols', 'profiles', 'check', 'own profiles']) {
+    for (const name of ['diagnostics', 'row', 'document symbols', 'profiles', 'check', 'own profiles']) {
       const { type } = await client.logs.find(({ message }) => message.startsWith(`${name}: TypeError`));
       assert.equal(type, MessageType.Error, name);
     }
@@ -24,7 +24,7 @@ describe('language server: errors', () => {
 
   it('in what a client sends are answered as errors, and the server goes on', async () => {
     const { client } = await start();
-    for (const method of ['oit/completeness', 'oit/exportPackage', 'oit/newSubmission', 'oit/profiles'])
+    for (const method of ['oit/describeRow', 'oit/exportPackage', 'oit/newSubmission', 'oit/profiles'])
       await assert.rejects(client.connection.sendRequest(method, null), method);
     await assert.rejects(client.connection.sendRequest('oit/exportPackage', {}));
     await assert.rejects(client.connection.sendRequest('oit/no-such-request'));

@@ -31,7 +31,8 @@ async function checkHostile(client: LanguageClient, text: string, expected: stri
   assert.deepEqual([...new Set(items.map(({ code }) => code))], [expected]);
   for (const { message } of items) assert.ok(String(message).length < 600);
   await client.symbols(uri);
-  await client.completeness(uri);
+  await client.summaryOf(uri);
+  await client.describeRow(uri, null);
   await client.close(uri);
   await client.open(other, complete);
   assert.deepEqual(await client.pullItems(other), []);

@@ -46,7 +46,7 @@ describe('language server: new submission', () => {
       const codes = (await client.pullItems(uri)).map(({ code }) => String(code));
       const faults = codes.filter((code) => code.startsWith('yaml.') || code === 'schema.unknown-key' || code === 'item.missing');
       assert.deepEqual(faults, [], id);
-      assert.equal((await client.completeness(uri)).root?.total, itemCount, id);
+      assert.equal((await client.summaryOf(uri)).total, itemCount, id);
       await client.close(uri);
     }
   });
@@ -56,7 +56,8 @@ describe('language server: new submission', () => {
     const name = 'a: [b] # "c" \\ \u2028 & *d';
     const { text } = await requestNew(client, { id: 'bangkok-district-2568' }, name);
     await client.open(uri, text);
-    assert.equal((await client.completeness(uri)).root?.label, `${name} 2568`);
+    const { agency, fiscalYear } = await client.summaryOf(uri);
+    assert.deepEqual([agency, fiscalYear], [name, 2568]);
   });
 
   it('is offered every kind for this fiscal year and the next, as a draft where no list is known', async () => {

@@ -115,16 +115,13 @@ describe('language server: own profiles', () => {
       const files = new Map<string, string>();
       const { client } = await start({ capabilities, settings, files, folders: [folder] });
       await client.open(uri, submission);
-      await client.completenessChanges.find((change) => change.uri === uri);
-      assert.equal((await client.completeness(uri)).root, null);
+      assert.equal((await client.summaries.find((summary) => summary.uri === uri)).problem?.kind, 'unknown-list');
       files.set(file, mini);
       await client.changeFile(fileUri);
-      await client.completenessChanges.find((change) => change.uri === uri, 1);
-      assert.equal((await client.completeness(uri)).root?.detail, '4/4');
+      assert.equal((await client.summaries.find((summary) => summary.uri === uri, 1)).detail, '4/4');
       files.delete(file);
       await client.changeFile(fileUri);
-      await client.completenessChanges.find((change) => change.uri === uri, 2);
-      assert.equal((await client.completeness(uri)).root, null);
+      assert.equal((await client.summaries.find((summary) => summary.uri === uri, 2)).problem?.kind, 'unknown-list');
       if (capabilities === pullCapabilities) assert.equal(client.refreshes.all.length, 2);
       else
         assert.deepEqual(

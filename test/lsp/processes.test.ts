@@ -71,6 +71,6 @@ describe('language server: the delivered process', () => {
     const document = `${root}/a.oit.yaml`;
     await client.open(document, miniSubmission());
     assert.deepEqual(await client.pullItems(document), []);
-    assert.equal((await client.completeness(document)).root?.detail, '4/4');
+    assert.equal((await client.summaryOf(document)).detail, '4/4');
   });
 });

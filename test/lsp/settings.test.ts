@@ -78,10 +78,10 @@ describe('language server: settings', () => {
     const { client } = await start({ capabilities: pushCapabilities });
     await client.open(uri, inProgress);
     assert.deepEqual((await client.pushes.find((push) => push.uri === uri)).diagnostics, inThai);
-    await client.completenessChanges.find((change) => change.uri === uri);
+    await client.summaries.find((summary) => summary.uri === uri);
     await client.changeSettings({ language: 'en' });
     assert.deepEqual((await client.pushes.find((push) => push.uri === uri, 1)).diagnostics, inEnglish);
-    await client.completenessChanges.find((change) => change.uri === uri, 1);
+    await client.summaries.find((summary) => summary.uri === uri, 1);
   });
 
   it('that change have everything checked again: pulled', async () => {
@@ -100,7 +100,7 @@ describe('language server: settings', () => {
     const { client } = await start();
     await client.open(uri, inProgress);
     await client.pull(uri);
-    await client.completeness(uri);
+    await client.describeRow(uri, null);
     await client.symbols(uri);
     assert.equal(client.configurationRequests.all.length, 1);
     await client.changeSettings({});

@@ -60,8 +60,6 @@ describe('language server: the submissions of the workspace', () => {
     };
     for (const [name, text] of Object.entries(files)) write(name, text);
     const { connection } = spawn('stdio');
-    const changes = new MessageLog<SubmissionsChanged>();
-    connection.onNotification(methods.submissionsChanged, (change: SubmissionsChanged) => changes.add(change));
     const searches = new MessageLog<true>();
     connection.onRequest(methods.findSubmissions, (): FoundSubmissions => {
       searches.add(true);
@@ -69,6 +67,7 @@ describe('language server: the submissions of the workspace', () => {
     });
     const given = { rules: offDay, ...(settings as object | undefined) };
     const { client } = await LanguageClient.start(connection, { ...options, settings: given, folders: [uriOf(folder)] });
+    const changes = client.submissionChanges;
     const ask = () => connection.sendRequest<SubmissionsResult>(methods.submissions);
     const nameOf = (uri: string) => decodeURIComponent(uri.slice(uriOf(folder).length + 1));
     return {
@@ -207,8 +206,6 @@ describe('language server: the submissions of the workspace', () => {
   it('are read by the client where they are not on this machine', async () => {
     const uri = `${uriOf(temporary()).replace('file://', 'remote://host')}/a.oit.yaml`;
     const { connection } = spawn('stdio');
-    const changes = new MessageLog<SubmissionsChanged>();
-    connection.onNotification(methods.submissionsChanged, (change: SubmissionsChanged) => changes.add(change));
     connection.onRequest(methods.findSubmissions, (): FoundSubmissions => ({ uris: [uri, uri.replace('a.oit', 'b.oit')] }));
     connection.onRequest(
       methods.readFile,
@@ -217,8 +214,10 @@ describe('language server: the submissions of the workspace', () => {
       }),
     );
     const folder = uri.slice(0, uri.lastIndexOf('/'));
-    await LanguageClient.start(connection, { settings: {}, folders: [folder], initializationOptions: { findsSubmissions: true } });
-    await changes.find(({ isLoading, read }) => !isLoading && read === 2);
+    const { client } = await LanguageClient.start(connection, {
+      ...{ settings: {}, folders: [folder], initializationOptions: { findsSubmissions: true } },
+    });
+    await client.submissionChanges.find(({ isLoading, read }) => !isLoading && read === 2);
     const { submissions } = await connection.sendRequest<SubmissionsResult>(methods.submissions);
     assert.deepEqual(
       submissions.map(({ detail, problem }) => [detail, problem?.kind ?? null]),

@@ -48,9 +48,11 @@ import {
 import {
   type CheckLinksParams,
   type CheckLinksResult,
-  type CompletenessChanged,
-  type CompletenessResult,
+  type DescribeRowResult,
   methods,
+  type SubmissionSummary,
+  type SubmissionsChanged,
+  type SubmissionsResult,
 } from '../../server/src/protocol';
 import { MessageLog } from './message-log';
 
@@ -84,7 +86,9 @@ export interface LanguageClientOptions {
 /** An editor as far as the tests need one: it keeps what the server sends and answers what the server asks. */
 export class LanguageClient {
   readonly pushes = new MessageLog<PublishDiagnosticsParams>();
-  readonly completenessChanges = new MessageLog<CompletenessChanged>();
+  readonly submissionChanges = new MessageLog<SubmissionsChanged>();
+  /** What was told of submissions, one after the other. */
+  readonly summaries = new MessageLog<SubmissionSummary>();
   readonly logs = new MessageLog<LogMessageParams>();
   readonly refreshes = new MessageLog<true>();
   readonly lensRefreshes = new MessageLog<true>();
@@ -108,7 +112,10 @@ export class LanguageClient {
     this.answerSettings = () => settings;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.pushes.add(params));
     connection.onNotification(LogMessageNotification.type, (params) => this.logs.add(params));
-    connection.onNotification(methods.completenessChanged, (params: CompletenessChanged) => this.completenessChanges.add(params));
+    connection.onNotification(methods.submissionsChanged, (change: SubmissionsChanged) => {
+      this.submissionChanges.add(change);
+      for (const summary of change.changed) this.summaries.add(summary);
+    });
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.add(true));
     connection.onRequest(CodeLensRefreshRequest.type, () => this.lensRefreshes.add(true));
     connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
@@ -205,8 +212,19 @@ export class LanguageClient {
     return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
-  completeness(uri: string): Promise<CompletenessResult> {
-    return this.connection.sendRequest<CompletenessResult>(methods.completeness, { uri });
+  /** Waits until a version of an open document is summed up; null: until it is as it is stored. */
+  async summaryOf(uri: string, version: number | null = 1): Promise<SubmissionSummary> {
+    for (;;) {
+      const { submissions } = await this.connection.sendRequest<SubmissionsResult>(methods.submissions);
+      const found = submissions.find((summary) => summary.uri === uri && summary.version === version);
+      if (found) return found;
+      // Of what is the same as before nothing is told.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async describeRow(uri: string, row: string | null): Promise<string | null> {
+    return (await this.connection.sendRequest<DescribeRowResult>(methods.describeRow, { uri, row })).tooltip;
   }
 
   /** The editor's settings change, and it says so. */
@@ -224,14 +242,14 @@ export class LanguageClient {
     return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Changed }] });
   }
 
-  /** What was told of the tree of one file: its versions. */
-  treesOf(uri: string): string[] {
-    return this.completenessChanges.all.filter((change) => change.uri === uri).map(({ version }) => version);
+  /** What was told of one submission. */
+  summariesOf(uri: string): SubmissionSummary[] {
+    return this.summaries.all.filter((summary) => summary.uri === uri);
   }
 
-  /** Waits until the server has told of every tree that is another one: it does so at a pause. */
-  async letTreesBeTold(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 250));
+  /** Waits until the server has told of every submission that shows something else: it does so at pauses. */
+  async letSummariesBeTold(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await this.settle();
   }
 
@@ -248,7 +266,7 @@ export class LanguageClient {
 
   /** Waits until the server has handled all that was sent before; the client must answer for its settings. */
   async settle(): Promise<void> {
-    await this.completeness('file:///not-open.oit.yaml');
+    await this.describeRow('file:///not-open.oit.yaml', null);
   }
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  buildCompletenessTree,
   type CheckResult,
   type CivilDate,
   checkBytes,
@@ -9,6 +8,7 @@ import {
   describeDays,
   describeDuty,
   describePackage,
+  describeRow,
   describeTitle,
   findCodeActions,
   findCompletions,
@@ -26,6 +26,7 @@ import {
   type Profile,
   type ProfileCatalog,
   reviewSubmission,
+  summarizeSubmission,
   titleOfDuty,
 } from '../../server/src/core';
 import { createOnce } from '../../server/src/core/ground/once';
@@ -52,7 +53,8 @@ export function sayOfSubmission(text: string, catalog: ProfileCatalog): readonly
   return [
     ['text report', inBoth((language, result) => formatCheckReport({ form: 'text', language }, [toReported('a', result)]))],
     ['JSON report', inBoth((language, result) => JSON.parse(formatCheckReport({ form: 'json', language }, [toReported('a', result)])))],
-    ['tree', inBoth((language, result) => buildCompletenessTree(result, language))],
+    ['summary', inBoth((language, result) => summarizeSubmission(result, language))],
+    ['rows', inBoth((language, result) => sayRows(result, language))],
     ['review', inBoth((language, result) => reviewSubmission(result, language))],
     ['package', inBoth((language, result) => pack(bytes, result, language))],
     ['symbols', inBoth((_, result) => findDocumentSymbols(result))],
@@ -63,6 +65,11 @@ export function sayOfSubmission(text: string, catalog: ProfileCatalog): readonly
     ['edits', inBoth((language, result) => cursors.map((at) => sayEdits(result, at, language)))],
     ['completions', inBoth((language, result) => cursors.map((at) => findCompletions(result, at, language, today)))],
   ];
+}
+
+function sayRows(result: CheckResult, language: Language): unknown {
+  const rows = [null, ...(result.profile?.items ?? []).map(({ id }) => id)];
+  return rows.map((row) => describeRow(result, row, language));
 }
 
 /** Gives all that it says of a list by itself: where it is offered, listed, begun from, and compared with the manual. */

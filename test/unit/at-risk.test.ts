@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildCompletenessTree, type Severity } from '../../server/src/core';
+import { describeRow, type Severity, summarizeSubmission } from '../../server/src/core';
 import { check, completeItems, documentedCatalog, miniSubmission } from '../support/checking';
 import { formatCheckReport, toReported } from '../support/reports';
 
@@ -137,7 +137,7 @@ describe('at risk: the score', () => {
     assert.match(report, /75\.00-100\.00/);
     assert.match(report, /ประมาณการ: 90\.00-100\.00/);
     assert.match(report, /ข้อที่เสี่ยงได้ 0 คะแนน \(1 ข้อ\): O4/);
-    const tooltip = buildCompletenessTree(result, 'th')?.tooltip ?? '';
+    const tooltip = describeRow(result, null, 'th') ?? '';
     assert.match(tooltip, /คะแนน OIT 75\.00-100\.00 \(ประมาณการ\)/);
     assert.match(tooltip, /คะแนนรวม 90\.00-100\.00 .*\(ประมาณการ\)/);
     assert.match(tooltip, /ข้อที่เสี่ยงได้ 0 คะแนน \(1 ข้อ\): O4/);
@@ -156,14 +156,16 @@ describe('at risk: the score', () => {
 
   it('the whole of the tree counts ready items only', () => {
     assert.deepEqual([result.completeness?.ready, result.completeness?.total], [3, 4]);
-    const item = buildCompletenessTree(result, 'th')?.children.at(-1)?.children.at(-1)?.children.at(-1);
-    assert.deepEqual([item?.state, item?.detail, item?.ready], ['at-risk', 'เสี่ยงได้ 0', 0]);
-    const tree = buildCompletenessTree(result, 'th');
-    assert.deepEqual([tree?.detail, tree?.score], ['3/4 · เสี่ยงได้ 0: 1', 'คะแนน OIT 75.00-100.00 (ประมาณการ)']);
+    const summary = summarizeSubmission(result, 'th');
+    const item = summary.items.at(-1);
+    assert.deepEqual([item?.state, item?.stateText, item?.isReady], ['at-risk', 'เสี่ยงได้ 0', false]);
+    assert.equal(summary.detail, '3/4 · เสี่ยงได้ 0: 1');
+    assert.match(summary.score ?? '', /^คะแนน OIT 75\.00-100\.00 \(ประมาณการ\) · คะแนนรวม 90\.00-100\.00 .*\(ประมาณการ\)$/);
+    assert.match(summary.shortScore ?? '', /^รวม 90\.00-100\.00 .*\(ประมาณการ\)$/);
     assert.deepEqual(
-      tree?.children.map(({ detail }) => detail),
+      summary.groups.flatMap(({ parent, detail }) => (parent === null ? [detail] : [])),
       ['3/3', '0/1 · เสี่ยงได้ 0: 1'],
     );
-    assert.match(item?.tooltip ?? '', /ถ้าได้ 0 เสียคะแนนรวม/);
+    assert.match(describeRow(result, 'O4', 'th') ?? '', /ถ้าได้ 0 เสียคะแนนรวม/);
   });
 });

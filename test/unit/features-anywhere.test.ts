@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {
-  buildCompletenessTree,
   type CheckResult,
   checkSubmission,
   type DocumentSymbol,
+  describeRow,
   findCodeActions,
   findCompletions,
   findDefinitions,
@@ -25,6 +25,7 @@ import {
   limitFindings,
   renameDivision,
   type Span,
+  summarizeSubmission,
 } from '../../server/src/core';
 import { findLinkCodeLenses } from '../../server/src/core/features/lenses/link-code-lenses';
 import { containsSpan } from '../../server/src/core/ground/span';
@@ -69,8 +70,11 @@ function useWholeFile(result: CheckResult): void {
   }
   const all = { start: 0, end: text.length };
   for (const { offset } of findInlayHints(result, all, 'th')) assertInside({ start: offset, end: offset }, text, 'hint');
-  const tree = buildCompletenessTree(result, 'th');
-  if (tree) assertInside(tree.span, text, 'tree');
+  const { items } = summarizeSubmission(result, 'th');
+  for (const { id, span } of items) {
+    assertInside(span, text, 'row');
+    assert.ok(describeRow(result, id, 'th'), id);
+  }
 }
 
 function useAt(result: CheckResult, offset: number): void {

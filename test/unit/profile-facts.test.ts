@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildCompletenessTree, type CompletenessTree, createSkeleton, formatFinding } from '../../server/src/core';
+import { createSkeleton, describeRow, formatFinding } from '../../server/src/core';
 import { applyEdits } from '../../server/src/core/findings/fix';
 import { dataOf, type Profile, type ProfileItem, requiredElements } from '../../server/src/core/profile/profile';
 import {
@@ -29,10 +29,8 @@ function itemOf(profileId: string, id: string): ProfileItem {
 const elementIds = (profileId: string, id: string) => (itemOf(profileId, id).elements ?? []).map((element) => element.id);
 
 const tooltipOf = (profileId: string, id: string) => {
-  const root = buildCompletenessTree(check(createSkeleton(profileOf(profileId), agency, 'th')), 'th');
-  const find = (node: CompletenessTree): string | null =>
-    node.kind === 'item' && node.id === id ? node.tooltip : (node.children.map(find).find((tooltip) => tooltip !== null) ?? null);
-  return { submission: root?.tooltip ?? '', item: (root && find(root)) ?? '' };
+  const result = check(createSkeleton(profileOf(profileId), agency, 'th'));
+  return { submission: describeRow(result, null, 'th') ?? '', item: describeRow(result, id, 'th') ?? '' };
 };
 
 describe('facts of the profiles', () => {

@@ -18,7 +18,6 @@ export { differenceOf, type FixedText, fixAll } from './features/actions/fix-all
 export { findFileRefactorings, findItemRefactorings, isAtItems, type NamedOffer } from './features/actions/refactorings';
 export type { Offer } from './features/actions/scene';
 export { writeAnswerText } from './features/answer-text';
-export { buildCompletenessTree, type CompletenessTree } from './features/completeness-tree';
 export type { Completion } from './features/completion/completion';
 export { filterTextOf } from './features/completion/filter-text';
 export { findCompletions } from './features/completion/find-completions';

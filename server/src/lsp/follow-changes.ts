@@ -1,7 +1,6 @@
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { isRoundsFile, roundsFileOf } from '../core';
 import { methods } from '../protocol';
-import { createCompletenessAnnouncer } from './announce-completeness';
 import type { ClientFeatures } from './client-features';
 import { followOwnProfiles } from './own-profiles';
 import { createDiagnosticPush } from './push-diagnostics';
@@ -16,12 +15,10 @@ import { normalizeUri } from './workspace-folders';
 /** Follows what changes the findings: documents, settings, files of own profiles, workspace folders. */
 export function followChanges(session: Session, client: ClientFeatures, stored: StoredSubmissions): void {
   const { connection, documents, settings, options, folders, published, rounds, userFirst } = session;
-  const announceCompleteness = createCompletenessAnnouncer(session);
   const announceOpen = createOpenAnnouncer(session);
   const push = createDiagnosticPush(session);
   const announce = (uri: string) => {
     if (!client.pullsDiagnostics) push(uri);
-    announceCompleteness(uri);
     announceOpen(uri);
   };
   const ownProfiles = followOwnProfiles(session, client, stored.folders);

@@ -1,7 +1,6 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument, Checker } from './checker';
-import type { CompletenessStore } from './completeness-store';
 import type { LinkService } from './links/link-service';
 import type { OptionsStore } from './options-store';
 import type { RoundStore } from './round-store';
@@ -23,7 +22,6 @@ export interface Session {
   readonly settings: SettingsStore;
   readonly options: OptionsStore;
   readonly checker: Checker;
-  readonly completeness: CompletenessStore;
   readonly links: LinkService;
   readonly submissions: SubmissionStore;
   readonly published: PublishedFindings;

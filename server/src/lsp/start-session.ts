@@ -3,14 +3,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCatalogStore } from './catalog-store';
 import { createChecker } from './checker';
 import type { ClientFeatures } from './client-features';
-import { createCompletenessStore } from './completeness-store';
 import { followChanges } from './follow-changes';
 import { handleAnswerText } from './handlers/answer-text';
 import { handleCalendar } from './handlers/calendar';
 import { handleCheckLinks } from './handlers/check-links';
 import { handleCodeActions } from './handlers/code-actions';
 import { handleCodeLenses } from './handlers/code-lenses';
-import { handleCompleteness } from './handlers/completeness';
 import { handleCompletion } from './handlers/completion';
 import { handleDefinition } from './handlers/definition';
 import { handleDiagnosticPull } from './handlers/diagnostic-pull';
@@ -63,7 +61,6 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleReferences(session);
   handleRename(session);
   handleSelectionRanges(session);
-  handleCompleteness(session);
   handleSubmissions(session, stored);
   handleCompletion(session, client);
   handleExportPackage(session);
@@ -98,14 +95,13 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
   const options = createOptionsStore(settings, catalogs, folders);
   const links = createLinkService(connection, host, client);
   const checker = createChecker(client.manualUri, links, host.findToday);
-  const completeness = createCompletenessStore(host.sha256);
   const submissions = createSubmissionStore(connection, host.sha256);
   const published = createPublishedFindings(connection);
   const userFirst = createUserFirst();
   const rounds = createRoundStore(host.roundFiles, (uri) => client.watchesFiles && folders.around(uri) !== null);
   const { showsProgress, manualUri, findsSubmissions: asksForFiles } = client;
   return {
-    ...{ connection, host, documents, folders, settings, options, checker, completeness, links },
+    ...{ connection, host, documents, folders, settings, options, checker, links },
     ...{ submissions, published, rounds, userFirst, manualUri, asksForFiles, showsProgress },
   };
 }

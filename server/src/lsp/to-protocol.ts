@@ -7,7 +7,6 @@ import {
 } from 'vscode-languageserver';
 import {
   type CheckedFinding,
-  type CompletenessTree,
   type DocumentSymbol,
   formatFinding,
   formatRelated,
@@ -16,7 +15,6 @@ import {
   type Severity,
   type TextEdit,
 } from '../core';
-import type { CompletenessNode } from '../protocol';
 import type { CheckedDocument, Presentation } from './checker';
 
 /** The name under which findings appear in the Problems panel. */
@@ -71,9 +69,4 @@ export function toProtocolSymbol({ kind, name, detail, span, selection, children
     selectionRange: lines.rangeOf(selection),
     ...(children.length > 0 && { children: children.map((child) => toProtocolSymbol(child, lines)) }),
   };
-}
-
-/** Gives a row of the completeness tree with positions instead of offsets. */
-export function toCompletenessNode({ span, children, ...row }: CompletenessTree, lines: LineIndex): CompletenessNode {
-  return { ...row, range: lines.rangeOf(span), children: children.map((child) => toCompletenessNode(child, lines)) };
 }

@@ -6,11 +6,8 @@ import type { StoredSubmissions } from '../workspace/stored-submissions';
 
 /** Answers what is known of every submission, open or not, and what a row of one says when it is pointed at. */
 export function handleSubmissions(session: Session, stored: StoredSubmissions): void {
-  const { connection, submissions, userFirst } = session;
-  connection.onRequest(methods.submissions, () => {
-    userFirst.note();
-    return submissions.list();
-  });
+  const { connection, submissions } = session;
+  connection.onRequest(methods.submissions, () => submissions.list());
   const nothing: DescribeRowResult = { tooltip: null };
   connection.onRequest(methods.describeRow, ({ uri, row }: DescribeRowParams, token) =>
     runHandler('row', connection.console, nothing, token, async (): Promise<DescribeRowResult> => {

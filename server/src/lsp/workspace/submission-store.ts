@@ -17,7 +17,8 @@ const pause = 100;
 
 interface Told {
   readonly uri: string;
-  readonly version: string;
+  /** null: which one is not known. */
+  readonly version: string | null;
 }
 
 /** Makes an empty store. */
@@ -74,7 +75,14 @@ export function createSubmissionStore(connection: Connection, sha256: Sha256): S
       progress = now;
       tellSoon();
     },
-    list: () => ({ submissions: [...summaries.values()], ...progress }),
+    list: () => {
+      // What has not been told yet is known from here: however it changes until then, it is told.
+      for (const key of changed) {
+        const summary = summaries.get(key);
+        if (summary) told.set(key, { uri: summary.uri, version: null });
+      }
+      return { submissions: [...summaries.values()], ...progress };
+    },
   };
 }
 
