@@ -24,6 +24,7 @@ export interface InterfaceTexts {
   readonly basis: (day: CivilDate | null) => string;
   readonly preCheck: string;
   readonly unnamedAgency: string;
+  readonly cannotBeRead: string;
   readonly unknownProfile: string;
 }
 
@@ -42,6 +43,7 @@ const th: InterfaceTexts = {
   basis: (day) => (day ? `คิดจากข้อความในไฟล์และผลของลิงก์ที่เปิดเมื่อ ${formatThaiDate(day)}` : 'คิดจากข้อความในไฟล์ ยังไม่ได้เปิดลิงก์'),
   preCheck: 'เป็นการตรวจเบื้องต้น ไม่ใช่ผลการประเมิน',
   unnamedAgency: '(ยังไม่ระบุหน่วยงาน)',
+  cannotBeRead: 'ยังอ่านไฟล์ไม่ได้ ดูข้อผิดพลาดในไฟล์',
   unknownProfile: 'ไม่พบรายการข้อของปีและประเภทหน่วยงานนี้',
 };
 
@@ -69,6 +71,7 @@ const en: InterfaceTexts = {
     day ? `From the text of the file and its links as of ${formatDate(day)} (B.E.)` : 'From the text of the file; no link was opened',
   preCheck: 'A pre-check, not the result of the assessment',
   unnamedAgency: '(agency not named)',
+  cannotBeRead: 'The file cannot be read yet: see the errors in it',
   unknownProfile: 'No list of items for this year and kind of agency',
 };
 
