@@ -9,11 +9,17 @@ import type { PackageContent } from './package-content';
 import type { PackedElement, PackedItem, PackedUrl } from './packed-item';
 import { packageTexts } from './texts';
 
-/** Gives what stands on top of each printed page: whose answers these are, of which year and day. */
-export function describeHeading({ agency, fiscalYear, day, isDraft, language }: PackageContent): string {
+/** Gives whose answers these are, of which year and day. */
+export function describeFacts({ agency, fiscalYear, day, language }: PackageContent): string {
   const texts = packageTexts[language];
-  const parts = [agency ?? texts.noAgency, fiscalYear === null ? '' : texts.fiscalYear(fiscalYear), texts.madeOn(formatDay(day, language))];
-  return [...(isDraft ? [texts.draftNotice] : []), ...parts].filter((part) => part !== '').join('   ');
+  const year = fiscalYear === null ? [] : [texts.fiscalYear(fiscalYear)];
+  return [agency ?? texts.noAgency, ...year, texts.madeOn(formatDay(day, language))].join(' · ');
+}
+
+/** The same as it stands on top of each printed page. */
+export function describeHeading(content: PackageContent): string {
+  const { isDraft, language } = content;
+  return `${isDraft ? `${packageTexts[language].draftNotice} · ` : ''}${describeFacts(content)}`;
 }
 
 /** Gives the sheets of the workbook: what is entered, completeness, what each division owes, the links, what is silenced. */

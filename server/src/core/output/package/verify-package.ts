@@ -10,6 +10,7 @@ import { fitEntered, readEntrySheet } from './entry-workbook';
 import { markName } from './file-names';
 import { describePackage } from './package-content';
 import type { PackageValue } from './package-value';
+import { readEntryPage } from './pages/read-entry-page';
 import { readZip, type ZippedFolder, ZipRefusal } from './read-zip';
 import { typedValuesOf } from './typed-values';
 
@@ -137,6 +138,7 @@ const readers: readonly { readonly name: string; readonly read: EnteredReader; r
     guard: guardEntered,
   },
   { name: 'entry.xlsx', read: readEntrySheet, guard: fitEntered },
+  { name: 'entry.html', read: readEntryPage, guard: (entered) => entered },
 ];
 
 function compareTables(bag: ZippedFolder, broken: ReadonlySet<string>, draft: boolean, entered: readonly Entered[]): PackageFault[] {

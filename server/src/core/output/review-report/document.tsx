@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Sha256 } from '../../links/ports';
 import { StateMarks } from './parts';
+import { hashOf } from './policy';
 import sortTables from './sort-tables.page.js';
 import style from './style.css';
 import type { View } from './view';
@@ -77,10 +78,4 @@ function describePolicy(sorts: boolean, sha256: Sha256): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-/** In base64, as policies want it. */
-function hashOf(text: string, sha256: Sha256): string {
-  const bytes = sha256(new TextEncoder().encode(text)).match(/../g) ?? [];
-  return btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))));
 }

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate/browser';
 import { limits } from '../../ground/limits';
+import { decodeEntities } from './decode-entities';
 
 const parts = { sheet: 'xl/worksheets/sheet1.xml', strings: 'xl/sharedStrings.xml' } as const;
 
@@ -14,7 +15,7 @@ export function readFirstSheet(workbook: Uint8Array): string[][] | null {
   }
   const [sheet, strings] = [files[parts.sheet], files[parts.strings]].map((bytes) => bytes && new TextDecoder().decode(bytes));
   if (sheet === undefined || strings === undefined) return null;
-  const texts = Array.from(strings.matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g), ([, text = '']) => readXmlText(text));
+  const texts = Array.from(strings.matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g), ([, text = '']) => decodeEntities(text));
   return Array.from(sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs), ([, row = '']) => readRow(row, texts));
 }
 
@@ -31,14 +32,4 @@ function readRow(row: string, texts: readonly string[]): string[] {
 
 function indexOfColumn(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function readXmlText(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
-    if (name) return entities[name] ?? whole;
-    const sign = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return sign <= 0x10ffff ? String.fromCodePoint(sign) : whole;
-  });
 }

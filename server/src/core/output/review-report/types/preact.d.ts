@@ -18,6 +18,7 @@ interface Attributes {
   readonly class?: string | undefined;
   readonly hidden?: boolean | undefined;
   readonly children?: ComponentChildren;
+  readonly 'data-scripted'?: '' | undefined;
   readonly 'aria-label'?: string | undefined;
   readonly 'aria-labelledby'?: string | undefined;
   readonly 'aria-hidden'?: 'true' | undefined;
@@ -39,7 +40,7 @@ interface Shape extends Attributes {
 }
 
 type PlainElement =
-  | ('head' | 'title' | 'header' | 'footer' | 'nav' | 'section' | 'article' | 'div' | 'span' | 'p' | 'b' | 'strong' | 'code')
+  | ('head' | 'title' | 'header' | 'footer' | 'nav' | 'section' | 'article' | 'span' | 'p' | 'b' | 'strong' | 'code')
   | ('h1' | 'h2' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'table' | 'caption' | 'thead' | 'tbody' | 'tr' | 'symbol');
 
 export namespace JSX {
@@ -66,6 +67,21 @@ export namespace JSX {
     readonly rect: Shape;
     readonly path: Shape;
     readonly circle: Shape;
+    readonly div: Attributes & { readonly 'data-key'?: string | undefined };
+    readonly label: Attributes & { readonly for?: string };
+    readonly textarea: Attributes & {
+      readonly readonly: true;
+      readonly rows: number;
+      readonly 'data-field': string;
+      readonly 'data-of': string;
+    };
+    readonly input: Attributes & { readonly type: 'checkbox'; readonly 'data-item': string };
+    readonly button: Attributes & {
+      readonly type: 'button';
+      readonly 'data-copy': string;
+      readonly 'data-done': string;
+      readonly 'data-scripted': '';
+    };
     readonly style: Verbatim;
     readonly script: Verbatim;
   }
