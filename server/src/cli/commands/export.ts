@@ -5,8 +5,8 @@ import { checkFlags, colourFlags, commonFlags, linkFlags } from '../flags';
 export const exportCommand: Command = {
   form: 'oit export FILE -o FILE.zip [--links]',
   what: {
-    th: 'สร้างชุดเอกสารจากไฟล์คำตอบที่ไม่มีข้อผิดพลาด: ตารางสำหรับกรอก (CSV) JSON ไฟล์ต้นฉบับ และค่าตรวจสอบ SHA-256',
-    en: 'Packs a submission without errors: entry table (CSV), JSON, source file, SHA-256 manifest',
+    th: 'สร้างชุดเอกสารจากไฟล์คำตอบที่ไม่มีข้อผิดพลาด: หน้าและตารางสำหรับกรอก ใบปะหน้า แบบขอเผยแพร่ รายงาน ไฟล์หลักฐาน ไฟล์ต้นฉบับ และค่าตรวจสอบ SHA-256 (BagIt)',
+    en: 'Packs a submission without errors: page, workbook and table to enter from, cover, request forms, report, evidence, source file, SHA-256 manifests (BagIt)',
   },
   flags: {
     output: { short: 'o', argument: 'FILE.zip', help: { th: 'ไฟล์ที่จะสร้าง', en: 'the file to write' } },

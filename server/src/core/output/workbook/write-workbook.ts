@@ -22,21 +22,23 @@ const mostLinks = 65_000;
 
 /** Writes sheets as an Excel workbook. `heading` stands on top of each printed page. The same sheets give the same bytes. */
 export async function writeWorkbook(sheets: readonly Sheet[], heading: string): Promise<Uint8Array> {
-  const written = sheets.map(
-    (sheet): LibrarySheet<Blob> => ({
-      data: [
-        sheet.columns.map(({ head }) => ({ ...headStyle, value: fitCell(head), height: headHeight })),
-        ...sheet.rows.map((row) => toRow(row, sheet)),
-      ],
-      sheet: sheet.name,
-      columns: sheet.columns.map(({ width }) => ({ width })),
-      orientation: 'landscape',
-      stickyRowsCount: 1,
-    }),
-  );
   const features = [describePages(sheets, heading), linkCells(sheets), renumberFormats];
-  const blob = await writeExcelFile(written, { ...font, features }).toBlob();
+  const blob = await writeExcelFile(toLibrarySheets(sheets), { ...font, features }).toBlob();
   return fixZipDates(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** Gives the sheets as the library takes them: cells with their looks. */
+export function toLibrarySheets(sheets: readonly Sheet[]): LibrarySheet<Blob>[] {
+  return sheets.map((sheet) => ({
+    data: [
+      sheet.columns.map(({ head }) => ({ ...headStyle, value: fitCell(head), height: headHeight })),
+      ...sheet.rows.map((row) => toRow(row, sheet)),
+    ],
+    sheet: sheet.name,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    orientation: 'landscape',
+    stickyRowsCount: 1,
+  }));
 }
 
 /** Two lines. */
