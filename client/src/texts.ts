@@ -39,9 +39,13 @@ export interface Texts {
   exportRefused: (errors: number, silenced: number, first: string) => string;
   showProblems: string;
   exportDraft: string;
+  exportFinal: string;
+  goToFirst: string;
+  beforeExport: (file: string) => string;
   exported: (file: string) => string;
   exportedDraft: (file: string) => string;
   openFolder: string;
+  openEntryPage: string;
   saveCalendar: string;
   pickForCalendar: string;
   savedCalendar: (file: string, events: number) => string;
@@ -123,9 +127,13 @@ export const texts: Record<'th' | 'en', Texts> = {
       `ยังส่งออกไม่ได้ มีข้อผิดพลาด ${errors} จุด${silenced > 0 ? ` และข้อผิดพลาดที่ปิดการแจ้งโดยไม่มีเหตุผล ${silenced} จุด` : ''}: ${first}`,
     showProblems: 'ดูปัญหา',
     exportDraft: 'ส่งออกฉบับร่าง',
+    exportFinal: 'ส่งออกฉบับจริง',
+    goToFirst: 'ไปยังปัญหาแรก',
+    beforeExport: (file) => `ส่งออกชุดเอกสารจาก ${file}`,
     exported: (file) => `ส่งออกแล้ว: ${file}`,
     exportedDraft: (file) => `ส่งออกฉบับร่างแล้ว: ${file}`,
     openFolder: 'เปิดโฟลเดอร์',
+    openEntryPage: 'เปิดหน้าสำหรับกรอก',
     saveCalendar: 'บันทึกปฏิทินกำหนดงาน',
     pickForCalendar: 'เลือกไฟล์คำตอบที่จะทำปฏิทิน',
     savedCalendar: (file, events) => `บันทึกปฏิทินแล้ว: ${file} (${events} รายการ) กำหนดภายในเป็นของหน่วยงานในเอกสาร ให้ตรวจกับคำสั่งของหน่วยงานท่าน`,
@@ -207,9 +215,13 @@ export const texts: Record<'th' | 'en', Texts> = {
       `Not exported: ${errors} ${errors === 1 ? 'error' : 'errors'}${silenced > 0 ? `, ${silenced} silenced without a reason` : ''}. ${first}`,
     showProblems: 'Show Problems',
     exportDraft: 'Export a Draft',
+    exportFinal: 'Export Final',
+    goToFirst: 'Go to the First Problem',
+    beforeExport: (file) => `Export the package of ${file}`,
     exported: (file) => `Exported: ${file}`,
     exportedDraft: (file) => `Draft exported: ${file}`,
     openFolder: 'Open Folder',
+    openEntryPage: 'Open the Entry Page',
     saveCalendar: 'Save Calendar of Duties',
     pickForCalendar: 'Choose the submission of which to make a calendar',
     savedCalendar: (file, events) =>

@@ -21,6 +21,8 @@ export const methods = {
   excludesChanged: 'oit/excludesChanged',
   /** Server to client: {@link ReadFileParams} -> {@link ReadFileResult}. Of files that are not on this machine. */
   readFile: 'oit/readFile',
+  /** Client to server: {@link InspectExportParams} -> {@link InspectExportResult}: what is to be known before the export. */
+  inspectExport: 'oit/inspectExport',
   /** Client to server: {@link ExportParams} -> {@link ExportResult}. */
   exportPackage: 'oit/exportPackage',
   /** Client to server: {@link RecordReviewParams} -> {@link RecordReviewResult}. Writes beside the submission; of stored files alone. */
@@ -234,6 +236,21 @@ export interface ReadFileResult {
   content: string | null;
 }
 
+export interface InspectExportParams {
+  uri: string;
+  /** The bytes of the file, base64. */
+  content: string;
+}
+
+export interface InspectExportResult {
+  /** Nothing keeps the package a draft. */
+  canBeFinal: boolean;
+  /** What stands in the way, what is at risk, links, what is silenced; a line each, ready to show. */
+  lines: string[];
+  /** The first finding that stands in the way, else the first of all; null: there is none. */
+  first: ProtocolRange | null;
+}
+
 export interface ExportParams {
   uri: string;
   /** The bytes of the file, base64. */
@@ -262,6 +279,8 @@ export interface ExportedPackage {
   /** Suggested file name. */
   fileName: string;
   draft: boolean;
+  /** The page from which one enters, as it lies in the package: its name and its bytes, base64. */
+  entryPage: { name: string; content: string };
 }
 
 export type ExportResult = ExportRefusal | ExportedPackage;

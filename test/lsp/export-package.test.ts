@@ -6,7 +6,7 @@ import { describePackage } from '../../server/src/core/output/package/package-co
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { sha256 } from '../../server/src/platform/sha256';
 import { systemClock } from '../../server/src/platform/system-clock';
-import { type ExportParams, type ExportResult, methods } from '../../server/src/protocol';
+import { type ExportParams, type ExportResult, type InspectExportResult, methods } from '../../server/src/protocol';
 import { readRepositoryFile } from '../support/checking';
 import { useServer } from '../support/in-process-server';
 import type { LanguageClient } from '../support/language-client';
@@ -26,13 +26,14 @@ function requestExport(client: LanguageClient, text: string, draft: boolean): Pr
 const clock = { ...systemClock, now: () => Date.UTC(2025, 3, 1, 5) };
 const day = { year: 2568, month: 4, day: 1 };
 
-async function build(text: string, draft: boolean): Promise<{ zip: string; fileName: string }> {
+async function build(text: string, draft: boolean) {
   const bytes = new TextEncoder().encode(text);
   const links = { knowledge: { outcomeOf: () => null, randomPageOf: () => null, contentOf: () => null }, excluded: [] };
   const result = checkBytes(bytes, { catalog, today: day, links });
   const content = describePackage({ bytes, fileName, result, draft, day, evidence: [], language: 'th', sha256 });
-  const { zip } = await buildPackage(content, sha256);
-  return { zip: Buffer.from(zip).toString('base64'), fileName: content.fileName };
+  const { zip, entryPage } = await buildPackage(content, sha256);
+  const page = { name: entryPage.path, content: Buffer.from(entryPage.bytes).toString('base64') };
+  return { content: Buffer.from(zip).toString('base64'), fileName: content.fileName, entryPage: page };
 }
 
 describe('language server: export', () => {
@@ -46,10 +47,25 @@ describe('language server: export', () => {
     it(`gives ${name} byte for byte as the core builds it`, async () => {
       const { client } = await start({ host: { clock } });
       const result = await requestExport(client, text, draft);
-      const { zip, fileName } = await build(text, draft);
-      assert.deepEqual(result, { kind: 'package', content: zip, fileName, draft });
+      assert.deepEqual(result, { kind: 'package', draft, ...(await build(text, draft)) });
     });
   }
+
+  it('says before the export what stands in the way, what is at risk, whether links were checked, and what is silenced', async () => {
+    const { client } = await start({ host: { clock } });
+    const inspect = (text: string) =>
+      client.connection.sendRequest<InspectExportResult>(methods.inspectExport, { uri, content: Buffer.from(text).toString('base64') });
+    const free = await inspect(complete);
+    assert.deepEqual([free.canBeFinal, free.lines], [true, ['ไม่มีข้อผิดพลาดที่ขวางการส่งออก', 'พร้อม 22 จาก 22 ข้อ', 'ลิงก์: ยังไม่ได้ตรวจ']]);
+    const blocked = await inspect(inProgress);
+    assert.equal(blocked.canBeFinal, false);
+    assert.match(blocked.lines.join('\n'), /^ส่งออกฉบับจริงยังไม่ได้: ข้อผิดพลาด \d+ รายการ\nพร้อม \d+ จาก 22 ข้อ\nเสี่ยงได้ 0 คะแนน \d+ ข้อ: O9/);
+    const refused = await requestExport(client, inProgress, false);
+    assert.deepEqual(blocked.first, refused.kind === 'refused' && refused.errors[0]?.range);
+    const silenced = complete.replace(/^( +)- (https:\S+)/m, '$1# oit-disable-next-line url.thai-digits -- ที่อยู่ที่เขตตั้งไว้เอง\n$1- $2/๑๒');
+    assert.ok((await inspect(silenced)).lines.includes('ปิดการแจ้งไว้ 1 รายการ (อยู่ในชุดเอกสารพร้อมเหตุผล)'));
+    assert.equal((await inspect('oit: [')).canBeFinal, false);
+  });
 
   it('takes the bytes of the file, not what is typed in the editor', async () => {
     const { client } = await start();

@@ -1,5 +1,16 @@
+import { mkdtemp, writeFile as writeFilePlain } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import * as vscode from 'vscode';
-import { type ExportedPackage, type ExportParams, type ExportRefusal, type ExportResult, methods } from '../../../server/src/protocol';
+import {
+  type ExportedPackage,
+  type ExportParams,
+  type ExportRefusal,
+  type ExportResult,
+  type InspectExportParams,
+  type InspectExportResult,
+  methods,
+} from '../../../server/src/protocol';
 import { askTarget, type TargetOptions } from '../files/ask-target';
 import { getBaseName } from '../files/base-name';
 import { ensureSaved } from '../files/ensure-saved';
@@ -25,11 +36,12 @@ export function registerExportPackage(server: LanguageServer): vscode.Disposable
 async function exportPackage(server: LanguageServer, source: vscode.Uri, options: ExportOptions): Promise<vscode.Uri | undefined> {
   const saved = await ensureSaved(source, currentTexts().saveBeforeExport);
   if (!saved) return undefined;
-  const params: ExportParams = {
-    uri: saved.toString(),
-    content: Buffer.from(await vscode.workspace.fs.readFile(saved)).toString('base64'),
-    draft: options.draft === true,
-  };
+  const content = Buffer.from(await vscode.workspace.fs.readFile(saved)).toString('base64');
+  // Who says where to write, or that it is a draft, has decided.
+  const isDecided = options.target !== undefined || options.draft !== undefined;
+  const draft = isDecided ? options.draft === true : await askKind(server, saved, content);
+  if (draft === undefined) return undefined;
+  const params: ExportParams = { uri: saved.toString(), content, draft };
   const result = await server.request<ExportResult>(methods.exportPackage, params);
   if (result.kind === 'refused') {
     void offerAfterRefusal(saved, result);
@@ -47,6 +59,18 @@ async function exportPackage(server: LanguageServer, source: vscode.Uri, options
   return target.uri;
 }
 
+/** Shows what is to be known before the export, and asks for a final package or a draft; undefined: called off, or gone to the first problem. */
+async function askKind(server: LanguageServer, source: vscode.Uri, content: string): Promise<boolean | undefined> {
+  const params: InspectExportParams = { uri: source.toString(), content };
+  const { canBeFinal, lines, first } = await server.request<InspectExportResult>(methods.inspectExport, params);
+  const texts = currentTexts();
+  const choices = [...(canBeFinal ? [texts.exportFinal] : []), texts.exportDraft, ...(first ? [texts.goToFirst] : [])];
+  const detail = lines.map((line) => `• ${line}`).join('\n');
+  const choice = await vscode.window.showInformationMessage(texts.beforeExport(getBaseName(source)), { modal: true, detail }, ...choices);
+  if (choice === texts.goToFirst && first) await revealRange(source, first);
+  return choice === texts.exportFinal ? false : choice === texts.exportDraft ? true : undefined;
+}
+
 async function offerAfterRefusal(source: vscode.Uri, { errors, silenced }: ExportRefusal): Promise<void> {
   const texts = currentTexts();
   const [first] = [...errors, ...silenced];
@@ -59,11 +83,20 @@ async function offerAfterRefusal(source: vscode.Uri, { errors, silenced }: Expor
   if (choice === texts.exportDraft) await vscode.commands.executeCommand('oit.exportPackage', source, { draft: true });
 }
 
-async function offerAfterExport(target: vscode.Uri, { draft }: ExportedPackage): Promise<void> {
+async function offerAfterExport(target: vscode.Uri, { draft, entryPage }: ExportedPackage): Promise<void> {
   const texts = currentTexts();
   const message = (draft ? texts.exportedDraft : texts.exported)(getBaseName(target));
-  // Only a desktop has a window for the folder.
-  const canReveal = vscode.env.uiKind === vscode.UIKind.Desktop && target.scheme === 'file' && !vscode.env.remoteName;
-  const choice = await vscode.window.showInformationMessage(message, ...(canReveal ? [texts.openFolder] : []));
-  if (choice) await vscode.commands.executeCommand('revealFileInOS', target);
+  // Only a desktop has a window for the folder, and a browser that reads files.
+  const isDesktop = vscode.env.uiKind === vscode.UIKind.Desktop && target.scheme === 'file' && !vscode.env.remoteName;
+  const choice = await vscode.window.showInformationMessage(message, ...(isDesktop ? [texts.openFolder, texts.openEntryPage] : []));
+  if (choice === texts.openFolder) await vscode.commands.executeCommand('revealFileInOS', target);
+  if (choice === texts.openEntryPage) await openEntryPage(entryPage);
+}
+
+/** No browser looks into a zip: the page is opened from a folder for passing files. */
+async function openEntryPage({ name, content }: ExportedPackage['entryPage']): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'oit-entry-'));
+  const file = path.join(folder, name);
+  await writeFilePlain(file, Buffer.from(content, 'base64'));
+  await vscode.env.openExternal(vscode.Uri.file(file));
 }

@@ -117,6 +117,7 @@ export type { Verdict } from './links/verdict';
 export { renderPlain } from './output/manual/render-plain';
 export { type Blockers, findBlockers, isBlocked } from './output/package/blockers';
 export { type EvidenceFile, gatherEvidence } from './output/package/evidence-files';
+export { summarizeExport } from './output/package/export-summary';
 export { describePackage, type PackageContent } from './output/package/package-content';
 export { type ZipProblem, ZipRefusal } from './output/package/read-zip';
 export { type PackageFault, type Verification, verifyPackage } from './output/package/verify-package';

@@ -14,7 +14,7 @@ import { handleDefinition } from './handlers/definition';
 import { handleDiagnosticPull } from './handlers/diagnostic-pull';
 import { handleDocumentLinks } from './handlers/document-links';
 import { handleDocumentSymbols } from './handlers/document-symbols';
-import { handleExportPackage } from './handlers/export-package';
+import { handleExportPackage, handleInspectExport } from './handlers/export-package';
 import { handleFoldingRanges } from './handlers/folding-ranges';
 import { handleFormatOnType } from './handlers/format-on-type';
 import { handleFormatting } from './handlers/formatting';
@@ -64,6 +64,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleSubmissions(session, stored);
   handleCompletion(session, client);
   handleExportPackage(session);
+  handleInspectExport(session);
   handleCalendar(session);
   handleNewSubmission(session);
   handleProfiles(session);

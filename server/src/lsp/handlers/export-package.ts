@@ -11,8 +11,10 @@ import {
   gatherEvidence,
   isBlocked,
   type ReadInside,
+  reviewSubmission,
+  summarizeExport,
 } from '../../core';
-import { type ExportParams, type ExportResult, methods } from '../../protocol';
+import { type ExportParams, type ExportResult, type InspectExportParams, type InspectExportResult, methods } from '../../protocol';
 import { createFailure, runHandler } from '../run-handler';
 import type { Session } from '../session';
 
@@ -21,14 +23,8 @@ export function handleExportPackage(session: Session): void {
   const failure = createFailure('The package could not be built; the log of the language server says why.');
   session.connection.onRequest(methods.exportPackage, ({ uri, content, draft }: ExportParams, token) =>
     runHandler('export package', session.connection.console, failure, token, async (): Promise<ExportResult | ResponseError<void>> => {
-      const { settings, catalog } = await session.options.get(uri);
-      const { language, severities } = settings;
       const { host } = session;
-      await session.links.load();
-      const bytes = Uint8Array.from(Buffer.from(content, 'base64'));
-      const day = dayInThailand(host.clock.now());
-      const known = { knowledge: session.links.knowledge, excluded: settings.links.excluded };
-      const result = checkBytes(bytes, { catalog, severities, links: known, today: day });
+      const { bytes, day, result, language } = await checkContent(session, uri, content);
       const blockers = findBlockers(result);
       if (draft || !isBlocked(blockers)) {
         const evidence = await gatherEvidence(result, openFolderOf(uri, session));
@@ -36,18 +32,54 @@ export function handleExportPackage(session: Session): void {
         const packed = describePackage({ bytes, fileName, result, draft, day, evidence, language, sha256: host.sha256 });
         // Nothing else needs it: it is loaded when the first package is made.
         const { buildPackage } = await import('../../core/output/package/build-package');
-        const { zip } = await buildPackage(packed, host.sha256);
-        return { kind: 'package', content: Buffer.from(zip).toString('base64'), fileName: packed.fileName, draft };
+        const { zip, entryPage } = await buildPackage(packed, host.sha256);
+        const toText = (part: Uint8Array) => Buffer.from(part).toString('base64');
+        const page = { name: entryPage.path, content: toText(entryPage.bytes) };
+        return { kind: 'package', content: toText(zip), fileName: packed.fileName, draft, entryPage: page };
       }
       const lines = createLineIndex(result.text);
       const show = (finding: CheckedFinding) => ({
-        message: formatFinding(finding, settings.language),
+        message: formatFinding(finding, language),
         code: finding.code,
         range: lines.rangeOf(finding.span),
       });
       return { kind: 'refused', errors: blockers.errors.map(show), silenced: blockers.silenced.map(show) };
     }),
   );
+}
+
+/** Answers what is to be known of a file before its package is made. */
+export function handleInspectExport(session: Session): void {
+  const failure = createFailure('The file could not be checked for the export; the log of the language server says why.');
+  session.connection.onRequest(methods.inspectExport, ({ uri, content }: InspectExportParams, token) =>
+    runHandler(
+      'inspect export',
+      session.connection.console,
+      failure,
+      token,
+      async (): Promise<InspectExportResult | ResponseError<void>> => {
+        const { result, language } = await checkContent(session, uri, content);
+        const blockers = findBlockers(result);
+        const [first] = [...blockers.errors, ...blockers.silenced, ...result.findings];
+        return {
+          canBeFinal: !isBlocked(blockers),
+          lines: summarizeExport(result, reviewSubmission(result, language), language),
+          first: first ? createLineIndex(result.text).rangeOf(first.span) : null,
+        };
+      },
+    ),
+  );
+}
+
+/** Checks a file's bytes with what is known of its links, on the day in Thailand. */
+async function checkContent({ options, links, host }: Session, uri: string, content: string) {
+  const { settings, catalog } = await options.get(uri);
+  const { language, severities } = settings;
+  await links.load();
+  const bytes = Uint8Array.from(Buffer.from(content, 'base64'));
+  const day = dayInThailand(host.clock.now());
+  const known = { knowledge: links.knowledge, excluded: settings.links.excluded };
+  return { bytes, day, language, result: checkBytes(bytes, { catalog, severities, links: known, today: day }) };
 }
 
 /** Evidence lies beside the file; of one that is not on this machine none is read. */

@@ -21,15 +21,22 @@ export interface BuiltPackage {
   readonly zip: Uint8Array;
   /** Paths inside the folder of the package. */
   readonly parts: readonly string[];
+  /** The page from which one enters, as it lies in the package. */
+  readonly entryPage: PackageEntry;
 }
 
 /** Builds the package: a BagIt bag, zipped. The same content gives the same bytes. */
 export async function buildPackage(content: PackageContent, sha256: Sha256): Promise<BuiltPackage> {
-  const payload = (await createPayload(content, sha256)).map(({ path, bytes }) => ({ path: `${payloadFolder}${path}`, bytes }));
+  const entryPage = { path: markName('entry.html', content.isDraft), bytes: new TextEncoder().encode(renderEntryPage(content, sha256)) };
+  const payload = [entryPage, ...(await createPayload(content, sha256))].map(({ path, bytes }) => ({
+    path: `${payloadFolder}${path}`,
+    bytes,
+  }));
   const entries = createBag([...payload, content.source], describeBag(content), sha256);
   return {
     zip: createZip(entries.map(({ path, bytes }) => ({ path: `${content.folder}/${path}`, bytes }))),
     parts: entries.map(({ path }) => path),
+    entryPage,
   };
 }
 
@@ -40,7 +47,6 @@ async function createPayload(content: PackageContent, sha256: Sha256): Promise<P
   const page = (text: string) => new TextEncoder().encode(text);
   const nameForm = createPartNames();
   return [
-    part('entry.html', page(renderEntryPage(content, sha256))),
     part('entry.xlsx', await writeWorkbook(createEntrySheets(content), describeHeading(content))),
     part('entry.csv', encodeCsv(createEntryTable(items, isDraft, language))),
     part('submission.json', json(content.value)),

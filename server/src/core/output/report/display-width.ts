@@ -1,11 +1,9 @@
 /** Marks above and below a letter, and signs without a shape: they take no column. */
-const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 
 /** Gives the columns that a text takes in a terminal. Thai vowels and tone marks above and below take none. */
 export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) if (!zeroWidth.test(character)) width++;
-  return width;
+  return Array.from(text.replace(zeroWidth, '')).length;
 }
 
 /** Fills up with blanks on the right. */

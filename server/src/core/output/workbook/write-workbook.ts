@@ -77,8 +77,12 @@ const usedShare = 0.9;
 
 function countLines(cell: Cell, width: number): number {
   if (typeof cell === 'number' || isPoints(cell)) return 1;
-  const lines = textOf(cell).split('\n');
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width * usedShare))), 0);
+  const room = width * usedShare;
+  // Most lines are shorter than the cell, whatever marks stand above their letters.
+  const rowsOf = (line: string) => (line.length <= room ? 1 : Math.ceil(displayWidth(line) / room));
+  return textOf(cell)
+    .split('\n')
+    .reduce((sum, line) => sum + rowsOf(line), 0);
 }
 
 /** Text that a spreadsheet would take for a formula or a number once it is edited is marked as text. */
@@ -98,8 +102,12 @@ function describePages(sheets: readonly Sheet[], heading: string): Feature<Blob>
             const sheet = sheets[sheetIndex];
             if (!sheet) return xml;
             const filter = getSelfClosingTagMarkup('autoFilter', { ref: rangeOf(sheet, '') });
-            const fits = put(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-            return put(put(fits, filter), `<headerFooter><oddHeader>${top}</oddHeader></headerFooter>`);
+            const markups = [
+              '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+              filter,
+              `<headerFooter><oddHeader>${top}</oddHeader></headerFooter>`,
+            ];
+            return withoutRows(xml, (frame) => markups.reduce(put, frame));
           },
           transformElementAttributes: (tag, attributes) =>
             tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
@@ -128,6 +136,14 @@ function rangeOf({ columns, rows }: Sheet, mark: '' | '$'): string {
   return ['A1', last].map((cell) => cell.replace(/^([A-Z]+)([0-9]+)$/, `${mark}$1${mark}$2`)).join(':');
 }
 
+/** Changes what stands around the rows of a sheet, without looking through these. */
+function withoutRows(xml: string, change: (frame: string) => string): string {
+  const [start, end] = [xml.indexOf('<sheetData>'), xml.lastIndexOf('</sheetData>')];
+  if (start < 0 || end < start) return change(xml);
+  const [before, after] = change(`${xml.slice(0, start)}<sheetData/>${xml.slice(end + '</sheetData>'.length)}`).split('<sheetData/>');
+  return `${before}${xml.slice(start, end)}</sheetData>${after}`;
+}
+
 /** Formats of one's own have numbers from 164 on; LibreOffice reads lower ones as formats that every program has. */
 const renumberFormats: Feature<Blob> = {
   files: {
@@ -152,7 +168,8 @@ function linkCells(sheets: readonly Sheet[]): Feature<Blob> {
               getSelfClosingTagMarkup('hyperlink', { ref: cell, 'r:id': `rId-link-${index}` }),
             );
             if (links.length === 0) return xml;
-            return insertElementMarkupAccordingToOrderOfSiblings(xml, `<hyperlinks>${links.join('')}</hyperlinks>`, order, 'worksheet');
+            const markup = `<hyperlinks>${links.join('')}</hyperlinks>`;
+            return withoutRows(xml, (frame) => insertElementMarkupAccordingToOrderOfSiblings(frame, markup, order, 'worksheet'));
           },
         },
         'xl/worksheets/_rels/sheet{id}.xml.rels': {
