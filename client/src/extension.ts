@@ -16,6 +16,7 @@ import { registerExcludeLink } from './links/exclude-link';
 import { registerLinkOffer } from './links/offer-check';
 import { registerManual } from './manual/open-manual';
 import { registerNewSubmission } from './new-submission/register-new-submission';
+import { registerReport } from './report/register-report';
 import { registerRecordReview } from './reviews/record-review';
 import { registerReviewReminder } from './reviews/remind-of-review';
 import { startClient } from './start-client';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
     registerRestartServer(server),
     registerSelectText(),
   );
+  context.subscriptions.push(registerReport(context, server));
   context.subscriptions.push(registerRecordReview(server), registerReviewReminder(server, context.globalState));
   context.subscriptions.push(registerCheckLinks(server, context.globalState), registerCheckWorkspaceLinks(server), registerExcludeLink());
   context.subscriptions.push(registerGetStarted(context), registerSampleFolder(context));

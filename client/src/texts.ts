@@ -35,6 +35,14 @@ export interface Texts {
   recordReview: string;
   showChanges: string;
   openReport: string;
+  report: string;
+  pickForReport: string;
+  allSubmissions: (count: number) => string;
+  noReport: string;
+  saveReport: string;
+  savedReport: (file: string) => string;
+  openInBrowser: string;
+  printFromBrowser: string;
   startNewRounds: string;
   exportRefused: (errors: number, silenced: number, first: string) => string;
   showProblems: string;
@@ -122,6 +130,14 @@ export const texts: Record<'th' | 'en', Texts> = {
     recordReview: 'บันทึกรอบตรวจทาน',
     showChanges: 'ดูสิ่งที่เปลี่ยน',
     openReport: 'เปิดรายงาน',
+    report: 'รายงานตรวจทาน OIT',
+    pickForReport: 'เลือกไฟล์คำตอบที่จะดูรายงาน',
+    allSubmissions: (count) => `ทุกไฟล์คำตอบ (${count} ไฟล์) พร้อมภาพรวม`,
+    noReport: 'ยังไม่ได้เปิดรายงาน ใช้คำสั่ง “OIT: เปิดรายงานตรวจทาน” ก่อน',
+    saveReport: 'บันทึกรายงานเป็นไฟล์',
+    savedReport: (file) => `บันทึกรายงานแล้ว: ${file}`,
+    openInBrowser: 'เปิดในเบราว์เซอร์',
+    printFromBrowser: 'พิมพ์รายงานจากเบราว์เซอร์ด้วย Ctrl+P',
     startNewRounds: 'เริ่มบันทึกรอบใหม่',
     exportRefused: (errors, silenced, first) =>
       `ยังส่งออกไม่ได้ มีข้อผิดพลาด ${errors} จุด${silenced > 0 ? ` และข้อผิดพลาดที่ปิดการแจ้งโดยไม่มีเหตุผล ${silenced} จุด` : ''}: ${first}`,
@@ -210,6 +226,14 @@ export const texts: Record<'th' | 'en', Texts> = {
     recordReview: 'Record Review',
     showChanges: 'Show Changes',
     openReport: 'Open Report',
+    report: 'OIT Review Report',
+    pickForReport: 'Choose the submission whose report to read',
+    allSubmissions: (count) => `All ${count} submissions, with an overview`,
+    noReport: 'No report is open: run “OIT: Open Review Report” first',
+    saveReport: 'Save Report as File',
+    savedReport: (file) => `Report saved: ${file}`,
+    openInBrowser: 'Open in Browser',
+    printFromBrowser: 'Print the report from the browser with Ctrl+P',
     startNewRounds: 'Begin New Rounds',
     exportRefused: (errors, silenced, first) =>
       `Not exported: ${errors} ${errors === 1 ? 'error' : 'errors'}${silenced > 0 ? `, ${silenced} silenced without a reason` : ''}. ${first}`,

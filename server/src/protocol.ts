@@ -31,6 +31,8 @@ export const methods = {
   reviewDue: 'oit/reviewDue',
   /** Client to server: {@link CalendarParams} -> {@link CalendarResult}. */
   calendar: 'oit/calendar',
+  /** Client to server: {@link ReportParams} -> {@link ReportResult}. */
+  report: 'oit/report',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
   newSubmission: 'oit/newSubmission',
   /** Client to server: {@link PasteParams} -> {@link PasteResult} | null: what is to be written instead; null: the text as it is. */
@@ -307,6 +309,21 @@ export interface ReviewDueParams {
 export interface ReviewDueResult {
   /** Ready to show; null: no round is due, or the submission has no rounds. */
   message: string | null;
+}
+
+export interface ReportParams {
+  /** Of one the page is its own; of several it begins with an overview. */
+  uris: string[];
+  /** Items lead to the files, by {@link commands.selectText}. */
+  isInEditor: boolean;
+}
+
+export interface ReportResult {
+  /** A whole page; all that it needs is in it. */
+  html: string;
+  title: string;
+  /** Suggested file name, such as `oit-2568.html`. */
+  fileName: string;
 }
 
 export interface CalendarParams {

@@ -38,7 +38,7 @@ describe('oit report', () => {
     const { text } = assertHarmless(read('b.html'), { scripts: 1 });
     assert.match(text, /cannot read \S*gone\.oit\.yaml/);
     assert.match(text, /cannot review \S*c\.oit\.yaml/);
-    assert.match(text, /4 submissions · As of 2568-03-20/);
+    assert.match(text, /4 submissions · As of 20 March 2568/);
   });
 
   it('writes a folder: an overview, and a page an agency that leads back', () => {

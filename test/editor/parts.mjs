@@ -7,5 +7,5 @@ export const vscode = process.env.E2E_VSCODE ?? (process.platform === 'linux' ? 
 /** The suite inside the extension host. */
 export const hostPart = 'suite';
 
-/** Only code-server has a page that can be worked from outside. */
-export const parts = vscode === 'code-server' ? [hostPart, 'keyboard-suite', 'untrusted-suite'] : [hostPart];
+/** Only code-server has a page that can be worked from outside, and is installed with the browser that reads reports. */
+export const parts = vscode === 'code-server' ? [hostPart, 'keyboard-suite', 'report-suite', 'untrusted-suite'] : [hostPart];

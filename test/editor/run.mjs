@@ -1,6 +1,6 @@
-// The suites of the editor, or those that are named: node run.mjs [suite] [keyboard-suite] [untrusted-suite]
+// The suites of the editor, or those that are named: node run.mjs [suite] [keyboard-suite] [report-suite] [untrusted-suite]
 // suite/ runs inside a real VS Code. The launcher is always @vscode/test-electron; what it launches says E2E_VSCODE (parts.mjs).
-// The others work from outside the extension host, each on a workbench of its own: @vscode/test-electron always turns workspace
+// The reports of report-suite/ are read in a browser alone. The others work from outside the extension host, each on a workbench of its own: @vscode/test-electron always turns workspace
 // trust off, and has no keyboard.
 // E2E_GREP selects tests of suite/ by title (and leaves out the others), E2E_VERBOSE=1 shows the log, OIT_RESULT_FILE names a file for the result as JSON.
 import { spawn } from 'node:child_process';

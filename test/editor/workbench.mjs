@@ -26,6 +26,11 @@ function findChromium() {
   return stdout.trim();
 }
 
+/** Starts the browser alone. */
+export function launchBrowser() {
+  return chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS, chromiumSandbox: false });
+}
+
 /** Starts code-server and a page for it. `outside` collects what the page asked of other hosts: it gets none of it. */
 export async function startWorkbench({ args = [], env, trust, log, viewport = VIEWPORT, ...where } = {}) {
   const directories = makeDirectories(where);

@@ -114,6 +114,18 @@ describe('the page of a review', () => {
     assert.match(row?.[3] ?? '', /เลยกำหนด 15 ม\.ค\. 2568 .*31 มี\.ค\. 2568 .*อีก 11 วัน/);
   });
 
+  it('gives the answers to surveys beside what is asked for, and what is due soon', () => {
+    const text = readRepositoryFile('examples/in-progress-2568.oit.yaml');
+    const found = review(`${text}\nsurveys: { IIT: { officials: 5 } }\nheadcount: 100\n`) ?? reviewOf('examples/in-progress-2568.oit.yaml');
+    const html = render(found);
+    const page = assertHarmless(html).text;
+    assert.ok(found.surveys.length > 0 && found.duties.length > 0);
+    for (const { name, who, groups } of found.surveys)
+      assert.equal(rowsOf(html, who === null ? name : `${name} – ${who}`).length, groups.length + 1);
+    assert.equal(rowsOf(html, 'สิ่งที่ต้องทำใน 30 วัน').length, found.duties.length);
+    for (const { title } of found.duties) assert.ok(page.includes(title.replace(/\s+/g, ' ')), title);
+  });
+
   it('shows whatever stands in any field as text, and takes it for nothing else', () => {
     const hostile = [
       '<script>alert(1)</script>',

@@ -26,6 +26,7 @@ import { handleProfiles } from './handlers/profiles';
 import { handleRecordReview } from './handlers/record-review';
 import { handleReferences } from './handlers/references';
 import { handleRename } from './handlers/rename';
+import { handleReport } from './handlers/report';
 import { handleReviewDue } from './handlers/review-due';
 import { handleSelectionRanges } from './handlers/selection-ranges';
 import { handleSubmissions } from './handlers/submissions';
@@ -69,6 +70,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleNewSubmission(session);
   handleProfiles(session);
   handleRecordReview(session);
+  handleReport(session);
   handleReviewDue(session);
   handlePaste(session);
   handleAnswerText(session);

@@ -88,7 +88,7 @@ async function writePage(target: string, { files, failures }: Sources, run: Revi
       unread++;
       book.addUnread(reviewed.failure);
     } else if (isAlone) page = renderAgencyPage(reviewed.review, { language, sha256, history: reviewed.history });
-    else book.add(reviewed.review, reviewed.path, reviewed.history);
+    else book.add(reviewed.review, reviewed.path, { history: reviewed.history });
   }
   const parts = page === null ? book.write() : [page];
   await writeOutput(target, Buffer.concat([...parts].map((part) => Buffer.from(part))), { ...writing, overwrite });

@@ -40,10 +40,12 @@ export const limits = {
   mendedLength: 1_000_000,
   /** Characters of a finding's message. */
   messageLength: 599,
+  /** Days ahead of which a review says what is due. */
+  dutyDays: 30,
   /** Characters of one text that a report shows. */
   shownTextLength: 2_000,
   /** Characters of its beginning where a report shows the whole elsewhere. */
-  shownStartLength: 120,
+  shownStartLength: 110,
   /** Characters of a value that a message quotes. */
   quoteLength: 60,
   /** Characters of a key or value for which a near right one is looked up. */

@@ -14,6 +14,7 @@ import { approvalStepNames, type Item, type Submission } from '../submission/sub
 import { listShortSurveys } from '../submission/survey-status';
 import { findDue, listDeadlines } from './deadlines';
 import { isOpenState, listDivisions } from './divisions';
+import { reviewDuties } from './duties/review-duties';
 import { findItemPlaces } from './item-places';
 import { elementOwnersOf, ownersOf } from './owners';
 import type {
@@ -30,6 +31,7 @@ import type {
 import { reviewLinks } from './review-links';
 import { rangeOf, reviewScore } from './review-score';
 import { reviewTexts } from './review-texts';
+import { reviewSurveys } from './surveys';
 
 /** Gives the review of a checked submission; null where it cannot be read, or its list of items is not known. */
 export function reviewSubmission(result: CheckResult, language: Language): Review | null {
@@ -65,6 +67,8 @@ export function reviewSubmission(result: CheckResult, language: Language): Revie
     deadlines,
     links: reviewLinks(result.links, language),
     approvals: listWaiting(items, submission),
+    surveys: reviewSurveys(submission, profile, language),
+    duties: reviewDuties(submission, profile, today, language),
     suppressions: result.silenced.map(({ finding, suppression }) => ({
       ...{ item: finding.item, code: finding.code, severity: finding.severity, text: formatFinding(finding, language) },
       ...{ reason: suppression.reason, isReasoned: suppression.isReasoned },

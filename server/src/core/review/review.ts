@@ -6,6 +6,7 @@ import type { VerdictKind } from '../links/verdict';
 import type { LinkWeight } from '../links/weight';
 import type { VerdictCounts } from '../submission/links/link-summary';
 import type { ApprovalStepName, ElementEntry } from '../submission/submission';
+import type { GroupStatus, SurveyStatus } from '../submission/survey-status';
 import type { CivilDate } from '../thai/date';
 
 /**
@@ -37,6 +38,10 @@ export interface Review {
   readonly links: ReviewedLinks;
   /** Ready or at-risk items of which a step of the approval is not dated yet. */
   readonly approvals: readonly WaitingApproval[];
+  /** In the order of the list; none where it has none. */
+  readonly surveys: readonly ReviewedSurvey[];
+  /** What is due in the next days, by day; none where today is not known. */
+  readonly duties: readonly ReviewedDuty[];
   readonly suppressions: readonly ReviewedSuppression[];
   /** Findings on no item of the list, not the notes among them. */
   readonly others: readonly ReviewedFinding[];
@@ -224,4 +229,20 @@ export interface ReviewedSuppression {
   readonly text: string;
   readonly reason: string;
   readonly isReasoned: boolean;
+}
+
+/** How a survey stands, in numbers of people; texts in one language. */
+export interface ReviewedSurvey extends Omit<SurveyStatus, 'who' | 'groups'> {
+  readonly who: string | null;
+  readonly groups: readonly (Omit<GroupStatus, 'label' | 'rule'> & { readonly label: string; readonly rule: string | null })[];
+}
+
+/** Something that is due on a day soon: a deadline, or what returns. */
+export interface ReviewedDuty {
+  readonly title: string;
+  readonly by: CivilDate;
+  /** Days from today; 0: today. */
+  readonly inDays: number;
+  /** Names of the list's divisions; none: the whole agency's. */
+  readonly divisions: readonly string[];
 }

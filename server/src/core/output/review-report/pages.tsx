@@ -9,6 +9,7 @@ import type { ReviewHistory } from './history';
 import { Overview, OverviewContents } from './overview/overview';
 import { type ReviewSummary, summarizeReview } from './overview/summary';
 import { makeShowable } from './showable';
+import { reviewReportTexts } from './texts';
 import { createView, nameAgency, showDay, type View } from './view';
 
 export interface PageOptions {
@@ -18,7 +19,7 @@ export interface PageOptions {
 
 export interface AgencyPageOptions extends PageOptions {
   /** Gives where the id of an item leads in the editor. */
-  readonly openItem?: (item: string) => string;
+  readonly openItem?: View['openItem'];
   /** What its recorded rounds say. */
   readonly history?: ReviewHistory | null;
   /** The page with the overview of all agencies. */
@@ -31,7 +32,7 @@ export function renderAgencyPage(given: Review, { language, sha256, openItem, ov
   const history = makeShowable(options.history ?? null);
   const view = createView(language, { openItem: openItem ?? null });
   const document = writeDocument({
-    ...{ view, sha256, sorts: false, title: titleOf(review, view) },
+    ...{ view, sha256, sorts: false, title: titleOfPage(review, language) },
     head: (
       <>
         {overview === undefined ? null : (
@@ -48,8 +49,14 @@ export function renderAgencyPage(given: Review, { language, sha256, openItem, ov
   return [...document].join('');
 }
 
-function titleOf({ agency, fiscalYear }: Review, view: View): string {
-  return `${nameAgency(agency, view)} ${fiscalYear} – ${view.texts.report}`;
+/** Gives the title of the page of one submission. */
+export function titleOfPage({ agency, fiscalYear }: Pick<Review, 'agency' | 'fiscalYear'>, language: Language): string {
+  return makeShowable(`${nameAgency(agency, { language })} ${fiscalYear} – ${reviewReportTexts[language].report}`);
+}
+
+/** Gives the title of the page of several. */
+export function titleOfBook(language: Language): string {
+  return reviewReportTexts[language].book;
 }
 
 export interface BookOptions extends PageOptions {
@@ -60,7 +67,7 @@ export interface BookOptions extends PageOptions {
 /** Several submissions, of which no more is kept than their pages show. */
 export interface ReviewBook {
   /** Adds a submission whose part stands in the same page. */
-  add(review: Review, file: string, history?: ReviewHistory | null): void;
+  add(review: Review, file: string, more?: Pick<AgencyPageOptions, 'history' | 'openItem'>): void;
   /** Adds a submission whose report is a page of its own. */
   addPage(review: Review, file: string, page: string): void;
   /** Adds why there is no review of a file. */
@@ -81,10 +88,10 @@ export function createBook(options: BookOptions): ReviewBook & { write(): Iterab
     // Through JSON, so that no text holds on to the file that it was cut from.
     contents.summaries.push(JSON.parse(JSON.stringify(summarizeReview(review, href, makeShowable(file)))) as ReviewSummary);
   return {
-    add: (given, file, history = null) => {
+    add: (given, file, { history = null, openItem = null } = {}) => {
       const review = makeShowable(given);
       const prefix = `a${contents.sections.length + 1}-`;
-      contents.sections.push(renderSection(review, makeShowable(history), createView(options.language, { level: 3, prefix })));
+      contents.sections.push(renderSection(review, makeShowable(history), createView(options.language, { level: 3, prefix, openItem })));
       keep(review, `#${prefix}agency`, file);
     },
     addPage: (review, file, page) => keep(makeShowable(review), page, file),
@@ -103,6 +110,7 @@ function renderSection(review: Review, history: ReviewHistory | null, view: View
         <a href="#main">{view.texts.backToOverview}</a>
       </p>
       <AgencyParts review={review} view={view} history={history} />
+      <p class="note">{view.texts.moreInOwnPage}</p>
     </section>,
   );
 }
@@ -112,7 +120,7 @@ function writeBook({ summaries, unread, sections }: Contents, { language, sha256
   const { texts } = view;
   const props = { summaries, unread, view };
   return writeDocument({
-    ...{ view, sha256, sorts: true, title: texts.book },
+    ...{ view, sha256, sorts: true, title: titleOfBook(language) },
     head: (
       <>
         <p class="kicker">{texts.report}</p>

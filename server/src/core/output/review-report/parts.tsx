@@ -36,6 +36,8 @@ export interface Column<Row> {
   /** Names its row. */
   readonly isHead?: boolean;
   readonly isNumber?: boolean;
+  /** Says by itself what it is: on a narrow screen its cells take the whole width. */
+  readonly isProse?: boolean;
   /** What the row is sorted by where the script of the page sorts. */
   readonly sortBy?: (row: Row) => string | number;
 }
@@ -78,7 +80,7 @@ export function Table<Row>({ caption, columns, rows, isNamedAbove = true, canSor
 }
 
 function Cell<Row>({ column, row, index }: { readonly column: Column<Row>; readonly row: Row; readonly index: number }) {
-  const { head, isHead, isNumber, sortBy, show } = column;
+  const { head, isHead, isNumber, isProse = false, sortBy, show } = column;
   const content = show(row, index);
   const sort = sortBy?.(row);
   if (isHead)
@@ -88,8 +90,8 @@ function Cell<Row>({ column, row, index }: { readonly column: Column<Row>; reado
       </th>
     );
   return (
-    <td class={isNumber ? 'number' : undefined} data-label={head} data-sort={sort}>
-      {isText(content) ? content : <div>{content}</div>}
+    <td class={isNumber ? 'number' : undefined} data-label={isProse ? undefined : head} data-sort={sort}>
+      {isProse || isText(content) ? content : <div>{content}</div>}
     </td>
   );
 }
@@ -105,7 +107,6 @@ export function Bar({ low, high = low, whole }: { readonly low: number; readonly
   const [from, to] = [scale(low), scale(high)];
   return (
     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="track" width="100" height="10" />
       {from > 0 ? <rect class="sure" width={from} height="10" /> : null}
       {to > from ? <rect class="unsure" x={from} y="1.5" width={to - from} height="7" /> : null}
     </svg>
@@ -124,7 +125,7 @@ export function State({ state, view }: { readonly state: ItemState; readonly vie
 
 function StateMark({ state }: { readonly state: ItemState }) {
   return (
-    <svg class="mark" viewBox="0 0 12 12" aria-hidden="true">
+    <svg class="mark" aria-hidden="true">
       <use href={`#mark-${state}`} />
     </svg>
   );
@@ -135,23 +136,25 @@ export function StateMarks() {
   const ring = <circle cx="6" cy="6" r="4.5" class="outline" />;
   return (
     <svg class="hidden" aria-hidden="true">
-      <symbol id="mark-ready">
+      <symbol id="mark-ready" viewBox="0 0 12 12">
         {ring}
         <circle cx="6" cy="6" r="4.5" class="fill" />
       </symbol>
-      <symbol id="mark-approved">
+      <symbol id="mark-approved" viewBox="0 0 12 12">
         {ring}
         <circle cx="6" cy="6" r="2.75" class="fill" />
       </symbol>
-      <symbol id="mark-draft">
+      <symbol id="mark-draft" viewBox="0 0 12 12">
         {ring}
         <path d="M6 1.5A4.5 4.5 0 0 0 6 10.5Z" class="fill" />
       </symbol>
-      <symbol id="mark-missing">{ring}</symbol>
-      <symbol id="mark-at-risk">
+      <symbol id="mark-missing" viewBox="0 0 12 12">
+        {ring}
+      </symbol>
+      <symbol id="mark-at-risk" viewBox="0 0 12 12">
         <path d="M6 1.5 11 10.5H1Z" class="outline" />
       </symbol>
-      <symbol id="mark-none">
+      <symbol id="mark-none" viewBox="0 0 12 12">
         <path d="M2 6H10" class="outline" />
       </symbol>
     </svg>

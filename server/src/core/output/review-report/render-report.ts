@@ -1,2 +1,2 @@
 export { namePage } from './page-name';
-export { createBook, type ReviewBook, renderAgencyPage } from './pages';
+export { createBook, renderAgencyPage, titleOfBook, titleOfPage } from './pages';

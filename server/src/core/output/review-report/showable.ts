@@ -21,6 +21,7 @@ function showText(text: string): string {
 function mapTexts(data: unknown, change: (text: string) => string): unknown {
   if (typeof data === 'string') return change(data);
   if (Array.isArray(data)) return data.map((each) => mapTexts(each, change));
-  if (data === null || typeof data !== 'object') return data;
+  // What lies in a map is numbers, by what this program names itself.
+  if (data === null || typeof data !== 'object' || data instanceof Map) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, mapTexts(value, change)]));
 }

@@ -1,6 +1,7 @@
+import { formatDay } from '../../features/eras';
 import { interfaceTexts } from '../../features/interface-texts';
 import type { Language } from '../../ground/language';
-import { type CivilDate, formatDate, formatThaiDate } from '../../thai/date';
+import type { CivilDate } from '../../thai/date';
 import { type ReviewReportTexts, reviewReportTexts } from './texts';
 
 /** How a part of the report is shown: its language, where it stands in the page, and where its links lead. */
@@ -20,9 +21,9 @@ export function createView(language: Language, { level = 2, prefix = '', openIte
   return { language, texts: reviewReportTexts[language], level, prefix, openItem };
 }
 
-/** Gives a day: `20 มี.ค. 2568`, in English `2568-03-20`; B.E. */
+/** Gives a day: `20 มี.ค. 2568`, in English `20 March 2568`; B.E. */
 export function showDay(date: CivilDate, { language }: Pick<View, 'language'>): string {
-  return language === 'th' ? formatThaiDate(date) : formatDate(date);
+  return formatDay(date, language);
 }
 
 /** Gives the name of an agency, or a word for one that has none. */

@@ -7,6 +7,7 @@ import { nameAgency, showDay, type View } from '../view';
 import { Approvals } from './approvals';
 import { Deadlines } from './deadlines';
 import { Divisions, listShared, SharedItems, Worklist } from './divisions';
+import { Duties } from './duties';
 import { FirstSteps } from './first-steps';
 import { describeBasis, Glance } from './glance';
 import { Changes, Pressing, TrendOfRounds } from './history';
@@ -16,6 +17,7 @@ import { LiftOfScore } from './lift';
 import { Links } from './links';
 import { Risks } from './risks';
 import { OtherFindings, Suppressions } from './suppressions';
+import { Surveys } from './surveys';
 
 interface HeadProps {
   readonly review: Review;
@@ -31,6 +33,8 @@ interface Part {
   readonly id: string;
   readonly title: (texts: ReviewReportTexts) => string;
   readonly Part: ComponentType<Props>;
+  /** Stands in an agency's own page only: a page of many would grow too large. */
+  readonly isOfOwnPage?: boolean;
   /** Without it the part is always there, and says so where there is nothing. */
   readonly isThere?: (review: Review, history: ReviewHistory | null) => boolean;
 }
@@ -45,17 +49,25 @@ const parts: readonly Part[] = [
     isThere: (_review, history) => history !== null && history.pressing.length > 0,
   },
   { id: 'first', title: ({ first }) => first, Part: FirstSteps },
-  { id: 'lift', title: ({ lift }) => lift, Part: LiftOfScore, isThere: ({ score }) => score !== null && score.lift.length > 0 },
+  {
+    id: 'lift',
+    isOfOwnPage: true,
+    title: ({ lift }) => lift,
+    Part: LiftOfScore,
+    isThere: ({ score }) => score !== null && score.lift.length > 0,
+  },
   { id: 'indicators', title: ({ indicators }) => indicators, Part: Indicators },
   { id: 'divisions', title: ({ divisions }) => divisions, Part: Divisions },
   { id: 'worklist', title: ({ worklist }) => worklist, Part: Worklist, isThere: ({ divisions }) => divisions.length > 0 },
   { id: 'shared', title: ({ shared }) => shared, Part: SharedItems, isThere: (review) => listShared(review).length > 0 },
   { id: 'deadlines', title: ({ deadlines }) => deadlines, Part: Deadlines },
+  { id: 'duties', isOfOwnPage: true, title: ({ duties }) => duties, Part: Duties, isThere: ({ duties }) => duties.length > 0 },
   { id: 'trend', title: ({ trend }) => trend, Part: TrendOfRounds, isThere: (_review, history) => history?.trend != null },
   { id: 'risks', title: ({ atRisk }) => atRisk, Part: Risks },
   { id: 'links', title: ({ links }) => links, Part: Links },
   { id: 'approvals', title: ({ approvals }) => approvals, Part: Approvals },
-  { id: 'levels', title: ({ itemLevels }) => itemLevels, Part: LevelsAndTopics, isThere: hasLevels },
+  { id: 'surveys', title: ({ surveys }) => surveys, Part: Surveys, isThere: ({ surveys }) => surveys.length > 0 },
+  { id: 'levels', isOfOwnPage: true, title: ({ itemLevels }) => itemLevels, Part: LevelsAndTopics, isThere: hasLevels },
   {
     id: 'suppressions',
     title: ({ suppressions }) => suppressions,
@@ -70,8 +82,9 @@ function hasLevels({ score }: Review): boolean {
   return score !== null && score.itemLevels.length > 0;
 }
 
-function partsOf({ review, history }: Pick<Props, 'review' | 'history'>): Part[] {
-  return parts.filter(({ isThere }) => isThere?.(review, history) ?? true);
+function partsOf({ review, history, view }: Props): Part[] {
+  const isOwnPage = view.level === 2;
+  return parts.filter(({ isThere, isOfOwnPage = false }) => (isOwnPage || !isOfOwnPage) && (isThere?.(review, history) ?? true));
 }
 
 /** The parts of an agency's report, below its head. */
@@ -79,7 +92,7 @@ export function AgencyParts({ review, view, history }: Props) {
   return (
     <>
       <Glance review={review} view={view} />
-      {partsOf({ review, history }).map(({ id, Part }) => (
+      {partsOf({ review, history, view }).map(({ id, Part }) => (
         <Part key={id} review={review} view={view} history={history} />
       ))}
     </>
@@ -91,7 +104,7 @@ export function AgencyContents({ review, view, history }: Props) {
   return (
     <nav class="contents" aria-label={view.texts.contents}>
       <ul>
-        {partsOf({ review, history }).map(({ id, title }) => (
+        {partsOf({ review, history, view }).map(({ id, title }) => (
           <li key={id}>
             <a href={`#${view.prefix}${id}`}>{title(view.texts)}</a>
           </li>

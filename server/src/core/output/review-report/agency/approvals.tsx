@@ -17,7 +17,7 @@ export function Approvals({ review: { approvals, items }, view }: { readonly rev
           rows={approvals}
           columns={[
             { head: texts.columns.item, isHead: true, show: ({ item }) => <ItemLink id={item} view={view} /> },
-            { head: texts.columns.title, show: ({ item }) => titles.get(item) },
+            { head: texts.columns.title, isProse: true, show: ({ item }) => titles.get(item) },
             { head: texts.waitingFor, show: ({ step }) => stepNames[language][step] },
             { head: texts.named, show: ({ by }) => by ?? '–' },
           ]}

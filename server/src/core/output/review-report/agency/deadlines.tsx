@@ -16,7 +16,7 @@ export function Deadlines({ review: { deadlines }, view }: { readonly review: Re
           rows={deadlines}
           columns={[
             { head: texts.columns.day, isHead: true, show: ({ date }) => <span class="day">{showDay(date, view)}</span> },
-            { head: texts.columns.title, show: ({ what, kind }) => `${what} (${texts.deadlineKinds[kind]})` },
+            { head: texts.columns.title, isProse: true, show: ({ what, kind }) => `${what} (${texts.deadlineKinds[kind]})` },
             { head: texts.columns.left, show: ({ daysLeft }) => (daysLeft === null ? '–' : texts.daysLeft(daysLeft)) },
             { head: texts.columns.stillOpen, show: ({ open, openSurveys }) => describeOpen(open, openSurveys, view) },
           ]}

@@ -85,6 +85,7 @@ function columnsOf(review: Review, view: View): Column<Work>[] {
     { head: columns.item, isHead: true, show: ({ item }) => <ItemLink id={item.id} view={view} /> },
     {
       head: columns.open,
+      isProse: true,
       show: ({ part, item }) => (
         <>
           <span class="title">{item.title}</span>
@@ -114,7 +115,7 @@ export function SharedItems({ review, view }: Props) {
         rows={listShared(review)}
         columns={[
           { head: texts.columns.item, isHead: true, show: ({ item }) => <ItemLink id={item.id} view={view} /> },
-          { head: texts.columns.title, show: ({ item }) => item.title },
+          { head: texts.columns.title, isProse: true, show: ({ item }) => item.title },
           { head: texts.delivered, show: ({ delivered }) => delivered.join(', ') || '–' },
           { head: texts.owing, show: ({ owing }) => owing.join(', ') },
         ]}

@@ -36,6 +36,7 @@ function columnsOf(review: Review, view: View): Column<ReviewedItem>[] {
     { head: columns.item, isHead: true, show: ({ id }) => <ItemLink id={id} view={view} /> },
     {
       head: columns.what,
+      isProse: true,
       show: ({ title, state, findings }) => (
         <>
           <span class="title">{title}</span> <State state={state} view={view} />

@@ -69,8 +69,8 @@ export function Pressing({ view, history }: Props) {
         columns={[
           { head: texts.columns.division, show: ({ division }) => division },
           { head: texts.columns.item, isHead: true, show: ({ id }) => <ItemLink id={id} view={view} /> },
-          { head: texts.columns.title, show: ({ title }) => title },
-          { head: texts.columns.reason, show: ({ flags }) => flags.join(' · ') },
+          { head: texts.columns.title, isProse: true, show: ({ title }) => title },
+          { head: texts.columns.reason, isProse: true, show: ({ flags }) => flags.join(' · ') },
         ]}
       />
     </Section>
@@ -109,7 +109,7 @@ export function TrendOfRounds({ view, history }: Props) {
           rows={trend.deadlines}
           columns={[
             { head: texts.columns.day, isHead: true, show: ({ date }) => showDay(date, view) },
-            { head: texts.columns.title, show: ({ what }) => what },
+            { head: texts.columns.title, isProse: true, show: ({ what }) => what },
           ]}
         />
       )}

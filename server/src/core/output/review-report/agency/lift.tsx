@@ -25,7 +25,7 @@ export function LiftOfScore({ review: { score, items }, view }: { readonly revie
         rows={score.lift.slice(0, mostNamed)}
         columns={[
           { head: texts.columns.item, isHead: true, show: ({ item }) => <ItemLink id={item} view={view} /> },
-          { head: texts.columns.title, show: ({ item }) => titles.get(item) },
+          { head: texts.columns.title, isProse: true, show: ({ item }) => titles.get(item) },
           { head: texts.liftOit, isNumber: true, show: ({ oit }) => `+${formatHundredths(oit)}` },
           { head: texts.liftTotal, isNumber: true, show: ({ total }) => `+${formatHundredths(total)}` },
         ]}

@@ -31,8 +31,8 @@ export function Links({ review: { links, today }, view }: { readonly review: Rev
           rows={links.faulty}
           columns={[
             { head: texts.columns.item, isHead: true, show: ({ item }) => <ItemLink id={item} view={view} /> },
-            { head: texts.columns.link, show: ({ url }) => <WebLink url={url} /> },
-            { head: texts.columns.verdict, show: ({ text }) => text },
+            { head: texts.columns.link, isProse: true, show: ({ url }) => <WebLink url={url} /> },
+            { head: texts.columns.verdict, isProse: true, show: ({ text }) => text },
             { head: texts.columns.day, show: ({ checkedAt }) => age(checkedAt) },
           ]}
         />

@@ -16,9 +16,10 @@ export function Risks({ review: { items }, view }: { readonly review: Review; re
           rows={rows}
           columns={[
             { head: texts.columns.item, isHead: true, show: ({ id }) => <ItemLink id={id} view={view} /> },
-            { head: texts.columns.title, show: ({ title }) => title },
+            { head: texts.columns.title, isProse: true, show: ({ title }) => title },
             {
               head: texts.columns.reason,
+              isProse: true,
               show: ({ findings }) => (
                 <ul class="lines">
                   {findings

@@ -20,6 +20,7 @@ export function Suppressions({ review: { suppressions, items }, view }: { readon
           },
           {
             head: texts.columns.found,
+            isProse: true,
             show: ({ severity, code, text }) => (
               <>
                 <b>{texts.severities[severity]}</b> <code>{code}</code> <span class="why">{text}</span>
@@ -28,6 +29,7 @@ export function Suppressions({ review: { suppressions, items }, view }: { readon
           },
           {
             head: texts.columns.reason,
+            isProse: true,
             show: ({ reason, isReasoned }) => (isReasoned ? reason : `${reason} (${texts.noReason})`.trim()),
           },
         ]}

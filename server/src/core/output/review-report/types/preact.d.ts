@@ -41,7 +41,7 @@ interface Shape extends Attributes {
 
 type PlainElement =
   | ('head' | 'title' | 'header' | 'footer' | 'nav' | 'section' | 'article' | 'span' | 'p' | 'b' | 'strong' | 'code')
-  | ('h1' | 'h2' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'table' | 'caption' | 'thead' | 'tbody' | 'tr' | 'symbol');
+  | ('h1' | 'h2' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'table' | 'caption' | 'thead' | 'tbody' | 'tr');
 
 export namespace JSX {
   export type Element = VNode;
@@ -61,8 +61,9 @@ export namespace JSX {
     };
     readonly a: Attributes & { readonly href: string; readonly rel?: string };
     readonly th: Attributes & { readonly scope: 'col' | 'row'; readonly 'data-sort'?: string | number | undefined };
-    readonly td: Attributes & { readonly 'data-label'?: string; readonly 'data-sort'?: string | number | undefined };
+    readonly td: Attributes & { readonly 'data-label'?: string | undefined; readonly 'data-sort'?: string | number | undefined };
     readonly svg: Attributes & { readonly viewBox?: string; readonly preserveAspectRatio?: string };
+    readonly symbol: Attributes & { readonly viewBox: string };
     readonly use: { readonly href: `#${string}` };
     readonly rect: Shape;
     readonly path: Shape;
