@@ -1,5 +1,6 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { type CheckResult, linkKey, roundsFileOf, summarizeUnread } from '../../core';
+import type { SubmissionSummary } from '../../protocol';
 import { mergeRuns } from '../merge-runs';
 import type { Options } from '../options-store';
 import { runHandler } from '../run-handler';
@@ -87,7 +88,7 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
     file.stamp = stamp;
     if ('result' in checked) {
       file.links = linksOf(checked.result);
-      submissions.set(toSummary(checked, recorded));
+      submissions.set(copyOf(toSummary(checked, recorded)));
       await published.publish(uri, toDiagnostics(checked));
     } else {
       file.links = noLinks;
@@ -213,6 +214,11 @@ async function findWanted(session: Session, signal: AbortSignal): Promise<Readon
     if (used.settings.checksWorkspace) wanted.set(normalizeUri(uri), { uri, folder, used });
   }
   return wanted;
+}
+
+/** What is cut out of a text keeps the whole of it in memory: what is kept of a file is a copy. */
+function copyOf(summary: SubmissionSummary): SubmissionSummary {
+  return JSON.parse(JSON.stringify(summary));
 }
 
 function linksOf({ links }: CheckResult): ReadonlySet<string> {
