@@ -101,8 +101,9 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   /** Tells a server that listens: one that is down learns of all when it starts. */
-  async notify(method: string): Promise<void> {
-    await this.client?.sendNotification(method).catch(() => undefined);
+  async notify(method: string, params?: object): Promise<void> {
+    const sent = params ? this.client?.sendNotification(method, params) : this.client?.sendNotification(method);
+    await sent?.catch(() => undefined);
   }
 
   showLog(): void {
@@ -149,7 +150,7 @@ export class LanguageServer implements vscode.Disposable {
   /** Asked for at every start of the server, that after a crash too. */
   private describeClient(): InitializationOptions {
     const { manualUri, cacheFolder } = this.options;
-    return { manualUri, isTrusted: vscode.workspace.isTrusted, cacheFolder, findsSubmissions: true };
+    return { manualUri, isTrusted: vscode.workspace.isTrusted, cacheFolder, findsSubmissions: true, tellsShown: true };
   }
 
   private fail(client: LanguageClient): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { methods } from '../../server/src/protocol';
 import { LanguageServer } from './language-server';
 import { manualUri } from './manual/open-manual';
+import { tellShownDocuments } from './shown-documents';
 import { changesExcluded } from './submission-files';
 import { currentTexts } from './ui-language';
 
@@ -20,6 +21,7 @@ export function startClient(context: vscode.ExtensionContext): LanguageServer {
     log,
     vscode.workspace.onDidGrantWorkspaceTrust(() => void server.notify(methods.trustGranted)),
     vscode.workspace.onDidChangeConfiguration((change) => changesExcluded(change) && void server.notify(methods.excludesChanged)),
+    tellShownDocuments(server),
     server.onDidFail(() => void offerRestart(server)),
   );
   void server.start();

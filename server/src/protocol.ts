@@ -19,6 +19,8 @@ export const methods = {
   findSubmissions: 'oit/findSubmissions',
   /** Client to server, no params: what {@link findSubmissions} gives is another now, as its excluded folders are. */
   excludesChanged: 'oit/excludesChanged',
+  /** Client to server, when it is ready and whenever they are others: {@link ShownDocuments}. Of clients that say they tell: {@link InitializationOptions.tellsShown}. */
+  shownDocuments: 'oit/shownDocuments',
   /** Server to client: {@link ReadFileParams} -> {@link ReadFileResult}. Of files that are not on this machine. */
   readFile: 'oit/readFile',
   /** Client to server: {@link InspectExportParams} -> {@link InspectExportResult}: what is to be known before the export. */
@@ -72,6 +74,8 @@ export interface InitializationOptions {
   isTrusted: boolean;
   /** The client answers {@link methods.findSubmissions} and {@link methods.readFile}: by its own excluded folders and file systems. */
   findsSubmissions?: boolean;
+  /** The client tells which documents are in a tab ({@link methods.shownDocuments}): it keeps others open, of which it shows no findings that it asks for. */
+  tellsShown?: boolean;
   /** Folder of the file system in which results of links are kept between sessions; null: they are not. */
   cacheFolder: string | null;
 }
@@ -226,6 +230,10 @@ export interface AnswerTextResult {
 }
 
 export interface FoundSubmissions {
+  uris: string[];
+}
+
+export interface ShownDocuments {
   uris: string[];
 }
 

@@ -191,6 +191,34 @@ describe('language server: the submissions of the workspace', () => {
       assert.equal((await letAllBeRead()).get('a.oit.yaml')?.problem?.kind, 'unreadable');
     });
 
+  it('are those that are stored while their documents are in no tab, as the editor tells', async () => {
+    const { client, letAllBeRead, folder, changes } = await open(
+      { 'a.oit.yaml': 'oit: [' },
+      { initializationOptions: { tellsShown: true } },
+    );
+    await letAllBeRead();
+    const uri = uriOf(path.join(folder, 'a.oit.yaml'));
+    const show = (...uris: string[]) => client.connection.sendNotification(methods.shownDocuments, { uris });
+    await client.open(uri, complete, 4);
+    assert.deepEqual(await client.pullItems(uri), []);
+    await client.letSummariesBeTold();
+    assert.equal((await letAllBeRead()).get('a.oit.yaml')?.problem?.kind, 'unreadable');
+    assert.equal(client.pushesOf(uri).length, 1);
+    await show(uri);
+    await client.pushes.find((push) => push.uri === uri && push.diagnostics.length === 0);
+    await changes.find(({ changed }) => changed.some(({ version }) => version === 4));
+    const from = client.pushes.all.length;
+    await show();
+    await client.pushes.find((push) => push.uri === uri && push.diagnostics.length > 0, from);
+    await changes.find(({ changed }) => changed.some(({ version, problem }) => version === null && problem !== null));
+    await show(uri);
+    await client.summaries.find(({ version }) => version === 4, client.summaries.all.length);
+    rmSync(path.join(folder, 'a.oit.yaml'));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Deleted }] });
+    await show();
+    await changes.find(({ removed }) => removed.includes(uri));
+  });
+
   it('that are as the client finds them leave out what it leaves out, also what is made there later', async () => {
     const hidden = () => [uriOf(path.join(temporary(), 'a.oit.yaml'))];
     const options = { initializationOptions: { findsSubmissions: true }, findUris: hidden };

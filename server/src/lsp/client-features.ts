@@ -21,6 +21,8 @@ export interface ClientFeatures {
   readonly isTrusted: boolean;
   /** Finds the submissions of the workspace itself, and reads files that are not on this machine. */
   readonly findsSubmissions: boolean;
+  /** Tells which of the open documents are shown. */
+  readonly tellsShown: boolean;
   /** Folder for results of links; null: they are not kept. */
   readonly cacheFolder: string | null;
   readonly showsProgress: boolean;
@@ -54,6 +56,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     manualUri: typeof options?.manualUri === 'string' ? options.manualUri : null,
     isTrusted: options?.isTrusted === true,
     findsSubmissions: options?.findsSubmissions === true,
+    tellsShown: options?.tellsShown === true,
     cacheFolder: typeof options?.cacheFolder === 'string' ? options.cacheFolder : null,
     showsProgress: capabilities.window?.workDoneProgress === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { isRoundsFile, roundsFileOf } from '../core';
-import { methods } from '../protocol';
+import { methods, type ShownDocuments } from '../protocol';
 import type { ClientFeatures } from './client-features';
 import { followOwnProfiles } from './own-profiles';
 import { createDiagnosticPush } from './push-diagnostics';
@@ -14,7 +14,7 @@ import { normalizeUri } from './workspace-folders';
 
 /** Follows what changes the findings: documents, settings, files of own profiles, workspace folders. */
 export function followChanges(session: Session, client: ClientFeatures, stored: StoredSubmissions): void {
-  const { connection, documents, settings, options, folders, published, rounds, userFirst } = session;
+  const { connection, documents, settings, options, folders, published, rounds, shown, userFirst } = session;
   const announceOpen = createOpenAnnouncer(session);
   const push = createDiagnosticPush(session);
   const announce = (uri: string) => {
@@ -78,6 +78,15 @@ export function followChanges(session: Session, client: ClientFeatures, stored: 
     if (changes.some(({ uri }) => ownProfiles.has(uri))) checkAgain();
   });
   connection.onNotification(methods.excludesChanged, stored.find);
+  connection.onNotification(methods.shownDocuments, ({ uris }: ShownDocuments) => {
+    const changes = shown.tell(uris);
+    for (const uri of changes.hidden) stored.documentClosed(uri);
+    for (const uri of changes.shown) {
+      announce(uri);
+      // It may have been asked for just before.
+      if (client.pullsDiagnostics) tell('take back', () => published.takeBack(uri));
+    }
+  });
   const watch = createSubmissionWatch(session, client);
   tell('watch', watch);
   // What links are judged by comes first: the files are read once.

@@ -9,6 +9,7 @@ import type { ServerHost } from './server-host';
 import type { SettingsStore } from './settings-store';
 import { waitForEdits } from './wait-for-edits';
 import type { PublishedFindings } from './workspace/published-findings';
+import type { ShownDocuments } from './workspace/shown-documents';
 import type { SubmissionStore } from './workspace/submission-store';
 import type { UserFirst } from './workspace/user-first';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -25,6 +26,7 @@ export interface Session {
   readonly links: LinkService;
   readonly submissions: SubmissionStore;
   readonly published: PublishedFindings;
+  readonly shown: ShownDocuments;
   readonly rounds: RoundStore;
   readonly userFirst: UserFirst;
   /** Where the client opens the manual, or null. */

@@ -39,6 +39,7 @@ import type { ServerHost } from './server-host';
 import type { Session } from './session';
 import { createSettingsStore } from './settings-store';
 import { createPublishedFindings } from './workspace/published-findings';
+import { createShownDocuments } from './workspace/shown-documents';
 import { createStoredSubmissions } from './workspace/stored-submissions';
 import { createSubmissionStore } from './workspace/submission-store';
 import { createUserFirst } from './workspace/user-first';
@@ -101,10 +102,11 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
   const submissions = createSubmissionStore(connection, host.sha256);
   const published = createPublishedFindings(connection);
   const userFirst = createUserFirst();
+  const shown = createShownDocuments(documents, client.tellsShown);
   const rounds = createRoundStore(host.roundFiles, (uri) => client.watchesFiles && folders.around(uri) !== null);
   const { showsProgress, manualUri, findsSubmissions: asksForFiles } = client;
   return {
     ...{ connection, host, documents, folders, settings, options, checker, links },
-    ...{ submissions, published, rounds, userFirst, manualUri, asksForFiles, showsProgress },
+    ...{ submissions, published, shown, rounds, userFirst, manualUri, asksForFiles, showsProgress },
   };
 }

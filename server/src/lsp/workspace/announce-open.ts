@@ -7,12 +7,12 @@ const pause = 100;
 
 /** Gives the function that sums up an open document at the next pause. */
 export function createOpenAnnouncer(session: Session): (uri: string) => void {
-  const { connection, submissions, rounds } = session;
+  const { connection, submissions, rounds, shown } = session;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const sumUp = async (uri: string) => {
     const recorded = await rounds.get(uri);
     const checked = await checkOpenDocument(session, uri, null);
-    if (checked) submissions.set(toSummary(checked, recorded));
+    if (checked && shown.has(uri)) submissions.set(toSummary(checked, recorded));
   };
   return (uri) => {
     clearTimeout(waiting.get(uri));

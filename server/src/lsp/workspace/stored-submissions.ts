@@ -16,7 +16,7 @@ import { toProtocol, toSummary } from './to-summary';
 
 /**
  * The submissions of the workspace as they are stored. One after the other is read, checked and told of; of each only that is kept
- * by which it is known to be out of date. An open document takes the place of its file.
+ * by which it is known to be out of date. A document that is shown takes the place of its file.
  */
 export interface StoredSubmissions {
   /** Finds them anew: folders, settings, lists or the day may be others. Read again is what was read under others. */
@@ -25,6 +25,7 @@ export interface StoredSubmissions {
   onFound(listener: () => void): void;
   /** Files have been written, have come or are gone, or folders of them. */
   filesChanged(changes: readonly FileEvent[]): void;
+  /** A document is closed, or shown no longer. */
   documentClosed(uri: string): void;
   /** Files of review rounds have been written, have come or are gone. */
   roundsChanged(files: ReadonlySet<string>): void;
@@ -53,7 +54,7 @@ const noLinks: ReadonlySet<string> = new Set();
 
 /** Makes it; nothing is read before it is told to find them. */
 export function createStoredSubmissions(session: Session): StoredSubmissions {
-  const { connection, documents, folders, host, options, submissions, published, rounds, userFirst } = session;
+  const { connection, folders, host, options, submissions, published, rounds, shown, userFirst } = session;
   const known = new Map<string, KnownFile>();
   const queue = createReadingQueue();
   const ending = host.createAbort();
@@ -63,7 +64,6 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
   let isFinding = false;
   let isReading = false;
 
-  const isOpen = (key: string) => documents.keys().some((uri) => normalizeUri(uri) === key);
   const tellProgress = () => {
     const isLoading = isFinding || isReading;
     submissions.tellProgress({ isLoading, read: known.size - queue.size, found: known.size, leftOut });
@@ -73,7 +73,7 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
     if (!file) return;
     known.delete(key);
     queue.remove(key);
-    if (isOpen(key)) return;
+    if (shown.has(key)) return;
     submissions.remove(file.uri);
     await published.takeBack(file.uri);
   };
@@ -84,7 +84,7 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
     const stamp = stampOf(used, host.findToday());
     const recorded = await rounds.get(uri);
     const checked = await checkStored(session, uri, used);
-    if (ending.signal.aborted || known.get(key) !== file || isOpen(key)) return;
+    if (ending.signal.aborted || known.get(key) !== file || shown.has(key)) return;
     file.stamp = stamp;
     if ('result' in checked) {
       file.links = linksOf(checked.result);
@@ -101,7 +101,7 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
     tellProgress();
     for (let key = queue.take(); key !== undefined && !ending.signal.aborted; key = queue.take()) {
       const file = known.get(key);
-      if (!file || isOpen(key)) continue;
+      if (!file || shown.has(key)) continue;
       await userFirst.wait();
       await runHandler('reading', connection.console, undefined, null, () => readOne(key, file));
       tellProgress();
