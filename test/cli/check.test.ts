@@ -193,7 +193,7 @@ describe('oit check: settings', () => {
     ['a code of the schema', ['--rule', 'schema.unknown-key=info'], /cannot be set/],
     ['a day that is none', ['--today', '2568-02-30'], /2568-02-30 is no date/],
     ['an unknown flag, naming the nearest', ['--formt', 'json'], /unknown option --formt; did you mean --format\?/],
-    ['an unknown format', ['--format', 'xml'], /--format must be text, json, jsonl, sarif, junit or github, not xml/],
+    ['an unknown format', ['--format', 'xml'], /--format must be text, json, jsonl, sarif, junit, github or html, not xml/],
     ['a flag without its value', ['--format'], /--format needs text\|json/],
     ['a flag with another in place of its value', ['--rule', '--no-color'], /--rule needs CODE=SEVERITY/],
     ['a value that a flag does not take', ['--no-color=yes'], /--no-color takes no value/],

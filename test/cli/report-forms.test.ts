@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toArtifactUri } from '../../server/src/cli/artifact-uri';
+import { reportFormats } from '../../server/src/cli/formats';
 import { type CliResult, runCli, runCliBeside } from '../support/cli';
+import { assertHarmless } from '../support/page';
 import { findJunitFaults, findSarifFaults } from '../support/report-schemas';
 import { useTemporaryFolder } from '../support/temporary';
 
@@ -111,11 +113,46 @@ describe('oit check and links: the forms for CI', () => {
   it('keep the exit codes, whatever the form', () => {
     write('good/a.oit.yaml', 'oit: 1\nfiscalYear: 2568\nprofile: national\nagency: { name: x, website: https://x.example }\nitems: {}\n');
     write('bad/a.oit.yaml');
-    for (const format of ['text', 'json', 'jsonl', 'sarif', 'junit', 'github']) {
+    for (const format of reportFormats) {
       assert.equal(runHere('check', 'good', '--rule', 'item.missing=info', '--format', format).code, 0, format);
       assert.equal(runHere('check', 'bad', '--format', format).code, 1, format);
       assert.equal(runHere('check', 'nowhere', '--format', format).code, 2, format);
     }
+  });
+
+  it('give the page of the review report, byte for byte, and what that says beside it', () => {
+    const today = ['--today', '2568-03-20'];
+    write('a.oit.yaml');
+    write('in/b.oit.yaml', readFileSync('examples/in-progress-2568.oit.yaml', 'utf8'));
+    write('in/c.oit.yaml', 'a: [b');
+    for (const paths of [['a.oit.yaml'], ['.', 'nowhere']]) {
+      const report = runHere('report', ...paths, '-o', 'report.html', '--force', ...today);
+      const page = readFileSync(path.join(folder(), 'report.html'), 'utf8');
+      assertHarmless(page, { scripts: paths.length - 1 });
+      const check = runHere('check', ...paths, '--format', 'html', ...today);
+      assert.deepEqual([check.code, check.stdout, check.stderr], [paths.length, page, report.stderr]);
+      runHere('report', ...paths, '-o', 'report.html', '--force', '--links', '--offline', ...today);
+      const links = runHere('links', ...paths, '--format', 'html', '--offline', ...today);
+      assert.deepEqual([links.code, links.stdout], [paths.length === 1 ? 0 : 2, readFileSync(path.join(folder(), 'report.html'), 'utf8')]);
+    }
+    assert.match(runHere('links', 'in', '--format', 'html', '--offline').stderr, /c\.oit\.yaml/);
+  });
+
+  it('name a list of items with faults in the page, and give 1', () => {
+    write('a.oit.yaml', 'oit: 1\nfiscalYear: 2568\nprofile: national\nagency: { name: x, website: https://x.example }\nitems: {}\n');
+    write('own.oit-profile.json', '{}');
+    const { code, stdout } = runHere(
+      'check',
+      'a.oit.yaml',
+      '--rule',
+      'item.missing=info',
+      '--profiles',
+      'own.oit-profile.json',
+      '--format',
+      'html',
+    );
+    assert.equal(code, 1);
+    assert.match(assertHarmless(stdout, { scripts: 1 }).text, /own\.oit-profile\.json/);
   });
 
   it('write links line by line', () => {
@@ -144,5 +181,16 @@ describe('oit check and links: the forms for CI', () => {
     const junit = await interrupt('junit');
     assert.deepEqual(await findJunitFaults(junit), []);
     assert.match(junit, /<error type="failed"/);
+  });
+
+  it('are no page where the run is ended: half of one would mislead', async () => {
+    for (let index = 0; index < 600; index++) write(`${index}.oit.yaml`);
+    const end = { when: 'first-message', signal: 'SIGINT' } as const;
+    const { code, stdout, stderr } = await runCliBeside(['check', 'nowhere', '.', '--format', 'html', '--lang', 'en'], {
+      cwd: folder(),
+      end,
+    });
+    assert.deepEqual([code, stdout], [130, '']);
+    assert.match(stderr, /no report was written/);
   });
 });

@@ -8,8 +8,8 @@ export interface CliResult {
 }
 
 export interface CliOptions {
-  /** Ends the run with a signal when it resolves, or when the first of the result has come; `runCliBeside` only. */
-  readonly end?: { readonly when: Promise<unknown> | 'first-output'; readonly signal: NodeJS.Signals };
+  /** Ends the run with a signal when it resolves, or when the first of the result, or of what is said beside it, has come; `runCliBeside` only. */
+  readonly end?: { readonly when: Promise<unknown> | 'first-output' | 'first-message'; readonly signal: NodeJS.Signals };
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -43,6 +43,7 @@ export function runCliBeside(args: readonly string[], { cwd, env = {}, end }: Cl
     child.stderr.setEncoding('utf8').on('data', (text) => (texts.stderr += text));
     child.on('error', reject);
     if (end?.when === 'first-output') child.stdout.once('data', () => child.kill(end.signal));
+    else if (end?.when === 'first-message') child.stderr.once('data', () => child.kill(end.signal));
     else void end?.when.then(() => child.kill(end.signal));
     child.on('close', (code) => resolve({ code, ...texts }));
   });

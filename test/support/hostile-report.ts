@@ -1,4 +1,4 @@
-import type { ReportedFile } from '../../server/src/core';
+import { type Language, type ReportedFile, type Review, reviewSubmission, settle } from '../../server/src/core';
 import { analyse } from '../../server/src/core/analysis/analyse';
 import { judge, placeLinks } from '../../server/src/core/analysis/judge';
 import { isJudged } from '../../server/src/core/submission/links/judged-links';
@@ -37,9 +37,18 @@ export function hostileCheck(): ReportedFile {
 
 /** The same as a report on links has it; its site sends on to what harms. */
 export function hostileLinks(): ReportedFile {
+  const links = placeLinks(judgeHostile()).filter(isJudged);
+  return { ...hostileCheck(), silenced: [], profile: null, completeness: null, score: null, links };
+}
+
+/** The same as the page of a review has it, with what its site sends. */
+export function hostileReview(language: Language): { readonly path: string; readonly review: Review | null } {
+  return { path: evilPath, review: reviewSubmission(settle(judgeHostile(), new Map()), language) };
+}
+
+function judgeHostile() {
   const analysis = analyse(text, { catalog: testCatalog, today: null, isUtf8: false });
   const outcome = outcomeOf({ failure: { kind: 'malformed-redirect', detail: `http://\u001b[2J\u202e\n<&]]>\ud800::error::` } });
   const knowledge = { outcomeOf: () => outcome, randomPageOf: () => null, contentOf: () => null };
-  const links = placeLinks(judge(analysis, { knowledge, excluded: [] })).filter(isJudged);
-  return { ...hostileCheck(), silenced: [], profile: null, completeness: null, score: null, links };
+  return judge(analysis, { knowledge, excluded: [] });
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { reportFormats } from '../../server/src/cli/formats';
+import { streamedFormats } from '../../server/src/cli/formats';
 import { formatFinding, type Language, type ReportedFile } from '../../server/src/core';
+import { createBook, renderAgencyPage } from '../../server/src/core/output/review-report/render-report';
+import { sha256 } from '../../server/src/platform/sha256';
 import { check, readRepositoryFile } from '../support/checking';
-import { hostileCheck, hostileLinks } from '../support/hostile-report';
+import { hostileCheck, hostileLinks, hostileReview } from '../support/hostile-report';
+import { assertHarmless } from '../support/page';
 import { findJunitFaults, findSarifFaults } from '../support/report-schemas';
 import { type FormName, formatCheckReport, formatLinksReport, formNames, toReported } from '../support/reports';
 
@@ -46,7 +49,8 @@ describe('reports: every form of every command', () => {
     assert.ok(subjects['oit links'].hostile.links.some(({ verdict }) => verdict.kind === 'dead'));
   });
 
-  it('there is one of each that the commands offer', () => assert.deepEqual([...reportFormats].sort(), [...formNames].sort()));
+  it('there is one of each that the commands write file by file', () =>
+    assert.deepEqual([...streamedFormats].sort(), [...formNames].sort()));
 
   for (const [name, { format, hostile }] of Object.entries(subjects))
     for (const form of formNames) {
@@ -62,6 +66,23 @@ describe('reports: every form of every command', () => {
         assert.deepEqual(await findFaults[form](report), []);
       });
     }
+});
+
+describe('reports: the page', () => {
+  for (const language of languages)
+    it(`is harmed by nothing that a submission, a site or the name of a file holds (${language})`, () => {
+      const { path, review } = hostileReview(language);
+      assert.ok(review && review.links.faulty.length > 0 && review.suppressions.length > 0);
+      const book = createBook({ language, sha256, today: { year: 2568, month: 3, day: 20 } });
+      book.add(review, path);
+      book.addPage(review, path, 'a.html');
+      book.addUnread(failure);
+      const pages = { alone: renderAgencyPage(review, { language, sha256 }), several: [...book.write()].join('') };
+      for (const page of Object.values(pages)) assert.doesNotMatch(page, steering);
+      assertHarmless(pages.alone);
+      for (const sign of ['<b>', '](', ']]>', '::error'])
+        assert.ok(assertHarmless(pages.several, { scripts: 1 }).text.includes(sign), sign);
+    });
 });
 
 describe('reports: JUnit', () => {

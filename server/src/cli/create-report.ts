@@ -2,11 +2,11 @@ import { version } from '../../../package.json';
 import { type Language, type ReportedFile, type ReportForm, type ReportSubject, reportForms, type Severities } from '../core';
 import { sha256 } from '../platform/sha256';
 import { toArtifactUri } from './artifact-uri';
-import type { ReportFormat } from './formats';
+import type { StreamedFormat } from './formats';
 
 /** How results are reported; plain data, which other threads can be given. */
 export interface ReportSetup {
-  readonly format: ReportFormat;
+  readonly format: StreamedFormat;
   readonly language: Language;
   readonly colour: boolean;
   readonly severities: Severities;

@@ -12,8 +12,8 @@ export const reportFlags: Flags = {
   format: {
     argument: reportFormats.join('|'),
     help: {
-      th: 'รูปแบบผลลัพธ์ (ปกติ text) jsonl คือ JSON ทีละบรรทัด และบรรทัดสุดท้ายเป็นผลรวม ส่วน sarif junit และ github สำหรับระบบตรวจอัตโนมัติ (CI)',
-      en: 'form of the result (text unless said); jsonl: JSON line by line, the summary on the last; sarif, junit, github: for CI',
+      th: 'รูปแบบผลลัพธ์ (ปกติ text) jsonl คือ JSON ทีละบรรทัด และบรรทัดสุดท้ายเป็นผลรวม ส่วน sarif junit และ github สำหรับระบบตรวจอัตโนมัติ (CI) และ html คือหน้าของ oit report',
+      en: 'form of the result (text unless said); jsonl: JSON line by line, the summary on the last; sarif, junit, github: for CI; html: the page of oit report',
     },
   },
 };

@@ -1,5 +1,6 @@
 import {
   addFile,
+  countFile,
   emptySummary,
   type OwnProfileReading,
   type ProfileCatalog,
@@ -10,6 +11,7 @@ import {
 import { type CheckSetup, createCheckForm, type FileReport, reportFile } from '../check-file';
 import { checkFiles } from '../check-files';
 import { type LinkRunContext, openLinks } from '../check-links';
+import type { CheckedPath } from '../check-paths';
 import type { CommandContext } from '../command';
 import { toReportedFile } from '../create-report';
 import { CommandFailure } from '../failure';
@@ -19,6 +21,7 @@ import { readLinkOptions, refuseLinkFlags } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
 import { readChoice } from '../read-choice';
 import { readWithLinks } from '../read-with-links';
+import { writeAsPage } from '../review-page';
 import { readCatalog, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
 import { writeReport } from '../write-report';
@@ -34,12 +37,10 @@ export async function check({ parsed, language, output, listenForEnd }: CommandC
   const catalog = await readCatalog(parsed, language);
   const own = catalog.own.map(({ file, text }) => ({ file, text }));
   const withLinks = parsed.has('links');
-  const setup: CheckSetup = { own, severities, today, format, language, colour: output.colour && !parsed.has('no-color'), withLinks };
   const signal = listenForEnd();
   const found = await findFiles(parsed.positionals, language);
 
   const faultyProfiles = catalog.own.flatMap(reportProfile);
-  const form = createCheckForm(setup);
   let summary: ReportSummary = emptySummary;
   const failures: string[] = [];
   const fail = (failure: string) => {
@@ -47,11 +48,26 @@ export async function check({ parsed, language, output, listenForEnd }: CommandC
     output.message(failure);
   };
   found.failures.forEach(fail);
+  const context: LinkRunContext = { options, output, language, signal, fail };
+  const findExitCode = () => {
+    if (failures.length > 0) return exitCodes.failed;
+    return summary.counts.errors > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
+  };
+  if (format === 'html') {
+    const checks = { today, severities, catalog, withLinks };
+    for (const profile of faultyProfiles) summary = addFile(summary, countFile(profile));
+    const onChecked = ({ result }: CheckedPath) => {
+      summary = addFile(summary, countFile(result));
+    };
+    const unread = [...found.failures, ...faultyProfiles.map(({ path }) => cliTexts[language].badProfile(path))];
+    await writeAsPage({ files: found.files, failures: unread }, { checks, context, onChecked });
+    return findExitCode();
+  }
+  const setup: CheckSetup = { own, severities, today, format, language, colour: output.colour && !parsed.has('no-color'), withLinks };
+  const form = createCheckForm(setup);
   async function* reportFiles(): AsyncGenerator<FileReport> {
     for (const profile of faultyProfiles) yield reportFile(profile, form);
-    yield* withLinks
-      ? checkWithLinks(found.files, catalog, setup, { options, output, language, signal, fail })
-      : checkFiles(found.files, setup);
+    yield* withLinks ? checkWithLinks(found.files, catalog, setup, context) : checkFiles(found.files, setup);
   }
   async function* takeReports() {
     for await (const report of reportFiles()) {
@@ -66,8 +82,7 @@ export async function check({ parsed, language, output, listenForEnd }: CommandC
     }
   }
   await writeReport(form, takeReports(), () => ({ ...summary, failures, isInterrupted: signal.aborted }), output);
-  if (failures.length > 0) return exitCodes.failed;
-  return summary.counts.errors > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
+  return findExitCode();
 }
 
 async function* checkWithLinks(

@@ -9,6 +9,7 @@ import {
   decodeText,
   emptySummary,
   isFindingOf,
+  isJudged,
   type Judged,
   type JudgedLink,
   type LinkChoice,
@@ -22,6 +23,7 @@ import {
 } from '../../core';
 import { systemClock } from '../../platform/system-clock';
 import { type LinkRunContext, openLinks } from '../check-links';
+import type { CheckedPath } from '../check-paths';
 import type { CommandContext } from '../command';
 import { createReportForm, toReportedFile } from '../create-report';
 import { CommandFailure } from '../failure';
@@ -30,6 +32,7 @@ import { reportFormats } from '../formats';
 import { readLinkOptions } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
 import { readChoice } from '../read-choice';
+import { writeAsPage } from '../review-page';
 import { readBytes, readCatalog, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
 import { writeReport } from '../write-report';
@@ -45,9 +48,6 @@ export async function links({ parsed, language, output, listenForEnd }: CommandC
   const signal = listenForEnd();
   const found = await findFiles(parsed.positionals, language);
 
-  const colour = output.colour && !parsed.has('no-color');
-  const subject = createLinksSubject({ language, now: systemClock.now() });
-  const form = createReportForm(subject, { format, language, colour, severities });
   let summary: ReportSummary = emptySummary;
   const failures: string[] = [];
   const fail = (failure: string) => {
@@ -56,6 +56,22 @@ export async function links({ parsed, language, output, listenForEnd }: CommandC
   };
   found.failures.forEach(fail);
   const context: LinkRunContext = { options, output, language, signal, fail };
+  const findExitCode = () => {
+    if (failures.length > 0) return exitCodes.failed;
+    return summary.links.verdicts.dead === undefined ? exitCodes.noErrors : exitCodes.errorsFound;
+  };
+  if (format === 'html') {
+    const checks = { today, severities, catalog, withLinks: true };
+    const onChecked = ({ path, result }: CheckedPath) => {
+      if (result.submission) summary = addOpenedFile(summary, { links: result.links.filter(isJudged) }, null);
+      else fail(texts.noLinksReadable(path));
+    };
+    await writeAsPage(found, { checks, context, onChecked });
+    return findExitCode();
+  }
+  const colour = output.colour && !parsed.has('no-color');
+  const subject = createLinksSubject({ language, now: systemClock.now() });
+  const form = createReportForm(subject, { format, language, colour, severities });
   async function* formatFiles() {
     const sources = readSubmissions(found.files, { catalog, today }, context);
     for await (const { source, judged, links: opened } of openLinks(sources, found.files.length, context)) {
@@ -68,8 +84,7 @@ export async function links({ parsed, language, output, listenForEnd }: CommandC
     }
   }
   await writeReport(form, formatFiles(), () => ({ ...summary, failures, isInterrupted: signal.aborted }), output);
-  if (failures.length > 0) return exitCodes.failed;
-  return summary.links.verdicts.dead === undefined ? exitCodes.noErrors : exitCodes.errorsFound;
+  return findExitCode();
 }
 
 /** Severities are those of the codes: the command has no flag for them. */

@@ -170,6 +170,18 @@ export function ItemLink({ id, view }: { readonly id: string; readonly view: Vie
   );
 }
 
+interface ItemNameProps {
+  readonly id: string;
+  /** The ids of the list. */
+  readonly known: ReadonlySet<string>;
+  readonly view: View;
+}
+
+/** The id of an item that a file names: it leads to the item where the list has it. */
+export function ItemName({ id, known, view }: ItemNameProps) {
+  return known.has(id) ? <ItemLink id={id} view={view} /> : <code>{id}</code>;
+}
+
 /** Gives the id of an item's place in the page. Ids of own lists may hold signs that an address takes apart. */
 export function anchorOf(id: string, { prefix }: View): string {
   return `${prefix}item-${[...id].map((sign) => (/[A-Za-z0-9.-]/.test(sign) ? sign : `_${sign.codePointAt(0)?.toString(16)}`)).join('')}`;

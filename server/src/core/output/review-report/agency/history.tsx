@@ -4,7 +4,7 @@ import { roundTexts } from '../../../features/rounds/round-texts';
 import type { Review } from '../../../review/review';
 import type { Trend } from '../../../review/rounds/trend';
 import type { ReviewHistory } from '../history';
-import { Heading, ItemLink, Section, Table } from '../parts';
+import { Heading, ItemLink, ItemName, Section, Table } from '../parts';
 import { showDay, type View } from '../view';
 
 interface Props {
@@ -48,7 +48,7 @@ function Group({ group: { title, lines }, review, view }: { readonly group: Chan
       <ul>
         {lines.map(({ id, title: name, text }) => (
           <li key={id}>
-            {items.has(id) ? <ItemLink id={id} view={view} /> : <code>{id}</code>}
+            <ItemName id={id} known={items} view={view} />
             {name === '' ? null : ` ${name}`}
             {text === '' ? null : `: ${text}`}
           </li>

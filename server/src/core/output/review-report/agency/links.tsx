@@ -2,14 +2,15 @@ import type { LinkWeight } from '../../../links/weight';
 import type { Review } from '../../../review/review';
 import { countDays } from '../../../thai/date';
 import { dayInThailand } from '../../../thai/day-in-thailand';
-import { ItemLink, Section, Table, WebLink } from '../parts';
+import { ItemName, Section, Table, WebLink } from '../parts';
 import { showDay, type View } from '../view';
 
 const weights: readonly LinkWeight[] = ['fine', 'dead', 'doubtful', 'unverified'];
 
 /** What is known of the links, and as of which day. */
-export function Links({ review: { links, today }, view }: { readonly review: Review; readonly view: View }) {
+export function Links({ review: { links, today, items }, view }: { readonly review: Review; readonly view: View }) {
   const { texts } = view;
+  const ids = new Set(items.map(({ id }) => id));
   const known = weights.filter((weight) => links.weights[weight] > 0);
   const counts = [
     ...known.map((weight) => texts.linkCount(texts.weights[weight], links.weights[weight])),
@@ -30,7 +31,7 @@ export function Links({ review: { links, today }, view }: { readonly review: Rev
           caption={texts.links}
           rows={links.faulty}
           columns={[
-            { head: texts.columns.item, isHead: true, show: ({ item }) => <ItemLink id={item} view={view} /> },
+            { head: texts.columns.item, isHead: true, show: ({ item }) => <ItemName id={item} known={ids} view={view} /> },
             { head: texts.columns.link, isProse: true, show: ({ url }) => <WebLink url={url} /> },
             { head: texts.columns.verdict, isProse: true, show: ({ text }) => text },
             { head: texts.columns.day, show: ({ checkedAt }) => age(checkedAt) },

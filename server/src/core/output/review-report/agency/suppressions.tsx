@@ -1,5 +1,5 @@
 import type { Review } from '../../../review/review';
-import { ItemLink, Section, Table } from '../parts';
+import { ItemName, Section, Table } from '../parts';
 import type { View } from '../view';
 
 /** What comments silence, with their reasons. */
@@ -16,7 +16,7 @@ export function Suppressions({ review: { suppressions, items }, view }: { readon
           {
             head: texts.columns.item,
             isHead: true,
-            show: ({ item }) => (item !== null && known.has(item) ? <ItemLink id={item} view={view} /> : (item ?? '–')),
+            show: ({ item }) => (item === null ? '–' : <ItemName id={item} known={known} view={view} />),
           },
           {
             head: texts.columns.found,
