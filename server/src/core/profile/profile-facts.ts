@@ -51,6 +51,20 @@ export function describeItemFacts(item: ProfileItem, language: Language): string
   ];
 }
 
+/** Gives which items of other years' lists the list takes for an item, and why: a line for each list and reason. */
+export function describeFormerItems({ renumberedFrom = [] }: ProfileItem, language: Language): string[] {
+  const texts = profileTexts[language];
+  const groups: { readonly list: string; readonly reason: string; readonly items: string[] }[] = [];
+  for (const { profile, item, ground, confidence } of renumberedFrom) {
+    const list = texts.former(profile);
+    const reason = `${texts.grounds[ground]} – ${texts.confidence[confidence]}`;
+    const known = groups.find((group) => group.list === list && group.reason === reason);
+    if (known) known.items.push(item);
+    else groups.push({ list, reason, items: [item] });
+  }
+  return groups.map(({ list, reason, items }) => `${list}: ${items.join(', ')} (${reason})`);
+}
+
 /** Gives where an item comes from. */
 export function describeOrigin(profile: Profile, item: ProfileItem, language: Language): string {
   const texts = profileTexts[language];

@@ -1,6 +1,6 @@
 import type { ByLanguage, Language } from '../ground/language';
 import { describePeriodNeed } from './period-need-texts';
-import type { Cadence, Confidence, FileForm, PeriodNeed, ProfileDuty } from './profile';
+import type { Cadence, Confidence, FileForm, Ground, PeriodNeed, ProfileDuty } from './profile';
 
 /** Words for what a profile says of its items. */
 export interface ProfileTexts {
@@ -24,6 +24,10 @@ export interface ProfileTexts {
   readonly rhythm: (duty: Pick<ProfileDuty, 'every' | 'weekday' | 'beforeDay'>) => string;
   /** Behind what is one agency's own order. */
   readonly ownOrder: string;
+  /** Items of another year's list that an item comes from. */
+  readonly former: (list: string) => string;
+  /** Why they are taken for it. */
+  readonly grounds: Readonly<Record<'same-title' | 'same-alias' | 'steps' | Ground, string>>;
 }
 
 const fileFormNames: Readonly<Record<FileForm, string>> = { pdf: 'PDF', xlsx: 'Excel' };
@@ -76,6 +80,16 @@ const th: ProfileTexts = {
     }
   },
   ownOrder: 'กำหนดภายในของเขตหนึ่ง',
+  former: (list) => `ข้อเดิมใน ${list}`,
+  grounds: {
+    'same-title': 'ชื่อข้อเดียวกัน',
+    'same-alias': 'ชื่ออื่นของข้อเดียวกัน',
+    title: 'ชื่อข้อหนึ่งเป็นส่วนหนึ่งของอีกข้อ',
+    wording: 'ชื่อข้อกล่าวถึงเรื่องเดียวกันด้วยคำอื่น',
+    element: 'ชื่อข้อเดิมตรงกับองค์ประกอบของข้อนี้',
+    document: 'เอกสารบอกไว้',
+    steps: 'ตามชื่อข้อในรายการของปีระหว่างนั้น',
+  },
 };
 
 const en: ProfileTexts = {
@@ -118,6 +132,16 @@ const en: ProfileTexts = {
     }
   },
   ownOrder: 'one district’s own order',
+  former: (list) => `Formerly in ${list}`,
+  grounds: {
+    'same-title': 'the same title',
+    'same-alias': 'another title of the same item',
+    title: 'one title is part of the other',
+    wording: 'the titles name the same in other words',
+    element: 'the former title names an element of this item',
+    document: 'a document says so',
+    steps: 'by the titles in the lists of the years between',
+  },
 };
 
 export const profileTexts = { th, en } as const;

@@ -50,6 +50,18 @@ export interface ProfileElement {
   readonly confidence?: Confidence;
 }
 
+/** By what an item is taken for one of another year's list: `title`: one title is part of the other; `element`: the former title names an element. */
+export type Ground = 'title' | 'wording' | 'element' | 'document';
+
+/** An item of another list that is about the same matter, though its title is another. */
+export interface Renumbering {
+  /** `bangkok-district-2565`. */
+  readonly profile: string;
+  readonly item: string;
+  readonly ground: Ground;
+  readonly confidence: Confidence;
+}
+
 /** A form in which an item is to be published. */
 export type FileForm = 'pdf' | 'xlsx';
 
@@ -58,6 +70,8 @@ export interface ProfileItem {
   readonly title: string;
   readonly titleEn?: string;
   readonly titleAliases?: readonly string[];
+  /** Several: merged into this one; one that several items name: split. */
+  readonly renumberedFrom?: readonly Renumbering[];
   readonly divisions?: readonly string[];
   readonly compiledBy?: string;
   readonly cadence?: Cadence;

@@ -2,7 +2,7 @@ import { formatHundredths } from '../../ground/fraction';
 import { cut } from '../../ground/quote';
 import { describePeriodNeed } from '../../profile/period-need-texts';
 import { askedElements, type ProfileItem } from '../../profile/profile';
-import { describeItemFacts, describeOrigin, describeResponsible, labelIn, titleIn } from '../../profile/profile-facts';
+import { describeFormerItems, describeItemFacts, describeOrigin, describeResponsible, labelIn, titleIn } from '../../profile/profile-facts';
 import { profileTexts } from '../../profile/profile-texts';
 import { describeSources, type ReasonKind, zeroReasonsOf } from '../../profile/zero-reasons';
 import { childOf, nodeAt, type SyntaxNode } from '../../yaml/syntax-tree';
@@ -41,6 +41,7 @@ export const itemHover: HoverSource = (place) => {
       ...describeReasons(listed, place),
       ...listElements(listed, place),
       ...row(texts.subIndicator, findSubIndicator(place)),
+      ...describeFormerItems(listed, language).map(escapeMarkdown),
       escapeMarkdown(describeOrigin(profile, listed, language)),
     ],
   };
