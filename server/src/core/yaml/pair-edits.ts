@@ -84,16 +84,17 @@ export function insertPair(text: string, map: MapNode, lines: readonly string[],
   const column = columnOf(text, first.key.span.start);
   if (!dashes.test(text.slice(findLineStart(text, first.key.span.start), first.key.span.start))) return null;
   const indentation = ' '.repeat(column);
+  const indentLine = (line: string) => (line === '' ? '' : indentation + line);
   if (last)
     return insertLinesAfter(
       text,
       last.span,
-      lines.map((line) => indentation + line),
+      lines.map(indentLine),
     );
   if (indentationAt(text, first.key.span.start) === null) return null;
   const start = findLineStart(text, first.key.span.start);
   const lineEnd = findLineEnd(text);
-  return { span: { start, end: start }, newText: lines.map((line) => `${indentation}${line}${lineEnd}`).join('') };
+  return { span: { start, end: start }, newText: lines.map((line) => indentLine(line) + lineEnd).join('') };
 }
 
 function insertInFlow(text: string, map: MapNode, pair: string): TextEdit | null {

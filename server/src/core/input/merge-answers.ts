@@ -1,0 +1,205 @@
+import { type AnalysisOptions, analyse } from '../analysis/analyse';
+import type { TextEdit } from '../findings/finding';
+import { applyEdits } from '../findings/fix';
+import type { Language } from '../ground/language';
+import type { ProfileCatalog } from '../profile/catalog';
+import { insertItems } from '../rules/writing/item-insertion';
+import { itemIdOf } from '../thai/item-id';
+import { findLineEnd, indentationAt } from '../yaml/layout';
+import { parse, type SyntaxFile } from '../yaml/syntax-file';
+import { findPair, type MapNode, nodeAt, type Pair, type Path, type SyntaxNode } from '../yaml/syntax-tree';
+import { editEntries } from './entry-edits';
+import type { Doubt, FoundAnswers, FoundValue } from './found-answers';
+import { type InputWriting, writeIn } from './input-texts';
+import { type ComparableValue, holdsAll, isSameValue, readFoundValue, readOwnValue, showValue } from './own-value';
+import { printDoubts, printValue } from './print-value';
+import { writeKey } from './write-key';
+
+export interface MergeOptions {
+  readonly catalog: ProfileCatalog;
+  /** Of the comments that are written. */
+  readonly language: Language;
+  /** The submission as it was when the source was made from it: what only the source changed is taken over, what only the submission changed stays. */
+  readonly base?: string;
+}
+
+/** `differs`: both say something, and not the same; `no-item`: the submission cannot have it; `no-room`: it cannot be written where it belongs. */
+export type ConflictReason = 'differs' | 'no-item' | 'no-room';
+
+/** What was found and not written. */
+export interface Conflict {
+  readonly reason: ConflictReason;
+  /** `O9`; null where it is of the whole submission. */
+  readonly item: string | null;
+  readonly path: readonly string[];
+  /** As the submission says it; empty where it says nothing. */
+  readonly own: string;
+  readonly found: string;
+}
+
+/** A submission with what was found in it. */
+export interface MergedAnswers {
+  readonly text: string;
+  /** How many values were written, how many were there already, and how many comments ask a person to look. */
+  readonly filled: number;
+  readonly same: number;
+  readonly doubts: number;
+  readonly conflicts: readonly Conflict[];
+  /** The text with each value that differs as it was found. */
+  readonly proposal: string;
+}
+
+/** A value that was found, and where it goes. */
+interface Target {
+  readonly item: string | null;
+  readonly path: readonly string[];
+  readonly value: FoundValue['value'];
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Writes what was found into the text of a submission, and touches nothing of what it says: what is empty is filled, what differs is a conflict.
+ */
+export function mergeAnswers(text: string, found: FoundAnswers, { catalog, language, base }: MergeOptions): MergedAnswers {
+  const writing = writeIn(language);
+  const options: AnalysisOptions = { catalog, today: null, isUtf8: true };
+  const begun = insertMissing(text, found, options);
+  const baseFile = base === undefined ? null : parse(base);
+  const writer = createWriter(begun, { isWhole: base !== undefined, writing });
+  const conflicts: Conflict[] = [];
+  const differing: Target[] = [];
+  let same = 0;
+  const merge = (target: Target): boolean => {
+    const wanted = readFoundValue(target.value);
+    if (!wanted) return false;
+    const own = writer.read(target);
+    const refuse = (reason: ConflictReason) => {
+      const { item, path } = target;
+      conflicts.push({ reason, item, path, own: own === null || own === 'nowhere' ? '' : showValue(own), found: showValue(wanted) });
+      return false;
+    };
+    if (own === 'nowhere') return refuse('no-item');
+    const decision = decide(own, wanted, baseFile && readAnywhere(baseFile, target));
+    if (decision === 'same') same++;
+    if (decision === 'write' && !writer.write(target)) return refuse('no-room');
+    if (decision !== 'differs') return decision === 'write';
+    differing.push(target);
+    return refuse('differs');
+  };
+  let filled = 0;
+  let doubts = 0;
+  const mergeAll = (targets: readonly Target[]) => {
+    const written = targets.filter(merge);
+    filled += written.length;
+    doubts += written.reduce((sum, { value, doubts: own }) => sum + own.length + countDoubts(value), 0);
+    return written.length > 0;
+  };
+  mergeAll(targetsOfAgency(found));
+  for (const { id, values, doubts: ofItem } of found.items) {
+    const isWritten = mergeAll(values.map((value) => ({ item: id, ...value })));
+    if (isWritten && writer.noteItem(id, ofItem)) doubts += ofItem.length;
+  }
+  const merged = writer.text();
+  for (const target of differing) writer.write(target);
+  return { text: merged, filled, same, doubts, conflicts, proposal: writer.text() };
+}
+
+function targetsOfAgency({ agencyName, website }: FoundAnswers): Target[] {
+  const target = (key: string, value: string | null): Target[] =>
+    value === null ? [] : [{ item: null, path: ['agency', key], value, doubts: [] }];
+  return [...target('name', agencyName), ...target('website', website)];
+}
+
+function countDoubts(value: FoundValue['value']): number {
+  return Array.isArray(value) ? value.reduce((sum: number, { doubts }) => sum + doubts.length, 0) : 0;
+}
+
+/** `base`: null where there is none, or where it said nothing. */
+function decide(own: ComparableValue | null, found: ComparableValue, base: ComparableValue | null): 'write' | 'same' | 'differs' {
+  if (isSameValue(own, found)) return 'same';
+  if (base && isSameValue(base, found)) return 'same';
+  if (!own || (base && isSameValue(own, base))) return 'write';
+  return !base && found.isList && holdsAll(own, found) ? 'same' : 'differs';
+}
+
+/** Puts in the items that were found and are not there yet, as far as the list has them. */
+function insertMissing(text: string, { items }: FoundAnswers, options: AnalysisOptions): string {
+  const { context, submission, file } = analyse(text, options);
+  if (!context?.profile || !submission) return text;
+  const wanted = new Set(items.flatMap(({ id, values }) => (values.length > 0 && !submission.itemById.has(id) ? [id] : [])));
+  const edits = insertItems(
+    context,
+    file.root,
+    context.profile.items.filter(({ id }) => wanted.has(id)),
+  );
+  return edits ? applyEdits(text, edits) : text;
+}
+
+/** Writes values into a text one after the other; a value that would not be read as it was found is not written. */
+function createWriter(begun: string, how: { readonly isWhole: boolean; readonly writing: InputWriting }) {
+  const { isWhole, writing } = how;
+  let file = parse(begun);
+  const take = (edits: readonly TextEdit[] | null, isRight: (next: SyntaxFile) => boolean): boolean => {
+    if (!edits) return false;
+    const next = parse(applyEdits(file.text, edits), file);
+    if (next.problems.length > file.problems.length || !isRight(next)) return false;
+    file = next;
+    return true;
+  };
+  return {
+    text: () => file.text,
+    read: (target: Target) => readIn(file, target),
+    write: (target: Target): boolean => {
+      const place = placeIn(file, target);
+      if (!place) return false;
+      const own = nodeAt(place.map, place.path);
+      const wanted = readFoundValue(target.value);
+      const isRight = (next: SyntaxFile) => {
+        const value = readAnywhere(next, target);
+        return isWhole || !value?.isList ? isSameValue(value, wanted) : wanted !== null && holdsAll(value, wanted);
+      };
+      if (take(editEntries(file.text, own, target.value, how), isRight)) return true;
+      const printed = printValue(target.value, writing);
+      const comments = printDoubts(target.doubts, writing);
+      return take(writeKey(file, place.map, { at: place.at, path: place.path, printed, comments }), isRight);
+    },
+    /** Comments above the key of an item. */
+    noteItem: (id: string, doubts: readonly Doubt[]): boolean => {
+      const start = pairOfItem(file.root, id)?.key.span.start;
+      const indentation = start === undefined ? null : indentationAt(file.text, start);
+      if (start === undefined || indentation === null || doubts.length === 0) return false;
+      const newText = printDoubts(doubts, writing)
+        .map((line) => `${line}${findLineEnd(file.text)}${indentation}`)
+        .join('');
+      return take([{ span: { start, end: start }, newText }], () => true);
+    },
+  };
+}
+
+interface TargetPlace {
+  readonly map: MapNode;
+  readonly at: Path;
+  readonly path: readonly string[];
+}
+
+function pairOfItem(root: SyntaxNode, id: string): Pair | null {
+  const items = findPair(root, 'items')?.value;
+  return (items?.kind === 'map' && items.pairs.find(({ key }) => itemIdOf(key.text) === id)) || null;
+}
+
+function placeIn({ root }: SyntaxFile, { item, path }: Target): TargetPlace | null {
+  if (item === null) return root.kind === 'map' ? { map: root, at: [], path } : null;
+  const value = pairOfItem(root, item)?.value;
+  return value?.kind === 'map' ? { map: value, at: ['items', item], path } : null;
+}
+
+/** What a text says at a place; `nowhere`: there is no such place. */
+function readIn(file: SyntaxFile, target: Target): ComparableValue | null | 'nowhere' {
+  const place = placeIn(file, target);
+  return place ? readOwnValue(nodeAt(place.map, place.path), place.path) : 'nowhere';
+}
+
+function readAnywhere(file: SyntaxFile, target: Target): ComparableValue | null {
+  const value = readIn(file, target);
+  return value === 'nowhere' ? null : value;
+}
