@@ -85,12 +85,7 @@ export function insertPair(text: string, map: MapNode, lines: readonly string[],
   if (!dashes.test(text.slice(findLineStart(text, first.key.span.start), first.key.span.start))) return null;
   const indentation = ' '.repeat(column);
   const indentLine = (line: string) => (line === '' ? '' : indentation + line);
-  if (last)
-    return insertLinesAfter(
-      text,
-      last.span,
-      lines.map(indentLine),
-    );
+  if (last) return insertLinesAfter(text, last.span, lines.map(indentLine));
   if (indentationAt(text, first.key.span.start) === null) return null;
   const start = findLineStart(text, first.key.span.start);
   const lineEnd = findLineEnd(text);
