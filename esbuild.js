@@ -49,6 +49,8 @@ const programs = [
   { name: 'http', entryPoints: ['server/src/platform/http-client.ts'], outfile: 'dist/http.js' },
   // Loaded by the server and the command line when the first package is made.
   { name: 'package', entryPoints: ['server/src/core/output/package/build-package.ts'], outfile: 'dist/package.js' },
+  // Loaded by the server and the command line when answers are first taken in.
+  { name: 'import', entryPoints: ['server/src/core/input/read-source.ts'], outfile: 'dist/import.js' },
   // Started by the server and the command line when the first PDF file is read.
   { name: 'pdf', entryPoints: ['server/src/main-pdf.ts'], outfile: 'dist/pdf.js' },
   // Loaded by the server and the command line when the first calendar is made.

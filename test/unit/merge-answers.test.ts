@@ -164,15 +164,12 @@ describe('taking answers in', () => {
       const own = base.replace('answer: มี', 'answer: ไม่มี').replace('/a\n', '/a  # ตรวจแล้ว\n');
       const merged = mergeAnswers(
         own,
-        found(
-          item(
-            'O1',
+        { ...found(item('O1',
             value('answer', 'มี'),
             value('urls', entries('https://www.mini.example/a', 'https://www.mini.example/c')),
             value('description', 'ใหม่'),
-          ),
-        ),
-        { ...options, base },
+)), base },
+options,
       );
       assert.deepEqual(ownLines(merged.text), [
         '  O1:',
@@ -187,7 +184,7 @@ describe('taking answers in', () => {
 
     it('both changed: the own text stays', () => {
       const own = base.replace('เดิม', 'ของเรา');
-      const merged = mergeAnswers(own, found(item('O1', value('description', 'ของเขา'))), { ...options, base });
+      const merged = mergeAnswers(own, { ...found(item('O1', value('description', 'ของเขา'))), base }, options);
       assert.equal(merged.text, own);
       assert.deepEqual(
         merged.conflicts.map(({ own: mine, found: theirs }) => [mine, theirs]),

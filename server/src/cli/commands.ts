@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
+import { importCommand } from './commands/import';
 import { linksCommand } from './commands/links';
 import { newCommand } from './commands/new';
 import { profileCommand } from './commands/profile';
@@ -18,6 +19,7 @@ export type CommandName =
   | 'explain'
   | 'export'
   | 'fix'
+  | 'import'
   | 'links'
   | 'new'
   | 'profile'
@@ -33,6 +35,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   explain: explainCommand,
   export: exportCommand,
   fix: fixCommand,
+  import: importCommand,
   links: linksCommand,
   new: newCommand,
   profile: profileCommand,

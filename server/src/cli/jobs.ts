@@ -6,6 +6,7 @@ import { check } from './jobs/check';
 import { explain } from './jobs/explain';
 import { exportPackage } from './jobs/export';
 import { fix } from './jobs/fix';
+import { importAnswers } from './jobs/import';
 import { links } from './jobs/links';
 import { createSubmission } from './jobs/new';
 import { manageProfile } from './jobs/profile';
@@ -23,6 +24,7 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   explain,
   export: exportPackage,
   fix,
+  import: importAnswers,
   links,
   new: createSubmission,
   profile: manageProfile,

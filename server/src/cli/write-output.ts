@@ -49,3 +49,12 @@ async function findFirst(files: readonly string[], holds: (file: string) => Prom
 async function isAgreed(ask: NonNullable<Output['ask']>, question: string): Promise<boolean> {
   return yes.has(((await ask(question)) ?? '').trim().toLowerCase());
 }
+
+/** Writes a file anew; where it holds something else by now than when it was read it is left as it is. */
+export async function replaceFile(file: string, bytes: Uint8Array, expected: Uint8Array, language: Language): Promise<void> {
+  try {
+    await writeFileWhole(file, bytes, { overwrite: true, expected });
+  } catch (error) {
+    throw new CommandFailure(cliTexts[language].cannotWrite(file, describeError(error, language)));
+  }
+}

@@ -95,4 +95,5 @@ async function readDocument(
   return toRead(read.kind === 'scanned' ? 'scanned' : 'unread');
 }
 
-const pdfLimits = { pages: limits.pdfPages, characters: limits.pdfTextLength, milliseconds: limits.pdfMilliseconds };
+/** How much of a PDF file is read. */
+export const pdfLimits = { pages: limits.pdfPages, characters: limits.pdfTextLength, milliseconds: limits.pdfMilliseconds };

@@ -1,13 +1,12 @@
 import { createTwoFilesPatch } from 'diff';
 import { type CheckOptions, checkBytes, decodeText, fixAll, type Language, limits, showSafely } from '../../core';
-import { writeFileWhole } from '../../platform/files';
 import type { CommandContext } from '../command';
-import { describeError } from '../describe-error';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
 import { type ExitCode, exitCodes } from '../output';
 import { readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
+import { replaceFile } from '../write-output';
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
@@ -25,7 +24,7 @@ export async function fix({ parsed, language, output }: CommandContext): Promise
       const fixed = await fixFile(file, options, language);
       if (parsed.has('dry-run')) output.result(fixed.patch);
       else {
-        if (fixed.bytes) await overwrite(file, fixed.bytes, fixed.read, language);
+        if (fixed.bytes) await replaceFile(file, fixed.bytes, fixed.read, language);
         output.result(`${texts.fixed(showSafely(file), fixed.count, fixed.errorsLeft)}\n`);
       }
       errorsLeft += fixed.errorsLeft;
@@ -66,12 +65,4 @@ async function fixFile(file: string, options: CheckOptions, language: Language):
     count: fixed.count,
     errorsLeft,
   };
-}
-
-async function overwrite(file: string, bytes: Uint8Array, expected: Uint8Array, language: Language): Promise<void> {
-  try {
-    await writeFileWhole(file, bytes, { overwrite: true, expected });
-  } catch (error) {
-    throw new CommandFailure(cliTexts[language].cannotWrite(file, describeError(error, language)));
-  }
 }

@@ -72,6 +72,8 @@ export const limits = {
   periodMonths: 1200,
   /** Parts of one period; more are a text of their own. */
   periodParts: 24,
+  /** Bytes of a source that answers are taken from: a report, a table, a page. */
+  sourceBytes: 50 * 1024 * 1024,
   /** Bytes of a PDF file that is read for its text. */
   documentBytes: 20 * 1024 * 1024,
   /** PDF files that a page leads to and that are read. */

@@ -47,6 +47,8 @@ export interface FoundAnswers {
   readonly items: readonly FoundItem[];
   /** What was not taken over, and why: an item twice, one that the list does not have, a row that says nothing. */
   readonly remarks: readonly ByLanguage<string>[];
+  /** Of a worksheet: the submission it was made from, as it was then. */
+  readonly base?: string;
 }
 
 /** A source that cannot be read: what is wrong, where, and what to do. */

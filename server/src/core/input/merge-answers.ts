@@ -19,8 +19,6 @@ export interface MergeOptions {
   readonly catalog: ProfileCatalog;
   /** Of the comments that are written. */
   readonly language: Language;
-  /** The submission as it was when the source was made from it: what only the source changed is taken over, what only the submission changed stays. */
-  readonly base?: string;
 }
 
 /** `differs`: both say something, and not the same; `no-item`: the submission cannot have it; `no-room`: it cannot be written where it belongs. */
@@ -59,13 +57,14 @@ interface Target {
 
 /**
  * Writes what was found into the text of a submission, and touches nothing of what it says: what is empty is filled, what differs is a conflict.
+ * Of a source with a `base` what only the source changed is taken over, and what only the submission changed stays.
  */
-export function mergeAnswers(text: string, found: FoundAnswers, { catalog, language, base }: MergeOptions): MergedAnswers {
+export function mergeAnswers(text: string, found: FoundAnswers, { catalog, language }: MergeOptions): MergedAnswers {
   const writing = writeIn(language);
   const options: AnalysisOptions = { catalog, today: null, isUtf8: true };
   const begun = insertMissing(text, found, options);
-  const baseFile = base === undefined ? null : parse(base);
-  const writer = createWriter(begun, { isWhole: base !== undefined, writing });
+  const baseFile = found.base === undefined ? null : parse(found.base);
+  const writer = createWriter(begun, { isWhole: found.base !== undefined, writing });
   const conflicts: Conflict[] = [];
   const differing: Target[] = [];
   let same = 0;

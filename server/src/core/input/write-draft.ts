@@ -11,10 +11,8 @@ export interface DraftAgency {
   readonly website: string | null;
 }
 
-export type DraftOptions = Omit<MergeOptions, 'base'>;
-
 /** Writes a new submission of a list with what was found. What nobody says of the agency is left empty, and a comment says so. */
-export function writeDraft(found: FoundAnswers, profile: Profile, agency: DraftAgency, options: DraftOptions): MergedAnswers {
+export function writeDraft(found: FoundAnswers, profile: Profile, agency: DraftAgency, options: MergeOptions): MergedAnswers {
   const { texts } = writeIn(options.language);
   const agencyName = agency.agencyName ?? found.agencyName ?? '';
   const website = agency.website ?? found.website ?? '';

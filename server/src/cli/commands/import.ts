@@ -1,0 +1,41 @@
+import type { Command } from '../command';
+import { commonFlags } from '../flags';
+
+/** `oit import`: answers from where they are today, into a new submission or one that exists. */
+export const importCommand: Command = {
+  form: 'oit import SOURCE (--profile ID -o FILE | --into FILE)',
+  what: {
+    th: 'นำคำตอบที่มีอยู่แล้วเข้าไฟล์คำตอบ: รายงานผลประเมินปีก่อน (ข้อความหรือ PDF) ตาราง และหน้าเว็บ SOURCE คือไฟล์ หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
+    en: "Takes answers into a submission: last year's result report (text or PDF), tables, web pages. SOURCE is a file, or - for standard input",
+  },
+  flags: {
+    profile: {
+      argument: 'ID',
+      help: {
+        th: 'รายการข้อของไฟล์ใหม่ เช่น bangkok-district-2568 (ดู oit profiles)',
+        en: 'the list of items of the new file, such as bangkok-district-2568 (see oit profiles)',
+      },
+    },
+    output: {
+      short: 'o',
+      argument: 'FILE',
+      help: { th: 'ไฟล์คำตอบใหม่ที่จะสร้าง ชื่อลงท้าย .oit.yaml', en: 'the new submission; its name ends in .oit.yaml' },
+    },
+    into: {
+      argument: 'FILE',
+      help: {
+        th: 'ไฟล์คำตอบที่มีอยู่: เติมเฉพาะช่องที่ว่าง ค่าที่ต่างกันจะแจ้งและคงของเดิมไว้ (รหัสออก 1)',
+        en: 'a submission that exists: what is empty is filled; what differs is told and stays as it is (exit code 1)',
+      },
+    },
+    agency: { argument: 'NAME', help: { th: 'ชื่อหน่วยงาน (ไม่ใส่ก็ได้)', en: 'name of the agency (optional)' } },
+    website: { argument: 'URL', help: { th: 'เว็บไซต์หลักของหน่วยงาน (ไม่ใส่ก็ได้)', en: 'its main web site (optional)' } },
+    force: { help: { th: 'เขียนทับไฟล์ที่มีอยู่', en: 'overwrite a file that exists' } },
+    profiles: {
+      argument: 'FILE',
+      repeatable: true,
+      help: { th: 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)', en: 'a list of items of your own (repeatable)' },
+    },
+    ...commonFlags,
+  },
+};

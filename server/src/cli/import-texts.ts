@@ -1,0 +1,73 @@
+import type { Conflict, Language } from '../core';
+
+/** What `oit import` says. */
+interface ImportTexts {
+  readonly oneSource: string;
+  readonly needsTarget: string;
+  readonly twoTargets: string;
+  readonly tooLarge: (name: string, megabytes: number) => string;
+  readonly noList: (file: string) => string;
+  readonly standardInput: string;
+  readonly written: (path: string, items: number, filled: number) => string;
+  readonly merged: (path: string, filled: number, same: number) => string;
+  readonly unchanged: (path: string, same: number) => string;
+  readonly doubts: (count: number) => string;
+  readonly remarks: string;
+  readonly conflicts: (count: number) => string;
+  readonly conflict: (conflict: Conflict) => string;
+  readonly next: (path: string) => string;
+}
+
+const placeOf = ({ item, path }: Conflict) => [item, ...path].filter((step) => step !== null).join(' ');
+const shorten = (text: string) => {
+  const line = text.replace(/\s*\n\s*/g, ' ↵ ');
+  return line.length <= 100 ? line : `${line.slice(0, 99)}…`;
+};
+
+export const importTexts: Readonly<Record<Language, ImportTexts>> = {
+  th: {
+    oneSource: 'ต้องระบุแหล่งข้อมูลหนึ่งแหล่ง: ไฟล์ หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
+    needsTarget: 'ต้องระบุปลายทาง: --profile ID -o FILE สำหรับไฟล์ใหม่ หรือ --into FILE สำหรับไฟล์คำตอบที่มีอยู่',
+    twoTargets: 'ใช้ -o กับ --into พร้อมกันไม่ได้ ให้เลือกอย่างเดียว',
+    tooLarge: (name, megabytes) => `${name} ใหญ่เกิน ${megabytes} MB จึงไม่อ่าน ให้แยกเฉพาะส่วนที่มีคำตอบเป็นไฟล์ใหม่`,
+    noList: (file) => `ไม่ทราบว่า ${file} ใช้รายการข้อใด จึงนำคำตอบเข้าไม่ได้ ดูเหตุผล: oit check ${file}`,
+    standardInput: 'อินพุตมาตรฐาน',
+    written: (path, items, filled) => `สร้าง ${path} แล้ว พบคำตอบ ${items} ข้อ รวม ${filled} ช่อง`,
+    merged: (path, filled, same) => `เติม ${path} แล้ว ${filled} ช่อง ตรงกันอยู่แล้ว ${same} ช่อง`,
+    unchanged: (path, same) => `${path} ไม่เปลี่ยนแปลง ตรงกันอยู่แล้ว ${same} ช่อง`,
+    doubts: (count) => `มี ${count} จุดที่ต้องให้คนตรวจ ค้นคำว่า “# ตรวจสอบ:” ในไฟล์`,
+    remarks: 'ที่ไม่ได้นำเข้าหรือควรทราบ:',
+    conflicts: (count) => `ไม่ได้เขียน ${count} ช่อง ของเดิมยังอยู่:`,
+    conflict: (conflict) => {
+      const place = placeOf(conflict);
+      if (conflict.reason === 'no-item') return `${place}: ไฟล์คำตอบไม่มีข้อนี้ หรืออ่านข้อนี้ไม่ได้ พบ “${shorten(conflict.found)}”`;
+      if (conflict.reason === 'no-room') return `${place}: รูปแบบของไฟล์ตรงนี้เขียนให้ไม่ได้ พบ “${shorten(conflict.found)}”`;
+      return `${place}: ในไฟล์ “${shorten(conflict.own)}” พบ “${shorten(conflict.found)}”`;
+    },
+    next: (path) => `ขั้นต่อไป: oit check ${path}`,
+  },
+  en: {
+    oneSource: 'name one source: a file, or - for standard input',
+    needsTarget: 'say where to: --profile ID -o FILE for a new file, or --into FILE for a submission that exists',
+    twoTargets: '-o and --into exclude each other; choose one',
+    tooLarge: (name, megabytes) =>
+      `${name} is larger than ${megabytes} MB and is not read; put the part with the answers into a file of its own`,
+    noList: (file) => `which list of items ${file} uses is not known, so nothing can be taken in; for the reason: oit check ${file}`,
+    standardInput: 'standard input',
+    written: (path, items, filled) => `Wrote ${path}: answers to ${items} items found, ${filled} values`,
+    merged: (path, filled, same) => `Filled ${filled} values of ${path}; ${same} were the same already`,
+    unchanged: (path, same) => `${path} is unchanged; ${same} values were the same already`,
+    doubts: (count) => `${count} places need a person to look: search the file for “# check:”`,
+    remarks: 'Not taken in, or good to know:',
+    conflicts: (count) => `${count} values were not written; what was there stays:`,
+    conflict: (conflict) => {
+      const place = placeOf(conflict);
+      if (conflict.reason === 'no-item')
+        return `${place}: the submission does not have this item, or it cannot be read; found “${shorten(conflict.found)}”`;
+      if (conflict.reason === 'no-room')
+        return `${place}: it cannot be written into the file as it stands; found “${shorten(conflict.found)}”`;
+      return `${place}: the file says “${shorten(conflict.own)}”, found “${shorten(conflict.found)}”`;
+    },
+    next: (path) => `Next: oit check ${path}`,
+  },
+};

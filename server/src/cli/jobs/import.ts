@@ -1,0 +1,120 @@
+import path from 'node:path';
+import {
+  checkBytes,
+  decodeText,
+  type FoundAnswers,
+  type Language,
+  limits,
+  type MergedAnswers,
+  type Profile,
+  type Source,
+  showSafely,
+} from '../../core';
+import { pdfLimits } from '../../links/read-content';
+import { createPdfReader, pdfBundle } from '../../platform/pdf-text';
+import { readStandardInput } from '../../platform/read-standard-input';
+import type { CommandContext } from '../command';
+import { CommandFailure } from '../failure';
+import { importTexts } from '../import-texts';
+import { type ExitCode, exitCodes } from '../output';
+import { readBytes, readCatalog, readToday } from '../shared-options';
+import { cliTexts } from '../texts';
+import { unknownList } from '../unknown-list';
+import { agreeToOverwrite, replaceFile, writeOutput } from '../write-output';
+
+const megabyte = 1024 * 1024;
+
+/** `oit import`: answers from a source into a new submission or one that exists. 1: something was found and not written. */
+export async function importAnswers(context: CommandContext): Promise<ExitCode> {
+  const { parsed, language } = context;
+  const texts = importTexts[language];
+  const [name, ...others] = parsed.positionals;
+  if (name === undefined || others.length > 0) throw new CommandFailure(texts.oneSource);
+  const target = parsed.value('output');
+  const into = parsed.value('into');
+  if (target !== null && into !== null) throw new CommandFailure(texts.twoTargets);
+  if (into !== null) return importInto(name, into, context);
+  if (target !== null) return importAsNew(name, target, context);
+  throw new CommandFailure(texts.needsTarget);
+}
+
+async function importAsNew(name: string, target: string, context: CommandContext): Promise<ExitCode> {
+  const { parsed, language, output } = context;
+  const id = parsed.value('profile');
+  if (id === null) throw new CommandFailure(cliTexts[language].missingFlag('--profile', 'ID'));
+  const catalog = await readCatalog(parsed, language);
+  const profile = catalog.byId(id);
+  if (!profile) throw unknownList(id, catalog, language);
+  const writing = { overwrite: parsed.has('force'), canForce: true, language, ask: output.ask };
+  const found = await findAnswers(name, profile, context);
+  const { writeDraft } = await loadImport();
+  const agency = { agencyName: parsed.value('agency'), website: parsed.value('website') };
+  const draft = writeDraft(found, profile, agency, { catalog, language });
+  const overwrite = await agreeToOverwrite([target], writing);
+  await writeOutput(target, Buffer.from(draft.text), { ...writing, overwrite });
+  const texts = importTexts[language];
+  output.result(`${texts.written(showSafely(target), found.items.length, draft.filled)}\n`);
+  report(found, draft, context);
+  output.result(`${texts.next(showSafely(target))}\n`);
+  return exitCodes.noErrors;
+}
+
+async function importInto(name: string, file: string, context: CommandContext): Promise<ExitCode> {
+  const { parsed, language, output } = context;
+  const texts = importTexts[language];
+  const catalog = await readCatalog(parsed, language);
+  const bytes = await readBytes(file, language);
+  const { profile } = checkBytes(bytes, { catalog });
+  const { text, problem } = decodeText(bytes);
+  if (!profile || problem || bytes.length > limits.fileBytes) throw new CommandFailure(texts.noList(file));
+  const found = await findAnswers(name, profile, context);
+  const { mergeAnswers } = await loadImport();
+  const merged = mergeAnswers(text, found, { catalog, language });
+  if (merged.text === text) output.result(`${texts.unchanged(showSafely(file), merged.same)}\n`);
+  else {
+    await replaceFile(file, Buffer.from(merged.text), bytes, language);
+    output.result(`${texts.merged(showSafely(file), merged.filled, merged.same)}\n`);
+  }
+  report(found, merged, context);
+  return merged.conflicts.length > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
+}
+
+/** Reads the source for a list of items. */
+async function findAnswers(name: string, profile: Profile, context: CommandContext): Promise<FoundAnswers> {
+  const { parsed, language, listenForEnd } = context;
+  const source = await readFile(name, language, listenForEnd());
+  const { readSource } = await loadImport();
+  const found = readSource(source, { profile, language, today: readToday(parsed, language) });
+  if ('problem' in found) throw new CommandFailure(`${showSafely(source.name)}: ${found.problem[language]}`);
+  return found;
+}
+
+async function readFile(name: string, language: Language, signal: AbortSignal): Promise<Source> {
+  const texts = importTexts[language];
+  const most = limits.sourceBytes;
+  const bytes = name === '-' ? await readStandardInput(most) : await readBytes(name, language, most);
+  const shown = name === '-' ? texts.standardInput : path.basename(name);
+  if (bytes.length > most) throw new CommandFailure(texts.tooLarge(showSafely(shown), most / megabyte));
+  const { sniffSource } = await loadImport();
+  if (sniffSource(bytes) !== 'pdf') return { name: shown, bytes };
+  const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
+  const pdf = await readPdf(bytes, pdfLimits, signal);
+  return { name: shown, bytes, ...(pdf.kind === 'text' ? { pdfText: pdf.text } : {}) };
+}
+
+/** What a person should know of what was taken in, and of what was not. */
+function report({ remarks }: FoundAnswers, { doubts, conflicts }: MergedAnswers, { language, output }: CommandContext): void {
+  const texts = importTexts[language];
+  const list = (lines: readonly string[]) => lines.map((line) => `- ${showSafely(line)}`);
+  const lines = [
+    ...(doubts > 0 ? [texts.doubts(doubts)] : []),
+    ...(remarks.length > 0 ? [texts.remarks, ...list(remarks.map((remark) => remark[language]))] : []),
+    ...(conflicts.length > 0 ? [texts.conflicts(conflicts.length), ...list(conflicts.map(texts.conflict))] : []),
+  ];
+  if (lines.length > 0) output.result(`${lines.join('\n')}\n`);
+}
+
+/** Nothing else needs it: it is loaded when the first source is read. */
+function loadImport() {
+  return import('../../core/input/read-source');
+}
