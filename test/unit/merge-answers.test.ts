@@ -164,12 +164,18 @@ describe('taking answers in', () => {
       const own = base.replace('answer: มี', 'answer: ไม่มี').replace('/a\n', '/a  # ตรวจแล้ว\n');
       const merged = mergeAnswers(
         own,
-        { ...found(item('O1',
-            value('answer', 'มี'),
-            value('urls', entries('https://www.mini.example/a', 'https://www.mini.example/c')),
-            value('description', 'ใหม่'),
-)), base },
-options,
+        {
+          ...found(
+            item(
+              'O1',
+              value('answer', 'มี'),
+              value('urls', entries('https://www.mini.example/a', 'https://www.mini.example/c')),
+              value('description', 'ใหม่'),
+            ),
+          ),
+          base,
+        },
+        options,
       );
       assert.deepEqual(ownLines(merged.text), [
         '  O1:',
