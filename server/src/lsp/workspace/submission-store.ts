@@ -17,8 +17,7 @@ const pause = 100;
 
 interface Told {
   readonly uri: string;
-  /** null: which one is not known. */
-  readonly version: string | null;
+  readonly version: string;
 }
 
 /** Makes an empty store. */
@@ -76,10 +75,10 @@ export function createSubmissionStore(connection: Connection, sha256: Sha256): S
       tellSoon();
     },
     list: () => {
-      // What has not been told yet is known from here: however it changes until then, it is told.
+      // What has not been told yet is known from here.
       for (const key of changed) {
         const summary = summaries.get(key);
-        if (summary) told.set(key, { uri: summary.uri, version: null });
+        if (summary) told.set(key, { uri: summary.uri, version: versionOf(summary, sha256) });
       }
       return { submissions: [...summaries.values()], ...progress };
     },
