@@ -60,8 +60,8 @@ export function settle(judged: Judged, severities: Severities, before: CheckResu
 function hasSameResults(submission: Submission | null, { judged: { analysis } }: CheckResult): boolean {
   const before = analysis.submission;
   if (!submission || !before || before.items.length !== submission.items.length) return false;
-  const { IIT, EIT } = submission.scores;
-  if (before.scores.IIT !== IIT || before.scores.EIT !== EIT) return false;
+  const { scores } = submission;
+  if (before.scores !== scores && JSON.stringify(before.scores) !== JSON.stringify(scores)) return false;
   return submission.items.every((item, index) => {
     const then = before.items[index];
     return then === item || (then?.id === item.id && then.result?.score === item.result?.score);

@@ -16,6 +16,13 @@ export interface InterfaceTexts {
   readonly atRisk: (count: number, ids: readonly string[]) => string;
   readonly projected: (oit: string, estimate: boolean) => string;
   readonly total: (total: string, level: string | null, estimate: boolean) => string;
+  /** The score of a survey, and those of its indicators; null: not known. */
+  readonly survey: (
+    tool: string,
+    score: string | null,
+    indicators: readonly (readonly [id: string, score: string])[],
+    estimate: boolean,
+  ) => string;
   /** Why a score has two ends. */
   readonly range: string;
   /** What comments silence, beside the counts. */
@@ -38,6 +45,8 @@ const th: InterfaceTexts = {
   atRisk: (count, ids) => `ข้อที่เสี่ยงได้ 0 คะแนน (${count} ข้อ): ${ids.join(', ')}`,
   projected: (oit, estimate) => `คะแนน OIT ${oit}${estimate ? ' (ประมาณการ)' : ''}`,
   total: (total, level, estimate) => `คะแนนรวม ${total}${level ? ` ระดับ ${level}` : ''}${estimate ? ' (ประมาณการ)' : ''}`,
+  survey: (tool, score, indicators, estimate) =>
+    `คะแนน ${tool} ${score ?? 'ยังไม่ทราบ'}${estimate ? ' (ประมาณการ)' : ''}${indicators.length > 0 ? ` (${indicators.map(([id, points]) => `ตัวชี้วัดที่ ${id}: ${points}`).join(', ')})` : ''}`,
   range: 'ค่าต่ำคิดข้อที่เสี่ยงได้ 0 เป็น 0 ค่าสูงคิดเป็น 100',
   silenced: (findings, errors) => `ปิดการแจ้งไว้ ${findings} รายการ${errors > 0 ? ` (ข้อผิดพลาด ${errors})` : ''}`,
   basis: (day) => (day ? `คิดจากข้อความในไฟล์และผลของลิงก์ที่เปิดเมื่อ ${formatThaiDate(day)}` : 'คิดจากข้อความในไฟล์ ยังไม่ได้เปิดลิงก์'),
@@ -65,6 +74,8 @@ const en: InterfaceTexts = {
   atRisk: (count, ids) => `At risk of 0 (${count} item${count === 1 ? '' : 's'}): ${ids.join(', ')}`,
   projected: (oit, estimate) => `OIT score ${oit}${estimate ? ' (estimate)' : ''}`,
   total: (total, level, estimate) => `Total ${total}${level ? `, level ${level}` : ''}${estimate ? ' (estimate)' : ''}`,
+  survey: (tool, score, indicators, estimate) =>
+    `${tool} score ${score ?? 'not known'}${estimate ? ' (estimate)' : ''}${indicators.length > 0 ? ` (${indicators.map(([id, points]) => `indicator ${id}: ${points}`).join(', ')})` : ''}`,
   range: 'The lower end counts items at risk as 0, the upper end as 100',
   silenced: (findings, errors) => `${findings} silenced by comments${errors > 0 ? ` (${errors} error${errors === 1 ? '' : 's'})` : ''}`,
   basis: (day) =>

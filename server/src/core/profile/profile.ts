@@ -97,6 +97,15 @@ export interface Indicator {
   readonly subIndicators: readonly SubIndicator[];
 }
 
+/** An indicator of a survey. */
+export interface SurveyIndicator {
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn?: string;
+  /** Its questions by their numbers, `I1-I3`. */
+  readonly questions?: string;
+}
+
 export interface ScoringLevel {
   readonly label: string;
   readonly from: number;
@@ -105,7 +114,7 @@ export interface ScoringLevel {
 
 export interface Scoring {
   readonly basis: 'published-table' | 'inferred';
-  /** Questions of each indicator of the surveys: the score of a survey is the mean of its indicators weighted by them. */
+  /** Questions of each indicator of the surveys: the score of a survey is the mean of its indicators weighted by them; equally without. */
   readonly questionWeights?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly indicatorWeights: Readonly<Record<string, number>>;
   readonly toolWeights: Readonly<Record<'IIT' | 'EIT' | 'OIT', number>>;
@@ -131,6 +140,27 @@ export interface Survey {
   readonly minimum?: number;
   readonly who?: BilingualText;
   readonly groups: readonly SurveyGroup[];
+}
+
+/** The parts that a plan to raise integrity and transparency may have, in their order (001 l.213-217; 002 l.213-333). */
+export const planParts = [
+  'order',
+  'briefing',
+  'analysis',
+  'measures',
+  'communication',
+  'service-image',
+  'one-stop-service',
+  'results',
+] as const;
+
+export type PlanPart = (typeof planParts)[number];
+
+/** A part of the plan, and the item or element that it answers. */
+export interface PlannedPart {
+  readonly part: PlanPart;
+  readonly item: string;
+  readonly element?: string;
 }
 
 /** What is to be done by whom and about what, as a document says it. */
@@ -190,6 +220,10 @@ export interface ProfileData {
   readonly indicators: readonly Indicator[];
   readonly scoring?: Scoring;
   readonly surveys?: Readonly<Record<string, Survey>>;
+  /** The indicators of the surveys, by tool. */
+  readonly surveyIndicators?: Readonly<Record<string, readonly SurveyIndicator[]>>;
+  /** What the plan to raise integrity and transparency is to have, in its order. */
+  readonly improvementPlan?: readonly PlannedPart[];
 }
 
 /** A profile with its items in order and by id. */

@@ -32,6 +32,7 @@ import { reviewLinks } from './review-links';
 import { rangeOf, reviewScore } from './review-score';
 import { reviewTexts } from './review-texts';
 import { reviewSurveys } from './surveys';
+import { reviewTools } from './tools';
 
 /** Gives the review of a checked submission; null where it cannot be read, or its list of items is not known. */
 export function reviewSubmission(result: CheckResult, language: Language): Review | null {
@@ -62,6 +63,7 @@ export function reviewSubmission(result: CheckResult, language: Language): Revie
     counts: result.counts,
     score: score && reviewScore(score, submission, profile, completeness, costs),
     indicators: listIndicators(result, profile, completeness, language),
+    tools: reviewTools(submission, profile, language),
     items,
     divisions: listDivisions(items, profile),
     deadlines,

@@ -4,6 +4,7 @@ import type { Severity } from '../findings/severity';
 import type { Span } from '../ground/span';
 import type { VerdictKind } from '../links/verdict';
 import type { LinkWeight } from '../links/weight';
+import type { SurveyTool } from '../profile/tool-indicators';
 import type { VerdictCounts } from '../submission/links/link-summary';
 import type { ApprovalStepName, ElementEntry } from '../submission/submission';
 import type { GroupStatus, SurveyStatus } from '../submission/survey-status';
@@ -28,6 +29,8 @@ export interface Review {
   /** null where the list has no scoring rule. */
   readonly score: ReviewedScore | null;
   readonly indicators: readonly ReviewedIndicator[];
+  /** The surveys and their scores, in the order of the tools; none where neither file nor list speaks of them. */
+  readonly tools: readonly ReviewedTool[];
   /** In the order of the list. */
   readonly items: readonly ReviewedItem[];
   /** By division, in the order of the list; those that no list names behind. */
@@ -98,6 +101,25 @@ export interface ReviewedGroup {
 
 export interface ReviewedIndicator extends ReviewedGroup {
   readonly subIndicators: readonly (ReviewedGroup & { readonly topics: readonly ReviewedTopic[] })[];
+}
+
+/** A survey as a tool of the assessment. Points are whole hundredths; null: not known. */
+export interface ReviewedTool {
+  readonly tool: SurveyTool;
+  /** Percent of the total; null where the list does not say. */
+  readonly weight: number | null;
+  readonly points: number | null;
+  /** It is computed of the indicators, by weights that are inferred. */
+  readonly isEstimate: boolean;
+  readonly indicators: readonly ReviewedToolIndicator[];
+}
+
+export interface ReviewedToolIndicator {
+  readonly id: string;
+  readonly title: string;
+  /** Its questions by their numbers. */
+  readonly questions: string | null;
+  readonly points: number | null;
 }
 
 export interface ReviewedTopic {

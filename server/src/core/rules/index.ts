@@ -12,6 +12,7 @@ import { linkFamily } from './link';
 import { periodFamily } from './period';
 import { privacyFamily } from './privacy';
 import { referenceFamily } from './reference';
+import { scoreFamily } from './score';
 import { surveyFamily } from './survey';
 import { textFamily } from './text';
 import { urlFamily } from './url';
@@ -36,6 +37,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   privacyFamily,
   referenceFamily,
   surveyFamily,
+  scoreFamily,
 ];
 
 /** Every rule. Their order changes nothing. */

@@ -31,6 +31,7 @@ import {
   type UrlEntry,
 } from './submission';
 import { readAnswerCounts, readHeadcount } from './survey-counts';
+import { readScore, readTypedScores } from './typed-scores';
 
 /** The texts of the file by the offset at which they begin, and those where a date is meant as they are read. */
 interface TextIndex {
@@ -67,7 +68,6 @@ export function readPart(root: SyntaxNode, text: string, context: ReadingContext
   const itemPairs = pairsOf(itemsPair?.value ?? null);
   const deadlines = childOf(root, 'deadlines');
   const items = itemPairs.filter(({ value }) => value).map((pair) => readItem(pair, { index, ...context }));
-  const scores = childOf(root, 'scores');
   return {
     formatVersion,
     fiscalYear,
@@ -83,7 +83,7 @@ export function readPart(root: SyntaxNode, text: string, context: ReadingContext
     emptyItemSpans: new Map(itemPairs.flatMap(({ key, value }) => (value ? [] : [[itemIdOf(key.text), key.span] as const]))),
     surveys: readAnswerCounts(root),
     headcount: readHeadcount(root),
-    scores: { IIT: readScore(childOf(scores, 'IIT')), EIT: readScore(childOf(scores, 'EIT')) },
+    scores: readTypedScores(root),
   };
 }
 
@@ -122,14 +122,6 @@ function readNumber(node: SyntaxNode | null): Spanned<number> | null {
 function textOf(node: SyntaxNode | null, index: TextIndex): TextValue | null {
   return node?.kind === 'scalar' ? (index.texts.get(node.span.start) ?? null) : null;
 }
-
-/** A score from 0 to 100; what lies outside is no score, and the schema's finding says so. */
-function readScore(node: SyntaxNode | null): number | null {
-  const score = readNumber(node)?.value ?? null;
-  return score !== null && score <= fullScore ? score : null;
-}
-
-const fullScore = 100;
 
 function readDate(node: SyntaxNode | null, index: TextIndex): ReadText<DateReading> | null {
   return node?.kind === 'scalar' ? (index.dates.get(node.span.start) ?? null) : null;

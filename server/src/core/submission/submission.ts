@@ -137,6 +137,35 @@ export interface TypedHeadcount extends TypedCount {
   readonly divisions: readonly TypedCount[];
 }
 
+/** A score of 0 to 100 and the key it stands under; null: none that can be read. */
+export interface TypedPoints {
+  readonly key: string;
+  readonly score: number | null;
+}
+
+/** The score of a tool as typed: of its own, by indicator, or both. */
+export interface TypedToolScore {
+  readonly score: number | null;
+  readonly indicators: readonly TypedPoints[];
+}
+
+/** What was published of an earlier year. */
+export interface PreviousScores {
+  /** B.E. */
+  readonly fiscalYear: number | null;
+  readonly IIT: TypedToolScore;
+  readonly EIT: TypedToolScore;
+  readonly OIT: TypedToolScore;
+  readonly total: number | null;
+  readonly level: string | null;
+}
+
+export interface TypedScores {
+  readonly IIT: TypedToolScore;
+  readonly EIT: TypedToolScore;
+  readonly previous: PreviousScores | null;
+}
+
 /** What says how the rest of a submission is to be read. */
 export interface SubmissionHeader extends ProfileChoice {
   readonly formatVersion: Spanned<number> | null;
@@ -156,7 +185,7 @@ export interface Submission extends SubmissionHeader {
   readonly surveys: Readonly<Record<string, readonly TypedCount[]>>;
   /** Staff who are to answer, by group of the survey of staff. */
   readonly headcount: readonly TypedHeadcount[];
-  readonly scores: { readonly IIT: number | null; readonly EIT: number | null };
+  readonly scores: TypedScores;
 }
 
 /** What was read of a stretch of a submission, or of all of it, with its texts. */

@@ -11,6 +11,7 @@ import {
 } from '../../ground/fraction';
 import type { Indicator, Profile, Scoring } from '../../profile/profile';
 import type { Submission } from '../../submission/submission';
+import { computeSurveyScores, type SurveyScores } from '../../submission/survey-score';
 import { type Completeness, type ItemState, isReady } from './completeness';
 
 /** One projection. All numbers are whole hundredths: 9077 is 90.77. */
@@ -30,6 +31,8 @@ export interface Projection {
 export interface Score extends Projection {
   readonly low: Projection;
   readonly high: Projection;
+  /** As the file gives them, by tool and by indicator. */
+  readonly surveys: SurveyScores;
   /** false only when every item has its official result and the rule comes from a published table. */
   readonly estimate: boolean;
 }
@@ -40,6 +43,7 @@ const fullScore = 10_000;
 export function computeScore(submission: Submission, profile: Profile, completeness: Completeness): Score | null {
   const { scoring } = profile;
   if (!scoring) return null;
+  const surveys = computeSurveyScores(submission, profile);
   const results = new Map(submission.items.map((item) => [item.id, item.result?.score ?? null]));
   const project = (isFull: (state: ItemState | undefined) => boolean): Projection => {
     const itemScore = (id: string): number => {
@@ -47,19 +51,19 @@ export function computeScore(submission: Submission, profile: Profile, completen
       if (typeof result === 'number') return toHundredths(result);
       return isFull(completeness.items.get(id)) ? fullScore : 0;
     };
-    return aggregate(profile, scoring, itemScore, submission.scores);
+    return aggregate(profile, scoring, itemScore, surveys);
   };
   const low = project(isReady);
   const high = project((state) => isReady(state) || state === 'at-risk');
   const estimate = scoring.basis !== 'published-table' || profile.items.some(({ id }) => typeof results.get(id) !== 'number');
-  return { ...low, low, high, estimate };
+  return { ...low, low, high, surveys, estimate };
 }
 
 function meanOfItems(ids: readonly string[], itemScore: (id: string) => number): Fraction {
   return meanOfHundredths(ids.map(itemScore));
 }
 
-function aggregate(profile: Profile, scoring: Scoring, itemScore: (id: string) => number, surveys: Submission['scores']): Projection {
+function aggregate(profile: Profile, scoring: Scoring, itemScore: (id: string) => number, { IIT, EIT }: SurveyScores): Projection {
   const subs = profile.indicators.flatMap((indicator) => indicator.subIndicators);
   const ofSub = new Map(
     subs.map((sub) => [
@@ -78,7 +82,7 @@ function aggregate(profile: Profile, scoring: Scoring, itemScore: (id: string) =
   const oit = roundToHundredths(
     weightedMean([...indicators].map(([id, value]) => [fromHundredths(value), scoring.indicatorWeights[id] ?? 1])),
   );
-  const tools = { IIT: optionalHundredths(surveys.IIT), EIT: optionalHundredths(surveys.EIT), OIT: oit };
+  const tools = { IIT: IIT.score, EIT: EIT.score, OIT: oit };
   const share = (tool: 'IIT' | 'EIT' | 'OIT') => {
     const value = tools[tool];
     return value === null ? null : roundToHundredths(percentOf(fromHundredths(value), scoring.toolWeights[tool]));
@@ -94,10 +98,6 @@ function aggregate(profile: Profile, scoring: Scoring, itemScore: (id: string) =
     total,
     level: total === null ? null : levelOf(total, Object.values(tools) as number[], scoring),
   };
-}
-
-function optionalHundredths(value: number | null): number | null {
-  return value === null ? null : toHundredths(value);
 }
 
 function levelOf(total: number, tools: readonly number[], { levels }: Scoring): string | null {

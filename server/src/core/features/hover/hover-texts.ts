@@ -54,6 +54,8 @@ export interface HoverTexts {
   /** How many are to answer by the share of the group. */
   readonly least: Readonly<Record<LeastAnswers['basis'], (count: number) => string>>;
   readonly headcount: string;
+  /** What the scores of its indicators make. */
+  readonly computed: (score: string) => string;
   readonly toolWeight: (percent: number) => string;
   /** Indicators of a survey with the number of their questions. */
   readonly questions: (weights: readonly (readonly [indicator: string, count: number])[], isInferred: boolean) => string;
@@ -128,6 +130,7 @@ const th: HoverTexts = {
     'one-number': (count) => `ต้องมีอย่างน้อย ${count} คน ถ้ากรอก headcount แยกตามฝ่าย จะคำนวณได้พอดี`,
   },
   headcount: 'บุคลากรที่ต้องตอบ',
+  computed: (score) => `ตัวชี้วัดที่กรอกให้คะแนน ${score}`,
   toolWeight: (percent) => `น้ำหนัก ${percent} ใน 100 ของคะแนนรวม`,
   questions: (weights, isInferred) =>
     `เป็นค่าเฉลี่ยของตัวชี้วัด ถ่วงน้ำหนักตามจำนวนข้อคำถาม${isInferred ? ' (ประมาณการ)' : ''}: ${weights.map(([id, count]) => `ตัวชี้วัดที่ ${id} ${count} ข้อ`).join(', ')}`,
@@ -203,6 +206,7 @@ const en: HoverTexts = {
     'one-number': (count) => `at least ${count}; a headcount by division makes it exact`,
   },
   headcount: 'Staff asked',
+  computed: (score) => `The indicators that are given make ${score}`,
   toolWeight: (percent) => `${percent} of 100 of the total`,
   questions: (weights, isInferred) =>
     `The mean of its indicators, weighted by their questions${isInferred ? ' (estimate)' : ''}: ${weights.map(([id, count]) => `indicator ${id} ${plural(count, 'question')}`).join(', ')}`,

@@ -1,7 +1,8 @@
 import type { Language } from '../../ground/language';
 import { ownValue } from '../../ground/own-value';
 import type { Profile } from '../../profile/profile';
-import { describeProfile, describeTitle, textIn } from '../../profile/profile-facts';
+import { describeProfile, describeTitle, textIn, titleIn } from '../../profile/profile-facts';
+import { listSurveyIndicators, surveyTools } from '../../profile/tool-indicators';
 import { createItemSkeleton } from '../../submission/item-skeleton';
 import { staffSurvey } from '../../submission/survey-counts';
 import { comment, indent } from '../../yaml/lines';
@@ -22,6 +23,8 @@ interface SkeletonTexts {
   readonly surveys: string;
   readonly headcount: readonly string[];
   readonly minimum: (count: number) => string;
+  readonly scores: readonly string[];
+  readonly previous: string;
 }
 
 const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
@@ -44,6 +47,8 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
       'กรอกจำนวนเดียว หรือแยกตามฝ่ายให้คำนวณได้พอดี เช่น employees: { ฝ่ายโยธา: 40, ฝ่ายปกครอง: 25 }',
     ],
     minimum: (count) => `ขั้นต่ำ ${count} คน`,
+    scores: ['คะแนนแบบวัดที่ประกาศหรือคาดไว้ (ไม่กรอกก็ได้) ใช้คำนวณคะแนนรวมและระดับ', 'กรอกตามตัวชี้วัด หรือกรอกจำนวนเดียว เช่น IIT: 98.25'],
+    previous: 'ผลของปีก่อนที่ประกาศแล้ว ใช้เปรียบเทียบในแผนยกระดับคุณธรรมและความโปร่งใส',
   },
   en: {
     head: (title) => [
@@ -67,6 +72,11 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
       'One number, or numbers by division, which make it exact: employees: { ฝ่ายโยธา: 40, ฝ่ายปกครอง: 25 }',
     ],
     minimum: (count) => `at least ${count}`,
+    scores: [
+      'Scores of the surveys, published or expected (optional); with them total and level are computed',
+      'By indicator, or as one number: IIT: 98.25',
+    ],
+    previous: 'What was published of the year before; the improvement plan compares with it',
   },
 };
 
@@ -97,6 +107,7 @@ export function createSkeleton(profile: Profile, { agencyName, website }: NewSub
     ...profile.items.flatMap((item) => ['', ...indent(createItemSkeleton(item, profile, language))]),
     ...createSurveySkeleton(profile, language),
     ...createHeadcountSkeleton(profile, language),
+    ...createScoreSkeleton(profile, language),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -121,4 +132,21 @@ function createHeadcountSkeleton({ surveys }: Profile, language: Language): stri
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ key, label }) => [comment(label[language]), `${toScalar(key)}:`]);
   return ['', ...skeletonTexts[language].headcount.map(comment), 'headcount:', ...indent(lines)];
+}
+
+/** The indicators of the surveys, this year and the year before; of a list without them nothing. */
+function createScoreSkeleton(profile: Profile, language: Language): string[] {
+  const tools = surveyTools.map((tool) => ({ tool, indicators: listSurveyIndicators(profile, tool) }));
+  if (tools.every(({ indicators }) => indicators.length === 0)) return [];
+  const texts = skeletonTexts[language];
+  const lines = tools.flatMap(({ tool, indicators }) => [
+    `${tool}:`,
+    ...indent(indicators.flatMap((each) => [comment(titleIn(each, language)), `${each.id}:`])),
+  ]);
+  const previous = [
+    comment(texts.previous),
+    'previous:',
+    ...indent([`fiscalYear: ${profile.fiscalYear - 1}`, 'IIT:', 'EIT:', 'OIT:', 'total:', 'level:']),
+  ];
+  return ['', ...texts.scores.map(comment), 'scores:', ...indent([...lines, ...previous])];
 }

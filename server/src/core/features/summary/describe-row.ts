@@ -25,7 +25,7 @@ import { escapeMarkdown } from '../markdown';
 import { describeDueDay } from './due-day';
 import { listParts } from './summarize-submission';
 import { summaryTexts } from './summary-texts';
-import { describeScore } from './summary-words';
+import { describeScore, describeSurveyScores } from './summary-words';
 
 /** Findings named in one tooltip. */
 const findingsNamed = 6;
@@ -112,6 +112,7 @@ function describeSubmission(
     [texts.counts(counts), ...describeSilenced(countFindings(silenced.map(({ finding }) => finding)), language)].join(' '),
     ...(atRisk.length > 0 ? [texts.atRisk(atRisk.length, atRisk)] : []),
     ...(score ? describeScore(score, language) : []),
+    ...(score ? describeSurveyScores(score, language) : []),
     ...(score && score.low.oit !== score.high.oit ? [texts.range] : []),
     ...describeDays(review, language),
     ...toList(words.divisions, divisions),

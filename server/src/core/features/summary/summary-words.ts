@@ -1,6 +1,8 @@
 import type { Count } from '../../analysis/score/completeness';
 import { formatLevel, formatRange, type Score } from '../../analysis/score/score';
+import { formatHundredths } from '../../ground/fraction';
 import type { Language } from '../../ground/language';
+import { surveyTools } from '../../profile/tool-indicators';
 import { type InterfaceTexts, interfaceTexts } from '../interface-texts';
 import { summaryTexts } from './summary-texts';
 
@@ -17,6 +19,16 @@ export function describeScore(score: Score, language: Language): readonly string
     texts.projected(formatRange(low.oit, high.oit), estimate),
     ...(low.total !== null && high.total !== null ? [texts.total(formatRange(low.total, high.total), formatLevel(score), estimate)] : []),
   ];
+}
+
+/** Gives the scores of the surveys that the file gives, each with those of its indicators. */
+export function describeSurveyScores({ surveys }: Pick<Score, 'surveys'>, language: Language): readonly string[] {
+  return surveyTools.flatMap((tool) => {
+    const { score, indicators, isEstimate } = surveys[tool];
+    if (score === null && indicators.size === 0) return [];
+    const known = [...indicators].map(([id, points]) => [id, formatHundredths(points)] as const);
+    return [interfaceTexts(language).survey(tool, score === null ? null : formatHundredths(score), known, isEstimate)];
+  });
 }
 
 /** Gives the same in few words: the total with its level, or what is projected of OIT. */

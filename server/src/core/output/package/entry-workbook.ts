@@ -28,7 +28,7 @@ export function createEntrySheets(content: PackageContent): Sheet[] {
   return [
     createEntrySheet(content),
     createDetailSheet(content),
-    ...(review ? [createCompletenessSheet(review, content), createWorklist(review, content)] : []),
+    ...(review ? [createCompletenessSheet(review, content), createWorklist(review, content), ...createSurveySheet(review, content)] : []),
     createLinkSheet(content),
     createSuppressionSheet(content),
   ];
@@ -124,6 +124,24 @@ function openRows({ name, parts }: ReviewedDivision, { items }: Review, language
       ],
     ];
   });
+}
+
+/** Answers of the surveys beside what is asked for, and their scores; no sheet where neither file nor list speaks of surveys. */
+function createSurveySheet({ surveys, tools }: Review, { language }: PackageContent): Sheet[] {
+  if (surveys.length === 0 && tools.length === 0) return [];
+  const { name, columns, inAll } = packageTexts[language].sheets.surveys;
+  const ofAnswers = surveys.flatMap((survey): Cell[][] => [
+    ...survey.groups.map(({ key, label, count, minimum, least, headcount, shortfall }): Cell[] => {
+      const asked = minimum === null && !least ? '' : Math.max(minimum ?? 0, least?.count ?? 0);
+      return [survey.name, key, label, count ?? '', asked, headcount ?? '', shortfall ?? '', ''];
+    }),
+    [survey.name, inAll, survey.who ?? '', survey.answers ?? '', survey.minimum ?? '', '', survey.shortfall ?? '', ''],
+  ]);
+  const ofScores = tools.flatMap(({ tool, points, indicators }): Cell[][] => [
+    ...indicators.map((each): Cell[] => [tool, each.id, each.title, '', '', '', '', showPoints(each.points)]),
+    [tool, inAll, '', '', '', '', '', showPoints(points)],
+  ]);
+  return [{ name, columns: toColumns(columns, [10, 28, 50, 14, 10, 14, 10, 10]), rows: [...ofAnswers, ...ofScores] }];
 }
 
 function createLinkSheet({ links, items, language }: PackageContent): Sheet {

@@ -3,7 +3,7 @@ import type { Language } from '../../ground/language';
 import type { Sha256 } from '../../links/ports';
 import { confidenceOf, type Profile } from '../../profile/profile';
 import { describeTitle } from '../../profile/profile-facts';
-import type { ApprovalStep, DivisionEntry, Item, Read, Submission } from '../../submission/submission';
+import type { ApprovalStep, DivisionEntry, Item, Read, Submission, TypedScores, TypedToolScore } from '../../submission/submission';
 import { type CivilDate, type DateReading, formatDate } from '../../thai/date';
 import { formatPeriod, type Period } from '../../thai/period';
 import { toCompletenessValue, toScoreValue } from '../report/score-values';
@@ -94,8 +94,23 @@ function toSubmissionValue(result: CheckResult, submission: Submission, { eviden
       count,
       divisions: divisions.map((division) => ({ division: division.key, count: division.count })),
     })),
-    scores: { IIT: submission.scores.IIT, EIT: submission.scores.EIT },
+    scores: toScoresValue(submission.scores),
   };
+}
+
+function toScoresValue({ IIT, EIT, previous }: TypedScores) {
+  return {
+    IIT: toToolValue(IIT),
+    EIT: toToolValue(EIT),
+    previous: previous && {
+      ...previous,
+      ...{ IIT: toToolValue(previous.IIT), EIT: toToolValue(previous.EIT), OIT: toToolValue(previous.OIT) },
+    },
+  };
+}
+
+function toToolValue({ score, indicators }: TypedToolScore) {
+  return { score, indicators: indicators.map(({ key, score: own }) => ({ indicator: key, score: own })) };
 }
 
 function toItemValue({ id, expected, item, state, subIndicator }: ListedItem, profile: Profile | null) {

@@ -16,6 +16,8 @@ export interface SheetTexts {
   readonly worklist: { readonly name: string; readonly columns: readonly string[] };
   /** Item, URL, verdict, opened, SHA-256. */
   readonly links: { readonly name: string; readonly columns: readonly string[] };
+  /** Survey, group or indicator, title, answers, minimum, staff, lacking, score. */
+  readonly surveys: { readonly name: string; readonly columns: readonly string[]; readonly inAll: string };
   readonly suppressions: string;
 }
 
@@ -94,6 +96,11 @@ const th: PackageTexts = {
       columns: ['ฝ่าย', 'ข้อ', 'หัวข้อ', 'สถานะ', 'องค์ประกอบที่ยังขาด', 'กำหนด', 'เหลือ (วัน)', 'คะแนนรวมที่อาจเสีย (ประมาณการ)'],
     },
     links: { name: 'ลิงก์', columns: ['ข้อ', 'URL', 'ผลการเปิดลิงก์', 'เปิดเมื่อ (UTC)', 'SHA-256 ของเนื้อหาที่อ่าน'] },
+    surveys: {
+      name: 'แบบวัดและคะแนน',
+      columns: ['แบบวัด', 'กลุ่มหรือตัวชี้วัด', 'รายการ', 'จำนวนผู้ตอบ', 'ขั้นต่ำ', 'จำนวนบุคลากร', 'ยังขาด', 'คะแนน'],
+      inAll: 'รวม',
+    },
     suppressions: 'ที่ปิดการแจ้ง',
   },
   linksNotice:
@@ -148,6 +155,11 @@ const en: PackageTexts = {
       columns: ['Division', 'Item', 'Title', 'State', 'Elements missing', 'Due', 'Days left', 'Points at stake (estimate)'],
     },
     links: { name: 'Links', columns: ['Item', 'URL', 'What opening it gave', 'Opened (UTC)', 'SHA-256 of what was read'] },
+    surveys: {
+      name: 'Surveys and scores',
+      columns: ['Survey', 'Group or indicator', 'Title', 'Answers', 'Minimum', 'Staff', 'Lacking', 'Score'],
+      inAll: 'in all',
+    },
     suppressions: 'Suppressions',
   },
   linksNotice:

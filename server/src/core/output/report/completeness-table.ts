@@ -2,6 +2,7 @@ import { type Completeness, type Count, itemsInState } from '../../analysis/scor
 import { computeLostPoints } from '../../analysis/score/lost-points';
 import { formatLevel, formatRange, type Projection, type Score } from '../../analysis/score/score';
 import { interfaceTexts } from '../../features/interface-texts';
+import { describeSurveyScores } from '../../features/summary/summary-words';
 import type { Language } from '../../ground/language';
 import type { Profile } from '../../profile/profile';
 import { displayWidth, padLeft, padRight } from './display-width';
@@ -46,7 +47,12 @@ export function formatCompletenessTable(profile: Profile, completeness: Complete
     range(({ oit }) => oit),
     lostInAll,
   );
-  return [...alignRows([header, ...rows, whole]), ...describeRisk(completeness, language), ...describeTotal(score, language)];
+  return [
+    ...alignRows([header, ...rows, whole]),
+    ...describeRisk(completeness, language),
+    ...(score ? describeSurveyScores(score, language) : []),
+    ...describeTotal(score, language),
+  ];
 }
 
 function sumOf(points: ReadonlyMap<string, number> | null): number {

@@ -3,6 +3,7 @@ import { divisionUnknown } from '../../../rules/division/unknown';
 import { entityOtherAgency } from '../../../rules/entity/other-agency';
 import { privacyNationalId } from '../../../rules/privacy/national-id';
 import { privacySecret } from '../../../rules/privacy/secret';
+import { scoreUnknownIndicator } from '../../../rules/score/unknown-indicator';
 import { surveyUnknownGroup } from '../../../rules/survey/unknown-group';
 import { setAside } from '../../../yaml/set-aside';
 import { nodeAt } from '../../../yaml/syntax-tree';
@@ -34,6 +35,14 @@ export const nameWays = [
       nearest && !taken.includes(nearest) ? offer({ kind: 'nearest', with: nearest }, { span, newText: toScalar(nearest) }) : null,
       ...free.map((name) => offer({ kind: 'replace', with: name }, { span, newText: toScalar(name) })),
       offer({ kind: 'set-aside', what: group }, setAside(scene.text, trailTo(scene.root, span))),
+    ];
+  }),
+  waysOut(scoreUnknownIndicator, ({ span, args: { within, indicator, known } }, scene) => {
+    const given = nodeAt(scene.root, within);
+    const taken = given?.kind === 'map' ? given.pairs.map(({ key }) => key.text) : [];
+    return [
+      ...known.filter((id) => !taken.includes(id)).map((id) => offer({ kind: 'replace', with: id }, { span, newText: id })),
+      offer({ kind: 'set-aside', what: indicator }, setAside(scene.text, trailTo(scene.root, span))),
     ];
   }),
   waysOut(entityOtherAgency, ({ span, args: { own } }) => [offer({ kind: 'replace', with: own }, { span, newText: own })]),

@@ -1,5 +1,6 @@
 import type { ByLanguage } from '../../../ground/language';
 import { textIn } from '../../../profile/profile-facts';
+import { findScoredIndicators } from '../../../profile/tool-indicators';
 import { describeAt } from '../../../schema/json-schema';
 import { schema } from '../../../schema/validate-blocks';
 import { findCountedGroups, findDivisionName } from '../../../submission/survey-counts';
@@ -28,7 +29,7 @@ export const offerKeys: CompletionSource = (place) => {
     const about = describeAt(schema, [...mapPath, key])?.[language] ?? '';
     return createKeyEntry(place, key, { label: key, detail, documentation: escapeMarkdown(about), filterWords: [key, name, ...others] });
   });
-  return [...keys, ...groups];
+  return [...keys, ...groups, ...offerIndicators(place, mapPath)];
 };
 
 type KeyFacts = Pick<Completion, 'label' | 'detail' | 'documentation' | 'filterWords'> & { readonly kind?: CompletionKind };
@@ -48,6 +49,18 @@ export function createKeyEntry(
   const isBefore = !isAlone && !isFlow && /[ \t]/.test(result.text.charAt(word.end));
   const written = `${escapeSnippet(writeKey(key))}:${isBefore ? '' : yaml}`;
   return createEntry(place, quote === '' ? written : `${key}${quote}:${yaml}`, true, { ...facts, kind, asksAgain: asksAgain && !isBefore });
+}
+
+/** The indicators of a tool, as the list of items has them. */
+function offerIndicators(place: CompletionPlace, path: Path): readonly Completion[] {
+  const { result, language } = place;
+  const there = place.keys();
+  return findScoredIndicators(path, result.profile)
+    .filter(({ id }) => !there.has(id))
+    .map(({ id, title, titleEn = title, questions = '' }) => {
+      const detail = [language === 'en' ? titleEn : title, questions].filter(Boolean).join(' · ');
+      return createKeyEntry(place, id, { label: id, detail, documentation: '', filterWords: [id, title, titleEn, questions] });
+    });
 }
 
 /** The groups of a survey or of the headcount, as the list of items names them; below a group of the headcount its divisions. */

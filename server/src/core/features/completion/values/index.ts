@@ -12,6 +12,7 @@ import { offerPeriods } from './periods';
 import { offerItems } from './references';
 import { offerScores } from './scores';
 import { offerSuppressions } from './suppressions';
+import { offerToolScores } from './tool-scores';
 import { nameOfPath, readValuePlace, type ValueSource } from './value-place';
 
 /** What is offered where, by the names of `nameOfPath`. */
@@ -25,6 +26,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
   ['agency.itapUsers.administrator', offerAdministrators],
   ['deadlines.internal', offerInternalDeadlines],
   ['deadlines.closes', offerClosingDays],
+  ...['IIT', 'EIT', 'previous.IIT', 'previous.EIT', 'previous.OIT'].map((tool) => [`scores.${tool}`, offerToolScores] as const),
   ['items.*.answer', offerAnswers],
   ['items.*.urls[]', offerPages],
   ['items.*.urls[].url', offerPages],

@@ -18,6 +18,7 @@ import { Links } from './links';
 import { Risks } from './risks';
 import { OtherFindings, Suppressions } from './suppressions';
 import { Surveys } from './surveys';
+import { hasToolScores, Tools } from './tools';
 
 interface HeadProps {
   readonly review: Review;
@@ -67,6 +68,7 @@ const parts: readonly Part[] = [
   { id: 'links', title: ({ links }) => links, Part: Links },
   { id: 'approvals', title: ({ approvals }) => approvals, Part: Approvals },
   { id: 'surveys', title: ({ surveys }) => surveys, Part: Surveys, isThere: ({ surveys }) => surveys.length > 0 },
+  { id: 'tools', isOfOwnPage: true, title: ({ tools }) => tools, Part: Tools, isThere: hasToolScores },
   { id: 'levels', isOfOwnPage: true, title: ({ itemLevels }) => itemLevels, Part: LevelsAndTopics, isThere: hasLevels },
   {
     id: 'suppressions',
