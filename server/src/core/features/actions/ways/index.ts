@@ -4,6 +4,7 @@ import { addressWays } from './address';
 import { answerWays } from './answer';
 import { dateWays } from './date';
 import { elementWays } from './element';
+import { evidenceWays } from './evidence';
 import { formWays } from './form';
 import { headWays } from './head';
 import { itemWays } from './item';
@@ -20,6 +21,7 @@ const all: readonly Ways[] = [
   ...answerWays,
   ...addressWays,
   ...elementWays,
+  ...evidenceWays,
   ...periodWays,
   ...dateWays,
   ...nameWays,
