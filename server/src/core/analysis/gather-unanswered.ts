@@ -18,7 +18,7 @@ export function gatherUnanswered(findings: readonly Finding[], { items }: Submis
 }
 
 /** Gives whether nobody has filled in anything of an item: what a new submission brings along does not count. */
-function isUntouched(item: Item): boolean {
+export function isUntouched(item: Item): boolean {
   const steps = approvalStepNames.map((name) => item.approval?.[name]);
   return (
     !item.hasAnswer &&

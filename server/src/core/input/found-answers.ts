@@ -16,7 +16,7 @@ export interface FoundEntry {
 
 /** What a source says of one key of an item. */
 export interface FoundValue {
-  /** Below the item: `['description']`, `['result', 'remark']`, `['elements', 'vision']`. */
+  /** Below the item, or from the root: `['description']`, `['result', 'remark']`, `['elements', 'vision']`. */
   readonly path: readonly string[];
   /** A list (`urls`, `division`, `period`, `evidence`) is an array of its entries. */
   readonly value: FoundScalar | readonly FoundEntry[];
@@ -43,6 +43,8 @@ export interface FoundAnswers {
   readonly website: string | null;
   /** B.E. year; null where the source says none. */
   readonly fiscalYear: number | null;
+  /** Of the whole submission, by paths from its root: `['agency', 'contact']`. */
+  readonly whole?: readonly FoundValue[];
   /** In the order of the source, each item once. */
   readonly items: readonly FoundItem[];
   /** What was not taken over, and why: an item twice, one that the list does not have, a row that says nothing. */

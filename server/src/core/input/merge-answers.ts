@@ -93,7 +93,7 @@ export function mergeAnswers(text: string, found: FoundAnswers, { catalog, langu
     doubts += written.reduce((sum, { value, doubts: own }) => sum + own.length + countDoubts(value), 0);
     return written.length > 0;
   };
-  mergeAll(targetsOfAgency(found));
+  mergeAll(targetsOfWhole(found));
   for (const { id, values, doubts: ofItem } of found.items) {
     const isWritten = mergeAll(values.map((value) => ({ item: id, ...value })));
     if (isWritten && writer.noteItem(id, ofItem)) doubts += ofItem.length;
@@ -103,10 +103,10 @@ export function mergeAnswers(text: string, found: FoundAnswers, { catalog, langu
   return { text: merged, filled, same, doubts, conflicts, proposal: writer.text() };
 }
 
-function targetsOfAgency({ agencyName, website }: FoundAnswers): Target[] {
+function targetsOfWhole({ agencyName, website, whole = [] }: FoundAnswers): Target[] {
   const target = (key: string, value: string | null): Target[] =>
     value === null ? [] : [{ item: null, path: ['agency', key], value, doubts: [] }];
-  return [...target('name', agencyName), ...target('website', website)];
+  return [...target('name', agencyName), ...target('website', website), ...whole.map((value) => ({ item: null, ...value }))];
 }
 
 function countDoubts(value: FoundValue['value']): number {
