@@ -1,6 +1,7 @@
 import type { ByLanguage, Language } from '../../ground/language';
 import { createLineIndex } from '../../ground/line-index';
 import type { Span } from '../../ground/span';
+import type { PlacedBlock } from '../../yaml/block';
 import { findLineStart, findLineStop } from '../../yaml/layout';
 import type { SyntaxFile } from '../../yaml/syntax-file';
 import { findPair, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
@@ -30,13 +31,21 @@ export function createLeftovers(text: string): (reason: LeftoverReason, what: st
 }
 
 /** Gives the blocks of a file of which nothing, or not all, is in its tree. */
-export function findUnreadBlocks({ text, blocks, left }: SyntaxFile, leave: ReturnType<typeof createLeftovers>): readonly Leftover[] {
-  return blocks.flatMap((placed) => {
+export function findUnreadBlocks({ blocks, left }: SyntaxFile): readonly PlacedBlock[] {
+  return blocks.filter((placed) => placed.block.failure !== null || left.has(placed));
+}
+
+/** Makes leftovers of them. */
+export function leaveBlocks(
+  unread: readonly PlacedBlock[],
+  { text, left }: SyntaxFile,
+  leave: ReturnType<typeof createLeftovers>,
+): readonly Leftover[] {
+  return unread.map((placed) => {
     const { start, block } = placed;
-    const isTwice = left.has(placed);
-    if (block.failure === null && !isTwice) return [];
     const lead = /^\s*/.exec(text.slice(start, start + block.text.length))?.[0].length ?? 0;
-    return [leave(isTwice ? 'twice' : 'unreadable', block.key ?? '', { start: start + lead, end: start + block.text.trimEnd().length })];
+    const span = { start: start + lead, end: start + block.text.trimEnd().length };
+    return leave(left.has(placed) ? 'twice' : 'unreadable', block.key ?? '', span);
   });
 }
 

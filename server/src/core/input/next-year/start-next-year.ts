@@ -17,7 +17,7 @@ import type { FoundAnswers, FoundValue, Unreadable } from '../found-answers';
 import type { Conflict } from '../merge-answers';
 import { writeDraft } from '../write-draft';
 import { type FormerAnswer, type ItemScene, readItemAnswers } from './item-answers';
-import { createLeftovers, findUnreadBlocks, findUnreadPairs, findUnreadTop, type Leftover, writeLeftovers } from './leftovers';
+import { createLeftovers, findUnreadBlocks, findUnreadPairs, findUnreadTop, type Leftover, leaveBlocks, writeLeftovers } from './leftovers';
 import { inBoth, nextYearDoubts } from './next-year-texts';
 
 /** An item of the new list and the former ones that it comes from; none: it is new. */
@@ -80,6 +80,8 @@ export function startNextYear(text: string, to: Profile, { catalog, language }: 
     return answered && node ? [{ ...former, answered, node }] : [];
   };
   const leave = createLeftovers(text);
+  const unread = findUnreadBlocks(file);
+  const isUnread = ({ span }: Pair) => unread.some(({ start, block }) => start <= span.start && span.start < start + block.text.length);
   const found: FoundAnswers = {
     kind: 'previous-year',
     agencyName: submission.agency.name?.value ?? null,
@@ -91,10 +93,10 @@ export function startNextYear(text: string, to: Profile, { catalog, language }: 
   };
   const draft = writeDraft(found, to, { agencyName: null, website: null }, { catalog, language });
   const leftovers = [
-    ...findUnreadBlocks(file, leave),
+    ...leaveBlocks(unread, file, leave),
     ...findUnreadTop(file.root, leave),
     ...findLeftCounts(submission, to),
-    ...pairs.flatMap((pair) => leaveItem(pair, submission, scene, leave)),
+    ...pairs.flatMap((pair) => (isUnread(pair) ? [] : leaveItem(pair, submission, scene, leave))),
     ...draft.conflicts.map(leaveConflict),
   ];
   const lineEnd = findLineEnd(draft.text);
