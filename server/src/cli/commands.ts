@@ -7,6 +7,7 @@ import { fixCommand } from './commands/fix';
 import { importCommand } from './commands/import';
 import { linksCommand } from './commands/links';
 import { newCommand } from './commands/new';
+import { nextCommand } from './commands/next';
 import { profileCommand } from './commands/profile';
 import { profilesCommand } from './commands/profiles';
 import { reportCommand } from './commands/report';
@@ -22,6 +23,7 @@ export type CommandName =
   | 'import'
   | 'links'
   | 'new'
+  | 'next'
   | 'profile'
   | 'profiles'
   | 'report'
@@ -38,6 +40,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   links: linksCommand,
   new: newCommand,
+  next: nextCommand,
   profile: profileCommand,
   profiles: profilesCommand,
   report: reportCommand,

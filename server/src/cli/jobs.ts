@@ -9,6 +9,7 @@ import { fix } from './jobs/fix';
 import { importAnswers } from './jobs/import';
 import { links } from './jobs/links';
 import { createSubmission } from './jobs/new';
+import { startNext } from './jobs/next';
 import { manageProfile } from './jobs/profile';
 import { listProfiles } from './jobs/profiles';
 import { writeReviewReport } from './jobs/report';
@@ -27,6 +28,7 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   import: importAnswers,
   links,
   new: createSubmission,
+  next: startNext,
   profile: manageProfile,
   profiles: listProfiles,
   report: writeReviewReport,

@@ -47,5 +47,8 @@ export function readSource(source: Source, context: SourceContext): FoundAnswers
 }
 
 export { mergeAnswers } from './merge-answers';
+export { describeNextYear, formatNextYearText } from './next-year/describe-next-year';
+export { startNextYear } from './next-year/start-next-year';
+export { suggestNextYearName } from './next-year/suggest-name';
 export { sniffSource } from './sniff-source';
 export { writeDraft } from './write-draft';

@@ -25,6 +25,8 @@ interface NextYearTexts {
   readonly counts: (filled: number, doubts: number) => string;
   readonly groups: Readonly<Record<GroupKind, (count: number) => string>>;
   readonly isAnswered: string;
+  /** Behind what no document says. */
+  readonly inferred: string;
   readonly line: (line: number) => string;
   readonly dropped: Readonly<Record<DroppedPart, string>>;
   readonly next: (hasLeftovers: boolean) => string;
@@ -45,6 +47,7 @@ const nextYearTexts: ByLanguage<NextYearTexts> = {
       dropped: () => 'ไม่ยกมาเพราะเป็นของปีเดิม',
     },
     isAnswered: 'คำตอบเดิมอยู่ท้ายไฟล์',
+    inferred: 'ประมาณการจากชื่อข้อ',
     line: (line) => `บรรทัด ${line}`,
     dropped: {
       deadlines: 'กำหนดเวลา',
@@ -70,6 +73,7 @@ const nextYearTexts: ByLanguage<NextYearTexts> = {
       dropped: () => 'Left out, as it is of the former year',
     },
     isAnswered: 'its answer stands at the end of the file',
+    inferred: 'estimated by the titles',
     line: (line) => `line ${line}`,
     dropped: {
       deadlines: 'deadlines',
@@ -90,7 +94,10 @@ export function describeNextYear(year: NextYear, language: Language): NextYearRe
   const isKept = ({ id, former }: MappedItem) =>
     former.length === 1 && former.every(({ item, ground }) => item.id === id && ground === 'same-title');
   const come = (wanted: readonly MappedItem[]) =>
-    wanted.map(({ id, title, former }) => `${former.map(({ item }) => item.id).join(' + ')} → ${id} ${title}`);
+    wanted.map(({ id, title, former }) => {
+      const isSure = former.every(({ confidence }) => confidence === 'document');
+      return `${former.map(({ item }) => item.id).join(' + ')} → ${id} ${title}${isSure ? '' : ` (${texts.inferred})`}`;
+    });
   const lines: Readonly<Record<GroupKind, readonly string[]>> = {
     kept: items.filter(isKept).map(({ id, title }) => `${id} ${title}`),
     moved: come(items.filter((item) => item.former.length === 1 && !isKept(item))),

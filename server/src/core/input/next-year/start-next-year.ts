@@ -1,4 +1,5 @@
-import { analyse, placeSubmission } from '../../analysis/analyse';
+import { placeSubmission } from '../../analysis/analyse';
+import { analyseBytes } from '../../analysis/check';
 import { formatFinding } from '../../analysis/format-finding';
 import { isUntouched } from '../../analysis/gather-unanswered';
 import type { ByLanguage, Language } from '../../ground/language';
@@ -55,11 +56,11 @@ export interface NextYearOptions {
 }
 
 /**
- * Makes a submission of another list from the text of a submission: items are taken over where titles are equal or the lists say that they
+ * Makes a submission of another list from the bytes of a submission: items are taken over where titles are equal or the lists say that they
  * are about the same matter, and what is of the former year is left out or marked. Whatever else stands in the text is kept as comments.
  */
-export function startNextYear(text: string, to: Profile, { catalog, language }: NextYearOptions): NextYear | Unreadable {
-  const analysis = analyse(text, { catalog, today: null, isUtf8: true });
+export function startNextYear(bytes: Uint8Array, to: Profile, { catalog, language }: NextYearOptions): NextYear | Unreadable {
+  const analysis = analyseBytes(bytes, { catalog, today: null });
   const submission = placeSubmission(analysis);
   const { file, profile: from, headFindings } = analysis;
   if (!submission || !from) {
@@ -79,7 +80,7 @@ export function startNextYear(text: string, to: Profile, { catalog, language }: 
     const node = pairs.find(({ key }) => itemIdOf(key.text) === former.item.id)?.value;
     return answered && node ? [{ ...former, answered, node }] : [];
   };
-  const leave = createLeftovers(text);
+  const leave = createLeftovers(file.text);
   const unread = findUnreadBlocks(file);
   const isUnread = ({ span }: Pair) => unread.some(({ start, block }) => start <= span.start && span.start < start + block.text.length);
   const found: FoundAnswers = {
