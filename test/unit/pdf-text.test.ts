@@ -42,7 +42,7 @@ describe('PDF text: what a file says', () => {
   it('English, over two pages', async () => {
     assert.deepEqual(await read(fixture('english')), {
       kind: 'text',
-      text: 'Annual report 2568: problems, obstacles and suggestions.\nSecond page: contact the district office.',
+      text: 'Annual report 2568: problems, obstacles and suggestions.\n\fSecond page: contact the district office.',
       pages: 2,
       isPartial: false,
     });
@@ -69,12 +69,12 @@ describe('PDF text: bounds', () => {
   const pages = makePdf(['One', 'Two', 'Three'].map(showText));
 
   it('pages', async () => {
-    assert.deepEqual(await read(pages, { pages: 2 }), { kind: 'text', text: 'One\nTwo', pages: 3, isPartial: true });
-    assert.deepEqual(await read(pages, { pages: 3 }), { kind: 'text', text: 'One\nTwo\nThree', pages: 3, isPartial: false });
+    assert.deepEqual(await read(pages, { pages: 2 }), { kind: 'text', text: 'One\n\fTwo', pages: 3, isPartial: true });
+    assert.deepEqual(await read(pages, { pages: 3 }), { kind: 'text', text: 'One\n\fTwo\n\fThree', pages: 3, isPartial: false });
   });
 
   it('characters', async () => {
-    assert.deepEqual(await read(pages, { characters: 4 }), { kind: 'text', text: 'One\nT', pages: 3, isPartial: true });
+    assert.deepEqual(await read(pages, { characters: 4 }), { kind: 'text', text: 'One\n\fT', pages: 3, isPartial: true });
   });
 
   it('time', async () => assert.deepEqual(await read(pages, { milliseconds: 1 }), { kind: 'unreadable', reason: 'slow' }));
@@ -93,7 +93,7 @@ describe('PDF text: bounds', () => {
     const bomb = makePdf([packed]).toString('latin1').replace(`<</Length ${packed.length}>>`, '<</Filter/FlateDecode>>');
     const [large, small] = await Promise.all([read(Buffer.from(bomb, 'latin1'), { milliseconds: 5_000 }), read(pages)]);
     assert.notEqual(large.kind, 'text');
-    assert.equal(textOf(small), 'One\nTwo\nThree');
+    assert.equal(textOf(small), 'One\n\fTwo\n\fThree');
   });
 });
 
@@ -116,7 +116,7 @@ describe('PDF text: any bytes', () => {
       .replace(/xref\n0[\s\S]*?trailer/, 'trailer');
     assert.equal(textOf(await read(Buffer.from(withoutTable, 'latin1'))), 'One');
     const more = [`${showText('Two')} /X9 Do /F9 1 Tf BT [ (`, `${'q '.repeat(500)}${showText('Three')}`, 'Q Q (Four', '/F1 12 Tf'];
-    assert.equal(textOf(await read(makePdf([showText('One'), ...more]))).trimEnd(), 'One\nTwo\nThree');
+    assert.equal(textOf(await read(makePdf([showText('One'), ...more]))).trimEnd(), 'One\n\fTwo\n\fThree');
   });
 
   it('random bytes, and files with random bytes in them, give a result', async () => {

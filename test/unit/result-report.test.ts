@@ -88,10 +88,9 @@ describe('result report: the whole table of a district', () => {
   it('doubts what a page broke, and nothing else', () => {
     const found = read(report);
     const doubtful = found.items.filter(({ id }) => doubtsOf(found, id).length > 0).map(({ id }) => id);
-    assert.deepEqual(doubtful, ['O23', 'O30', 'O34', 'O40']);
+    assert.deepEqual(doubtful, ['O23', 'O30', 'O34']);
     assert.match(doubtsOf(found, 'O23').join(), /without the repeated letters “าง”; its end is the title of the item/);
     assert.match(doubtsOf(found, 'O34').join(), /without the repeated letters “ร”\. Open it/);
-    assert.match(doubtsOf(found, 'O40').join(), /was put together again; its end is the title/);
     assert.match(doubtsOf(found, 'O30').join(), /letters may stand twice there: “…[^”]*เจ้าห”, then “หน้าที่/);
   });
 
@@ -238,6 +237,26 @@ describe('result report: what is said of an item', () => {
     const found = one(`URL ที่ส่ง: ${site}/ita/2565/\no1-structure.pdf\nคำอธิบายของหน่วยงาน: แผนผัง`);
     assert.deepEqual(show(found).O1?.urls, [`${site}/ita/2565/o1-structure.pdf`]);
     assert.equal(doubtsOf(found, 'O1').length, 1);
+  });
+
+  it('puts lines together that a page wrapped, and says so', () => {
+    const wrapped = [
+      'เผยแพร่แผนผังโครงสร้างของสำนักงานเขต พร้อมหน้าที่โดย',
+      'ย่อของแต่ละฝ่าย',
+      '1. ฝ่ายปกครอง ฝ่ายทะเบียน ฝ่ายโยธา และฝ่ายรักษาความ',
+      'สะอาด',
+      '2. โรงเรียนในสังกัด',
+    ];
+    const text = district.items
+      .slice(0, 6)
+      .map(({ id, title }) => `${id} ${title} 100\nURL ที่ส่ง: ${site}/${id}\nคำอธิบายของหน่วยงาน:\n${wrapped.join('\n')}\n`)
+      .join('');
+    const found = read(text);
+    assert.equal(
+      show(found).O2?.description,
+      'เผยแพร่แผนผังโครงสร้างของสำนักงานเขต พร้อมหน้าที่โดยย่อของแต่ละฝ่าย\n1. ฝ่ายปกครอง ฝ่ายทะเบียน ฝ่ายโยธา และฝ่ายรักษาความสะอาด\n2. โรงเรียนในสังกัด',
+    );
+    assert.ok(found.remarks.some(({ en }) => en.startsWith('lines of the report wrap')));
   });
 
   it('leaves words among the addresses out, with a doubt that says them', () => {

@@ -69,7 +69,7 @@ export type { Position, Range, Span } from './ground/span';
 export { untilAborted } from './ground/until-aborted';
 export type { FoundAnswers } from './input/found-answers';
 export type { Conflict, MergedAnswers } from './input/merge-answers';
-export type { Source } from './input/read-source';
+export type { Source } from './input/source';
 export { type AddressPolicy, refuseAddresses, refuseUrl } from './links/address-guard';
 export { classifyOutcome } from './links/classify';
 export { decodeBody } from './links/decode-body';

@@ -6,6 +6,8 @@ import type { PdfMessage, PdfTask } from './pdf-messages';
 export const pdfBundle = 'pdf.js';
 
 const megabyte = 1024 * 1024;
+/** What stands at the end of a page; a blank to all who look for words. */
+const pageEnd = '\n\f';
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
@@ -36,7 +38,7 @@ function readInThread(bundle: string, task: PdfTask, signal?: AbortSignal): Prom
     const endWithText = (isPartial: boolean, otherwise: PdfText) => {
       // A thread that is ended still says so.
       if (isOver) return;
-      const text = normalizeThai(readGlyphForms(texts.join('\n')));
+      const text = normalizeThai(readGlyphForms(texts.join(pageEnd)));
       end(letterOrDigit.test(text) ? { kind: 'text', text, pages, isPartial } : otherwise);
     };
     /** What has been read so far is better than nothing. */

@@ -98,8 +98,7 @@ async function readFile(name: string, language: Language, signal: AbortSignal): 
   const { sniffSource } = await loadImport();
   if (sniffSource(bytes) !== 'pdf') return { name: shown, bytes };
   const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
-  const pdf = await readPdf(bytes, pdfLimits, signal);
-  return { name: shown, bytes, ...(pdf.kind === 'text' ? { pdfText: pdf.text } : {}) };
+  return { name: shown, bytes, pdf: await readPdf(bytes, pdfLimits, signal) };
 }
 
 /** What a person should know of what was taken in, and of what was not. */

@@ -18,13 +18,13 @@ export interface InputWriting {
 const inputTexts: ByLanguage<InputTexts> = {
   th: {
     lookAt: (doubt) => `ตรวจสอบ: ${doubt}`,
-    nameMissing: 'ตรวจสอบ: แหล่งข้อมูลไม่ได้บอกชื่อหน่วยงาน ให้กรอกชื่อหน่วยงาน',
-    websiteMissing: 'ตรวจสอบ: แหล่งข้อมูลไม่ได้บอกเว็บไซต์หลัก ให้กรอกที่อยู่ (URL) ของเว็บไซต์หลัก',
+    nameMissing: 'ตรวจสอบ: ยังไม่ได้ระบุชื่อหน่วยงาน ให้กรอกชื่อหน่วยงาน',
+    websiteMissing: 'ตรวจสอบ: ยังไม่ได้ระบุเว็บไซต์หลัก ให้กรอกที่อยู่ (URL) ของเว็บไซต์หลัก',
   },
   en: {
     lookAt: (doubt) => `check: ${doubt}`,
-    nameMissing: 'check: the source does not name the agency; fill in its name',
-    websiteMissing: 'check: the source does not name the main web site; fill in its address (URL)',
+    nameMissing: 'check: the name of the agency was not given; fill it in',
+    websiteMissing: 'check: the main web site was not given; fill in its address (URL)',
   },
 };
 

@@ -1,37 +1,17 @@
-import type { Language } from '../ground/language';
-import type { Profile } from '../profile/profile';
-import type { CivilDate } from '../thai/date';
 import type { FoundAnswers, Unreadable } from './found-answers';
+import { readReportPdf, readReportText } from './result-report/report-source';
 import { type SourceForm, sniffSource } from './sniff-source';
-import { sourceProblems } from './source-problems';
-
-/** What answers are taken from. */
-export interface Source {
-  /** As the user named it: of a file its name. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Of a PDF its text, where it has one. */
-  readonly pdfText?: string;
-}
-
-/** For what it is read. */
-export interface SourceContext {
-  readonly profile: Profile;
-  readonly language: Language;
-  readonly today: CivilDate;
-}
-
-/** Reads one kind of source; null: it is none of this kind. */
-export type SourceReader = (source: Source, context: SourceContext) => FoundAnswers | Unreadable | null;
+import type { Source, SourceContext, SourceReader } from './source';
+import { pdfProblem, sourceProblems } from './source-problems';
 
 /** Who reads what, in the order in which they are asked. */
 const readers: Readonly<Record<SourceForm, readonly SourceReader[]>> = {
-  pdf: [],
+  pdf: [readReportPdf],
   xlsx: [],
   ods: [],
   docx: [],
   html: [],
-  text: [],
+  text: [readReportText],
   'old-office': [],
   unknown: [],
 };
@@ -43,7 +23,7 @@ export function readSource(source: Source, context: SourceContext): FoundAnswers
     const found = read(source, context);
     if (found) return found;
   }
-  return { problem: sourceProblems[form] };
+  return { problem: (source.pdf && pdfProblem(source.pdf)) ?? sourceProblems[form] };
 }
 
 export { mergeAnswers } from './merge-answers';

@@ -3,6 +3,7 @@ import { adviceInside, adviceLabel, type Part, readPartLabel, saysNothing } from
 import { type PrintedScore, readScoreLine } from './read-score';
 import type { ReportLine } from './report-lines';
 import { reportDoubts } from './report-texts';
+import { unwrapLines } from './unwrap-lines';
 
 /** What a report says of an item below its head. */
 export interface ItemBlock {
@@ -26,8 +27,8 @@ export interface ItemBlock {
 const caption = /^(?:ตารางที่|แผนภาพที่|แผนภูมิที่|ภาพที่|รูปที่|กราฟที่)\s*[0-9๐-๙]/;
 const chapter = /^(?:บทที่|ส่วนที่|ภาคผนวก)\s*[0-9๐-๙ก-ฮ]?/;
 
-/** Divides the lines between two heads by the labels of their parts. */
-export function readBlock(lines: readonly ReportLine[]): ItemBlock {
+/** Divides the lines between two heads by the labels of their parts. `width`: of a full line, where lines wrap. */
+export function readBlock(lines: readonly ReportLine[], width: number | null): ItemBlock {
   const parts: Record<Part, ReportLine[]> = { answer: [], score: [], urls: [], description: [], assessor: [] };
   const left: ReportLine[] = [];
   const adviceAt = findAdvice(lines);
@@ -46,14 +47,14 @@ export function readBlock(lines: readonly ReportLine[]): ItemBlock {
     if (part === 'assessor') isOver = saysNothing(line.text.replace(adviceLabel, '')) && /ไม่มี/.test(line.text);
     if (part === 'answer' || part === 'score') part = null;
   }
-  const { description, advice, doubts } = divideDescription(parts.description, parts.assessor.length > 0);
+  const { description, advice, doubts } = divideDescription(parts.description, width, parts.assessor.length > 0);
   return {
     answer: parts.answer[0]?.text ?? null,
     score: readScoreLine(parts.score[0]?.text ?? ''),
     urls: parts.urls,
     description,
     descriptionDoubts: [...(adviceAt > 0 ? [reportDoubts.severalAdvices] : []), ...doubts, ...findRepeatedLetters(parts.description)],
-    remark: readRemark([...advice, ...parts.assessor.map(({ text }) => text)]),
+    remark: readRemark([...advice, ...joinWrapped(parts.assessor, width)]),
     remarkDoubts: advice.length > 0 ? doubts : [],
     left,
     hasParts: Object.values(parts).some((each) => each.length > 0) || part !== null,
@@ -78,8 +79,11 @@ interface DividedDescription {
 }
 
 /** Where columns ran together, the advice stands behind the description on its line. */
-function divideDescription(lines: readonly ReportLine[], hasAdvice: boolean): DividedDescription {
-  const description = lines.map(({ text }) => text).join('\n');
+function divideDescription(lines: readonly ReportLine[], width: number | null, hasAdvice: boolean): DividedDescription {
+  const description = unwrapLines(
+    lines.map(({ text }) => text),
+    width,
+  );
   const inside = hasAdvice ? undefined : [...description.matchAll(adviceInside)].at(-1);
   if (!inside) return { description: saysNothing(description) ? '' : description, advice: [], doubts: [] };
   const advice = description.slice(inside.index).trim();
@@ -108,6 +112,16 @@ export function overlapOf(above: string, below: string): string {
     if (above.endsWith(letters)) return letters;
   }
   return '';
+}
+
+/** Lines of the assessors, those that a page wrapped put together; each label begins a line. */
+function joinWrapped(lines: readonly ReportLine[], width: number | null): readonly string[] {
+  const paragraphs: string[][] = [];
+  for (const { text } of lines) {
+    if (readPartLabel(text) || paragraphs.length === 0) paragraphs.push([text]);
+    else paragraphs.at(-1)?.push(text);
+  }
+  return paragraphs.flatMap((each) => unwrapLines(each, width).split('\n'));
 }
 
 const complete = /^(?:ความครบถ้วนของข้อมูล\s*[:：]?\s*)?(?:ข้อมูล)?ครบถ้วน(?:สมบูรณ์)?$/;

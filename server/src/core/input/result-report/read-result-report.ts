@@ -9,6 +9,7 @@ import { readFacts } from './report-facts';
 import { readReportLines } from './report-lines';
 import { placeOf, reportDoubts, reportProblems, reportRemarks } from './report-texts';
 import { readSentAddresses } from './sent-addresses';
+import { measureWidth } from './unwrap-lines';
 
 /** A head with what stands below it. */
 interface Entry {
@@ -36,10 +37,11 @@ export function readResultReport(text: string, profile: Profile): FoundAnswers |
   const other = findOtherList(heads, profile);
   if (other) return { problem: other };
   const named = nameItems(heads, profile);
+  const width = measureWidth(lines.slice(heads[0]?.start).map(({ text: line }) => line));
   const entries = heads.map((head, at): Entry => {
     const end = findEnd(search, head.end, heads[at + 1]?.start ?? lines.length);
     const { id, doubts } = named[at] ?? { id: null, doubts: [] };
-    return { head, block: readBlock(lines.slice(head.end, end)), line: lines[head.start]?.number ?? 0, id, doubts };
+    return { head, block: readBlock(lines.slice(head.end, end), width), line: lines[head.start]?.number ?? 0, id, doubts };
   });
   const facts = readFacts(lines.slice(0, entries.find(({ block }) => block.hasParts)?.head.start ?? heads[0]?.start ?? 0));
   const remarks: ByLanguage<string>[] = [];
@@ -64,6 +66,7 @@ export function readResultReport(text: string, profile: Profile): FoundAnswers |
   });
   const missing = profile.items.filter(({ id }) => !byItem.has(id)).map(({ id }) => id);
   if (missing.length > 0) remarks.push(reportRemarks.missing(missing));
+  if (width !== null) remarks.push(reportRemarks.unwrapped);
   if (mended > 0) remarks.push(reportRemarks.mendedDigits(mended));
   const first = entries[0]?.line ?? 0;
   const last = lines[heads.at(-1)?.end ?? 0]?.number ?? Number.POSITIVE_INFINITY;

@@ -85,6 +85,14 @@ export const reportDoubts = {
 
 /** What was not taken over from a result report. */
 export const reportRemarks = {
+  partOfPdf: {
+    th: 'อ่าน PDF ได้ไม่ครบทุกหน้า (ยาวเกินไปหรือบางหน้าเสีย) ส่วนที่เหลือให้คัดลอกข้อความเป็นไฟล์ .txt แล้วนำเข้าอีกครั้งด้วย --into',
+    en: 'not all pages of the PDF were read (it is too long, or pages are broken); copy the rest as text into a .txt file and take it in with --into',
+  },
+  unwrapped: {
+    th: 'ข้อความในรายงานตัดบรรทัดตามความกว้างของหน้า จึงต่อบรรทัดที่เต็มเข้าด้วยกัน ช่องไฟหรือย่อหน้าตรงรอยต่ออาจต่างจากต้นฉบับ',
+    en: 'lines of the report wrap at the width of its pages, and full ones were put together; a blank or a paragraph may be another there than in the original',
+  },
   notInList: (line: number, code: string, title: string | null) => ({
     th: `บรรทัด ${line}: ไม่มีข้อ ${code}${title === null ? '' : ` ${quote(title)}`} ในรายการนี้ จึงไม่ได้นำเข้า`,
     en: `line ${line}: the list has no item ${code}${title === null ? '' : ` ${quote(title)}`}; it was not taken over`,

@@ -47,7 +47,9 @@ export function readSentAddresses(lines: readonly ReportLine[], titles: readonly
   }
   let mended = 0;
   const entries = sent.flatMap(({ text, parts, isTitle, repeated }): readonly FoundEntry[] => {
-    const doubts = parts > 1 ? [reportDoubts.rejoined({ isTitle, repeated })] : [];
+    // Nothing is missing of an address that ends in the title of its item.
+    const isCertain = parts === 1 || (isTitle && repeated === '');
+    const doubts = isCertain ? [] : [reportDoubts.rejoined({ isTitle, repeated })];
     return splitAddresses(text).map(({ address, note }) => {
       const reading = readUrl(address);
       const url = reading.kind === 'thai-digits' || reading.kind === 'whitespace' ? reading.fixed : address;
