@@ -9,6 +9,7 @@ import { findItemAt } from '../../client/src/tree/find-item-at';
 import { partPaths } from '../../client/src/tree/part-paths';
 import { defaultOptions, noFilter, readOptions, type TreeFilter } from '../../client/src/tree/tree-options';
 import { treeTexts } from '../../client/src/tree/tree-texts';
+import { interfaceTexts } from '../../server/src/core/features/interface-texts';
 import type { SubmissionSummary } from '../../server/src/protocol';
 import { makeDeadline, makeItem, makeSummary } from '../support/summaries';
 
@@ -22,6 +23,15 @@ const arrange = (summaries: readonly SubmissionSummary[], filter: TreeFilter = n
     (summary, path) => filterSubmission(summary, filter, path),
     texts,
   );
+
+describe('the words of the tree', () => {
+  for (const language of ['th', 'en'] as const)
+    it(`are those that the server has for the same thing (${language})`, () => {
+      const { states, unnamedAgency } = treeTexts[language];
+      assert.deepEqual({ states, unnamedAgency }, pick(interfaceTexts(language)));
+    });
+  const pick = ({ states, unnamedAgency }: ReturnType<typeof interfaceTexts>) => ({ states, unnamedAgency });
+});
 
 describe('filter of the tree', () => {
   const items = [

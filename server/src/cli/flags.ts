@@ -23,6 +23,15 @@ export const colourFlags: Flags = {
   'no-color': { help: { th: 'ไม่ใช้สี', en: 'no colours' } },
 };
 
+/** Of the commands that know lists of one's own. */
+export const profileFlags: Flags = {
+  profiles: {
+    argument: 'FILE',
+    repeatable: true,
+    help: { th: 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)', en: 'a list of items of your own (JSON or YAML, repeatable)' },
+  },
+};
+
 /** Of the commands that check. */
 export const checkFlags: Flags = {
   rule: {
@@ -33,11 +42,7 @@ export const checkFlags: Flags = {
       en: 'severity of a code: error, warning, info or off (repeatable)',
     },
   },
-  profiles: {
-    argument: 'FILE',
-    repeatable: true,
-    help: { th: 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)', en: 'a list of items of your own (JSON or YAML, repeatable)' },
-  },
+  ...profileFlags,
   today: {
     argument: 'DATE',
     help: {

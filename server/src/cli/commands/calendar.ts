@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { commonFlags } from '../flags';
+import { commonFlags, profileFlags } from '../flags';
 
 /** `oit calendar`: what is due, as a file that calendars read. */
 export const calendarCommand: Command = {
@@ -26,11 +26,7 @@ export const calendarCommand: Command = {
       },
     },
     force: { help: { th: 'เขียนทับไฟล์ที่มีอยู่โดยไม่ถาม', en: 'overwrite the file where it exists, without a question' } },
-    profiles: {
-      argument: 'FILE',
-      repeatable: true,
-      help: { th: 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)', en: 'a list of items of your own (JSON or YAML, repeatable)' },
-    },
+    ...profileFlags,
     today: {
       argument: 'DATE',
       help: {

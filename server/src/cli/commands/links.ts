@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { colourFlags, commonFlags, linkFlags, reportFlags } from '../flags';
+import { colourFlags, commonFlags, linkFlags, profileFlags, reportFlags } from '../flags';
 
 /** `oit links`: opens the links of files and folders, and says which are dead, moved, blocked or alive. */
 export const linksCommand: Command = {
@@ -11,11 +11,7 @@ export const linksCommand: Command = {
   flags: {
     ...reportFlags,
     ...linkFlags,
-    profiles: {
-      argument: 'FILE',
-      repeatable: true,
-      help: { th: 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)', en: 'a list of items of your own (JSON or YAML, repeatable)' },
-    },
+    ...profileFlags,
     today: {
       argument: 'DATE',
       help: { th: 'วันที่ที่ถือเป็นวันนี้ (verified มีผล 15 วัน)', en: 'the day taken for today (verified holds for 15 days)' },

@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { commonFlags } from '../flags';
+import { commonFlags, profileFlags } from '../flags';
 
 /** `oit new`: a submission with every item of a profile, nothing answered yet. */
 export const newCommand: Command = {
@@ -23,11 +23,7 @@ export const newCommand: Command = {
       argument: 'FILE',
       help: { th: 'ไฟล์ที่จะสร้าง ชื่อลงท้าย .oit.yaml', en: 'the file to write; its name ends in .oit.yaml' },
     },
-    profiles: {
-      argument: 'FILE',
-      repeatable: true,
-      help: { th: 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)', en: 'a list of items of your own (repeatable)' },
-    },
+    ...profileFlags,
     ...commonFlags,
   },
 };

@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { commonFlags } from '../flags';
+import { commonFlags, profileFlags } from '../flags';
 
 /** `oit profiles`: the lists of items that submissions may name, or a copy of one. */
 export const profilesCommand: Command = {
@@ -14,11 +14,7 @@ export const profilesCommand: Command = {
       help: { th: 'รายการข้อที่จะคัดลอก เช่น bangkok-district-2568', en: 'the list to copy, such as bangkok-district-2568' },
     },
     output: { short: 'o', argument: 'FILE', help: { th: 'ไฟล์ที่จะสร้าง', en: 'the file to write' } },
-    profiles: {
-      argument: 'FILE',
-      repeatable: true,
-      help: { th: 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)', en: 'a list of items of your own (repeatable)' },
-    },
+    ...profileFlags,
     ...commonFlags,
   },
 };

@@ -14,9 +14,7 @@ export interface AgendaGroup {
   readonly items: readonly AgendaLine[];
 }
 
-export interface AgendaLine {
-  readonly id: string;
-  readonly title: string;
+export interface AgendaLine extends Pick<AgendaItem, 'id' | 'title'> {
   readonly state: string;
   readonly flags: readonly string[];
   /** What is not shown, when it is due and what it may cost; one thing an entry. */
