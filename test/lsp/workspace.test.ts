@@ -10,12 +10,14 @@ import {
   type FoundSubmissions,
   methods,
   type ReadFileResult,
+  type ReportResult,
   type SubmissionSummary,
   type SubmissionsChanged,
   type SubmissionsResult,
 } from '../../server/src/protocol';
 import { miniSubmission, readRepositoryFile } from '../support/checking';
 import { expectDiagnostics } from '../support/expected-diagnostics';
+import { useFaultServers } from '../support/faults/fault-server';
 import { LanguageClient, type LanguageClientOptions, pullCapabilities, pushCapabilities } from '../support/language-client';
 import { MessageLog } from '../support/message-log';
 import { useSpawnedServer } from '../support/spawned-server';
@@ -46,6 +48,7 @@ interface Workspace {
 describe('language server: the submissions of the workspace', () => {
   const spawn = useSpawnedServer();
   const temporary = useTemporaryFolder();
+  const startSite = useFaultServers();
 
   async function open(
     files: Readonly<Record<string, string>>,
@@ -204,7 +207,13 @@ describe('language server: the submissions of the workspace', () => {
     await client.letSummariesBeTold();
     assert.equal((await letAllBeRead()).get('a.oit.yaml')?.problem?.kind, 'unreadable');
     assert.equal(client.pushesOf(uri).length, 1);
+    const isReported = async (text: string) => {
+      const { html } = await client.connection.sendRequest<ReportResult>(methods.report, { uris: [uri], isInEditor: true });
+      return html.includes(text);
+    };
+    assert.equal(await isReported('22 จาก 22'), false);
     await show(uri);
+    assert.equal(await isReported('22 จาก 22'), true);
     await client.pushes.find((push) => push.uri === uri && push.diagnostics.length === 0);
     await changes.find(({ changed }) => changed.some(({ version }) => version === 4));
     const from = client.pushes.all.length;
@@ -334,9 +343,11 @@ describe('language server: the submissions of the workspace', () => {
   it('are told of only where something in them has changed', async () => {
     const { letAllBeRead, write, tell, changes } = await open({ 'a.oit.yaml': complete, 'b.oit.yaml': complete });
     await letAllBeRead();
+    const isToldOf = (name: string) => changes.find(({ changed }) => changed.some(({ uri }) => uri.endsWith(name)));
+    await Promise.all([isToldOf('a.oit.yaml'), isToldOf('b.oit.yaml')]);
     const from = changes.all.length;
+    // It is read before the other. Who asks for all meanwhile would be told of it again, as is right.
     await tell(FileChangeType.Changed, write('a.oit.yaml', `${complete}# บันทึก\n`));
-    await letAllBeRead();
     await tell(FileChangeType.Changed, write('b.oit.yaml', complete.replace('answer: มี', 'answer: ไม่มี')));
     await changes.find(({ changed }) => changed.length > 0, from);
     const told = changes.all.slice(from).flatMap(({ changed }) => changed.map(({ uri }) => path.basename(uri)));
@@ -355,6 +366,31 @@ describe('language server: the submissions of the workspace', () => {
     assert.deepEqual([await describe('O99'), await describe(null, 'file:///nowhere.oit.yaml')], [null, null]);
     await client.open(uri, complete);
     assert.match((await describe(null)) ?? '', /พร้อม 22 จาก 22 ข้อ/);
+  });
+
+  it('that are not open show what their links gave, in their rows and among their findings', async () => {
+    const site = await startSite();
+    const text = complete.replace(/^( {2}O1:[\s\S]*?urls:\n\s+- ).*$/m, `$1${site.url('/404')}`);
+    assert.ok(text.includes(site.origin));
+    const { client, folder, changes, letAllBeRead, shown } = await open(
+      { 'a.oit.yaml': text, 'b.oit.yaml': complete },
+      {
+        settings: { links: { allowPrivate: ['127.0.0.0/8'], delay: 0, exclude: { 'https://*': 'นอกเครื่องนี้' } } },
+        initializationOptions: { manualUri: 'test://manual', isTrusted: true, cacheFolder: null },
+      },
+    );
+    const uri = uriOf(path.join(folder, 'a.oit.yaml'));
+    const before = (await letAllBeRead()).get('a.oit.yaml');
+    assert.equal(site.requests.length, 0);
+    const told = changes.all.length;
+    const { files } = await client.checkLinks({ uris: [uri] });
+    assert.equal(files[0]?.counts?.dead, 1);
+    const { changed } = await changes.find((change) => change.changed.some((summary) => summary.uri === uri), told);
+    const after = changed.find((summary) => summary.uri === uri);
+    const findingsOf = (summary: SubmissionSummary | undefined) => summary?.items.find(({ id }) => id === 'O1')?.findings ?? 0;
+    assert.deepEqual([after?.errors, findingsOf(after)], [(before?.errors ?? 0) + 1, findingsOf(before) + 1]);
+    await client.pushes.find(({ uri: of, diagnostics }) => of === uri && diagnostics.some(({ code }) => code === 'link.dead'));
+    assert.ok(shown('a.oit.yaml').some(({ code }) => code === 'link.dead'));
   });
 
   it('ask no web site for anything', async () => {

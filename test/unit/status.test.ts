@@ -24,7 +24,7 @@ describe('status bar', () => {
   it('says of the submission in the editor how much is ready, the score as an estimate, and the days left', () => {
     const said = status({ active: summary, submissions: [makeSummary(), summary] });
     assert.equal(said?.text, '$(checklist) พร้อม 8/22 · OIT 65.36-90.06 (ประมาณการ) · อีก 20 วัน');
-    assert.deepEqual([said?.urgency, said?.uri], ['none', summary.uri]);
+    assert.deepEqual([said?.urgency, said?.uri, said?.click], ['none', summary.uri, 'openReport']);
     assert.deepEqual(said?.facts, [
       'สำนักงานเขตทรายทอง 2568',
       'พร้อม 8 จาก 22 ข้อ',
@@ -52,6 +52,7 @@ describe('status bar', () => {
     const said = status({ active: makeSummary({ problem: { kind: 'unreadable', message: 'แก้ก่อน' } }) });
     assert.equal(said?.text, '$(warning) OIT: อ่านไฟล์ไม่ได้');
     assert.deepEqual(said?.facts, ['สำนักงานเขตทรายทอง 2568', 'แก้ก่อน']);
+    assert.equal(said?.click, 'showTree');
   });
 
   it('speaks of the only one where the editor shows none', () => assert.equal(status({ submissions: [summary] })?.uri, summary.uri));

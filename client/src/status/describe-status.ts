@@ -18,6 +18,8 @@ export interface Status {
   readonly urgency: Urgency;
   /** One fact each, as plain text. */
   readonly facts: readonly string[];
+  /** What a click does. */
+  readonly click: 'restart' | 'openReport' | 'showTree';
   /** The submission that it is about; null: several, or none. */
   readonly uri: string | null;
 }
@@ -25,7 +27,8 @@ export interface Status {
 /** Gives what the status bar says: of the submission in the editor, of the only one, or of all; null: there is nothing to say. */
 export function describeStatus(facts: StatusFacts, texts: StatusTexts): Status | null {
   const { server, progress, submissions, active } = facts;
-  if (server === 'stopped') return { kind: 'down', text: `$(error) ${texts.down}`, urgency: 'now', facts: [texts.downDetail], uri: null };
+  if (server === 'stopped')
+    return { kind: 'down', text: `$(error) ${texts.down}`, urgency: 'now', facts: [texts.downDetail], click: 'restart', uri: null };
   if (server === 'starting') return createBusy(texts.starting);
   if (active) return describeOne(active, texts);
   if (progress.isLoading) return createBusy(texts.loading(progress.read, progress.found));
@@ -38,14 +41,15 @@ export function describeStatus(facts: StatusFacts, texts: StatusTexts): Status |
 const signs: Readonly<Record<Urgency, string>> = { none: '$(checklist)', soon: '$(clock)', now: '$(warning)' };
 
 function createBusy(text: string): Status {
-  return { kind: 'busy', text: `$(sync~spin) ${text}`, urgency: 'none', facts: [text], uri: null };
+  return { kind: 'busy', text: `$(sync~spin) ${text}`, urgency: 'none', facts: [text], click: 'showTree', uri: null };
 }
 
 function describeOne(summary: SubmissionSummary, texts: StatusTexts): Status {
   const { uri, problem, agency, fiscalYear, ready, total, errors, warnings, score, shortScore, deadline, closedSince, items } = summary;
   const title = [agency, fiscalYear].filter(Boolean).join(' ');
   if (problem) {
-    return { kind: 'submission', text: `$(warning) ${texts.problem}`, urgency: 'none', facts: joinLines(title, problem.message), uri };
+    const facts = joinLines(title, problem.message);
+    return { kind: 'submission', text: `$(warning) ${texts.problem}`, urgency: 'none', facts, click: 'showTree', uri };
   }
   const late = closedSince === null ? items.filter(({ isLate, isReady }) => isLate && !isReady) : [];
   const left = closedSince === null ? deadline?.left : texts.closed;
@@ -64,6 +68,7 @@ function describeOne(summary: SubmissionSummary, texts: StatusTexts): Status {
       late.length > 0 && texts.late(late.map(({ id }) => id)),
       texts.preCheck,
     ),
+    click: 'openReport',
     uri,
   };
 }
@@ -91,6 +96,7 @@ function describeAll(submissions: readonly SubmissionSummary[], texts: StatusTex
       nearest && texts.deadline(nearest.deadline.what, nearest.deadline.date, nearest.deadline.left, nearest.deadline.open),
       texts.preCheck,
     ),
+    click: 'openReport',
     uri: null,
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { RESTART_COMMAND } from '../commands/restart-server';
 import type { LanguageServer } from '../language-server';
+import { OPEN_REPORT_COMMAND } from '../report/register-report';
 import type { SubmissionStore } from '../submission-store';
 import { currentLanguage } from '../ui-language';
 import type { Urgency } from '../urgency';
@@ -68,19 +69,27 @@ export class StatusBar implements vscode.Disposable {
     item.backgroundColor = color === null ? undefined : new vscode.ThemeColor(color);
     item.tooltip = createTooltip(status, texts);
     item.accessibilityInformation = { label: ['OIT', ...status.facts].join(', ') };
-    item.command = createCommand(status);
+    item.command = createCommand(status, texts);
     item.show();
   }
 }
 
-function createCommand({ kind }: Status): string {
-  return kind === 'down' ? RESTART_COMMAND : FOCUS_TREE_COMMAND;
+const commands: Readonly<Record<Status['click'], string>> = {
+  restart: RESTART_COMMAND,
+  openReport: OPEN_REPORT_COMMAND,
+  showTree: FOCUS_TREE_COMMAND,
+};
+
+/** Of several submissions the report asks which. */
+function createCommand({ click, uri }: Status, texts: StatusTexts): vscode.Command {
+  const isOfOne = click === 'openReport' && uri !== null;
+  return { command: commands[click], title: texts[click], ...(isOfOne ? { arguments: [vscode.Uri.parse(uri)] } : {}) };
 }
 
 /** One fact a paragraph; what comes from a file is text, whatever signs it has. */
-function createTooltip({ facts, kind }: Status, texts: StatusTexts): vscode.MarkdownString {
+function createTooltip({ facts, kind, click }: Status, texts: StatusTexts): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
   for (const fact of facts) tooltip.appendText(fact).appendMarkdown('\n\n');
-  if (kind !== 'busy') tooltip.appendText(kind === 'down' ? texts.restart : texts.showTree);
+  if (kind !== 'busy') tooltip.appendText(texts[click]);
   return tooltip;
 }

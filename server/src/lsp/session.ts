@@ -50,3 +50,8 @@ export async function checkOpenDocument(session: Session, uri: string, token: Ca
   const document = documents.get(uri);
   return document ? checker.check(document, resolved) : null;
 }
+
+/** The same of a document that the user sees; null also where the editor merely keeps it: its file may say something else by now. */
+export async function checkShownDocument(session: Session, uri: string, token: CancellationToken | null): Promise<CheckedDocument | null> {
+  return session.shown.has(uri) ? checkOpenDocument(session, uri, token) : null;
+}

@@ -8,6 +8,7 @@ import { startKeyboard } from './keyboard.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const TEST_TIMEOUT = 180_000;
 const POLL_INTERVAL = 200;
+const MENU_STEPS = 20;
 const NAME = 'a.oit.yaml';
 const ROW = '.tree-explorer-viewlet-tree-view .monaco-list-row';
 const WELCOME = '.welcome-view-content';
@@ -68,6 +69,16 @@ describe('tree and status bar by keyboard', function () {
 
   const row = (label) => page.locator(`${ROW}[aria-label*="${label}"]`).first();
 
+  /** The page of the report stands in an editor, and it is that of the file; it is closed again. */
+  async function isReportOpen() {
+    const tab = page.locator('.tab.active', { hasText: 'รายงานตรวจทาน' });
+    await tab.waitFor();
+    const frame = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await frame.locator('h1', { hasText: 'สำนักงานเขตบึงนกยูง' }).waitFor();
+    await runCommand('View: Close Editor');
+    await tab.waitFor({ state: 'detached' });
+  }
+
   it('never says that there are no submissions while they are read', async () => {
     await runCommand('Focus on ความครบถ้วน');
     await row('สำนักงานเขตบึงนกยูง').waitFor();
@@ -127,7 +138,7 @@ describe('tree and status bar by keyboard', function () {
     await pick('ตามตัวชี้วัด');
   });
 
-  it('the status bar warns near the day, in words and colour, and leads to the tree', async () => {
+  it('the status bar warns near the day, in words and colour, and leads to the report of the file', async () => {
     const status = page.locator(STATUS);
     await editor.open(NAME);
     await status.filter({ hasText: 'อีก 20 วัน' }).waitFor();
@@ -141,6 +152,22 @@ describe('tree and status bar by keyboard', function () {
       assert.ok((await status.getAttribute('class')).includes(kind), kind);
     }
     assert.match(await status.locator('a').getAttribute('aria-label'), /พร้อม \d+ จาก 22 ข้อ/);
+    await status.locator('a').focus();
+    await page.keyboard.press('Enter');
+    await isReportOpen();
+  });
+
+  it('a submission has its report in its menu, reached by the keyboard', async () => {
+    await runCommand('Focus on ความครบถ้วน');
+    await page.keyboard.press('Home');
+    await page.locator(`${ROW}.focused[aria-label*="สำนักงานเขตบึงนกยูง"]`).waitFor();
+    await page.keyboard.press('Shift+F10');
+    const entry = page.locator('.monaco-menu .action-item', { hasText: 'เปิดรายงานตรวจทาน' });
+    await entry.waitFor();
+    for (let step = 0; step < MENU_STEPS && !/focused/.test((await entry.getAttribute('class')) ?? ''); step++)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await isReportOpen();
   });
 
   it('an empty folder is said to be empty, with the way to a new file', async () => {

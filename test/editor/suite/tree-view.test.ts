@@ -261,6 +261,6 @@ suite('tree and status bar of the reviewer', () => {
     assert.equal(treeView.message, undefined);
     await vscode.commands.executeCommand('oit.restartServer');
     await until('the tree again', async () => (await readItems()).size === 22);
-    assert.equal(statusBar.current?.kind, 'submission');
+    assert.deepEqual([statusBar.current?.kind, statusBar.current?.click], ['submission', 'openReport']);
   });
 });

@@ -15,7 +15,7 @@ import {
 } from '../../core';
 import { methods, type RecordReviewParams, type RecordReviewResult } from '../../protocol';
 import { createFailure, runHandler } from '../run-handler';
-import { checkOpenDocument, type Session } from '../session';
+import { checkShownDocument, type Session } from '../session';
 
 /** Records a review round beside a submission as the command line does, and tells what has changed since the last one. */
 export function handleRecordReview(session: Session): void {
@@ -64,10 +64,10 @@ async function recordReview(session: Session, { uri, startsNew }: RecordReviewPa
   return { kind: 'recorded', message: `${recorded} · ${told}`, report: formatRoundsMarkdown(compared, language) };
 }
 
-/** Checks an open document as it is, and of any other the stored file. */
+/** Checks a document that is shown as it is, and of any other the stored file. */
 async function checkAny(session: Session, uri: string): Promise<CheckResult> {
   const { host, options, links } = session;
-  const checked = await checkOpenDocument(session, uri, null);
+  const checked = await checkShownDocument(session, uri, null);
   if (checked) return checked.result;
   const { settings, catalog } = await options.get(uri);
   await links.load();

@@ -13,7 +13,7 @@ import {
 } from '../../core';
 import { commands, methods, type ReportParams, type ReportResult, type SelectTextCommand } from '../../protocol';
 import { createFailure, runHandler, stopIfCancelled } from '../run-handler';
-import { checkOpenDocument, type Session } from '../session';
+import { checkShownDocument, type Session } from '../session';
 import { checkStored } from '../workspace/check-stored';
 
 /** Answers the review report of submissions, open or not, as the page that the command line makes of them. */
@@ -57,7 +57,7 @@ function nameFile(uri: string): string {
 type FoundReview = { readonly review: Review; readonly lines: LineIndex } | { readonly reason: string };
 
 async function findReview(session: Session, uri: string, language: Language): Promise<FoundReview> {
-  const checked = (await checkOpenDocument(session, uri, null)) ?? (await checkAny(session, uri));
+  const checked = (await checkShownDocument(session, uri, null)) ?? (await checkAny(session, uri));
   if ('reason' in checked) return checked;
   const { result, lines } = checked;
   const review = reviewSubmission(result, language);
