@@ -20,6 +20,30 @@ export const limits = {
   unpackedBytes: 128 * 1024 * 1024,
   /** Bytes of all of them together; they are unpacked one by one. */
   unpackedTotal: 512 * 1024 * 1024,
+  /** Bytes of a table (spreadsheet, text, document) from which answers are taken. */
+  tableBytes: 32 * 1024 * 1024,
+  /** Parts of such a file, where it is a zip. */
+  tableParts: 10_000,
+  /** Bytes of one part that are unpacked at once. */
+  tableSliceBytes: 8 * 1024,
+  /** Rows with something in them, of all sheets together. The longest lists have some 100 items; a row for each element and address stays below. */
+  tableRows: 20_000,
+  /** Columns of a sheet that are read. */
+  tableColumns: 256,
+  /** Cells with something in them, those that a merged cell stands for too. */
+  tableCells: 400_000,
+  /** UTF-16 units of all cells, and of all texts that the sheets share. */
+  tableLength: 16 * 1024 * 1024,
+  /** Elements inside each other in a part. */
+  tableNesting: 256,
+  /** Rows in which the headings of a table are looked for. */
+  tableHeadRows: 40,
+  /** Rows that tell what a column holds. */
+  tableSamples: 200,
+  /** Cells of a column that a preview shows. */
+  tablePreviewRows: 5,
+  /** UTF-16 units of a heading; longer text is none. */
+  headingLength: 120,
   /** UTF-16 units of one line; a whole submission written on one line stays below. */
   lineLength: 1_000_000,
   /** Signs and words of one file, as the lexer of `yaml` counts them; each costs some 300 bytes. The largest real submissions have some 20,000. */
