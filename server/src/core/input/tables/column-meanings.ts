@@ -34,7 +34,7 @@ export const meaningNames: Readonly<Record<ColumnMeaning, ByLanguage<string>>> =
 /** Headings as they are compared, without blanks and with Arabic digits; the first that fits says what the column is for. */
 const headings: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['ignored', /^(?:ลำดับurl|urlnumber|สถานะ|state|สถานะชุดเอกสาร|package|ฉบับร่าง\(draft\)|draft\(ฉบับร่าง\))$/],
-  ['ignored', /^(?:กรอกแล้ว|entered|สิ่งที่ต้องแก้|tobemended|ผู้รับผิดชอบตามรายการ|responsiblebythelist|กำหนดส่ง|due)$/],
+  ['ignored', /^(?:กรอกแล้ว|entered|สิ่งที่(?:ยัง)?ต้องแก้|tobemended|ผู้รับผิดชอบตามรายการ|responsiblebythelist|กำหนดส่ง|due)$/],
   ['elementState', /สถานะ(?:ของ)?องค์ประกอบ|elementstate|stateoftheelement/],
   ['elementUrl', /(?:url|ลิงก์)(?:ของ)?องค์ประกอบ|elementurl/],
   ['elementNote', /หมายเหตุ(?:ของ)?องค์ประกอบ|elementnote/],

@@ -1,5 +1,3 @@
-import { splitAddresses } from '../../addresses/split-addresses';
-import { readAddresses } from '../../features/paste/pasted-addresses';
 import { namesOf } from '../../profile/element-names';
 import type { Profile, ProfileElement, ProfileItem } from '../../profile/profile';
 import { compact } from '../../thai/compact';
@@ -11,6 +9,8 @@ import type { ColumnMeaning } from './column-meanings';
 import { elementValueOf, readElementChoice } from './element-cells';
 import { type ColumnChoice, findColumns, type TableColumn, type TableColumns, titlesOf } from './find-columns';
 import { readItemCell } from './read-item-cell';
+import { partsOf, readPeriods } from './read-parts';
+import { isWebAddress, readUrlCell } from './read-url-cell';
 import { cellAt, nameColumn, type Table, type TableCell, type TableFile, type TableRow } from './table';
 import { tableTexts } from './table-texts';
 
@@ -175,8 +175,14 @@ function closeItem({ id, title, place, doubts, values, urls, hasAnswerColumn }: 
         : []),
     ...(entries.length > 0 ? [{ path: ['urls'], value: entries, doubts: [] }] : []),
     ...[...values.values()].filter((value) => value !== answer),
-  ].map(({ path, value, doubts: own }) => ({ path, value, doubts: own }));
+  ].map(({ path, value, doubts: own }) => ({ path, value: ofOne(path, value), doubts: own }));
   return found.length === 0 ? [] : [{ id, title, place, values: found, doubts }];
+}
+
+/** One division or period stands behind its key. */
+function ofOne([key = '']: readonly string[], value: FoundValue['value']): FoundValue['value'] {
+  const [only, ...others] = isEntries(value) ? value : [];
+  return only && others.length === 0 && (key === 'division' || key === 'period') ? only.value : value;
 }
 
 /** Takes in the rows of a table; a row without an item goes on with the one above. */
@@ -281,7 +287,7 @@ function readRow(row: TableRow, context: RowContext): void {
   }
   const lists: readonly (readonly [ColumnMeaning, readonly string[], (text: string) => readonly string[]])[] = [
     ['division', ['division'], (text) => readDivisions(text, collector.profile)],
-    ['period', ['period'], (text) => partsOf(text, /\n|;/)],
+    ['period', ['period'], readPeriods],
     ['evidence', ['evidence'], (text) => partsOf(text, /\n|;/)],
   ];
   for (const [meaning, path, read] of lists) {
@@ -330,44 +336,6 @@ function readUrls(row: TableRow, { columns, item, place, collector }: RowContext
   for (const { link, heading } of behind) item.urls.set(link, { note: null, doubts: [tableTexts.linkOfOther(heading)] });
 }
 
-const isWebAddress = (text: string) => /^https?:\/\//i.test(text);
-
-interface FoundUrl {
-  readonly url: string;
-  readonly note: string | null;
-  readonly doubts: readonly Doubt[];
-}
-
-/** Reads the addresses of a cell: those of its text, each with the words beside it; else the one that lies behind the text. */
-function readUrlCell({ text, link }: TableCell): readonly FoundUrl[] {
-  const behind = link !== null && isWebAddress(link) ? link : null;
-  const plain = readAddresses(text.split('\n'));
-  const parts = plain
-    ? plain.map((address) => ({ address, note: null }))
-    : splitAddresses(text).filter(({ address }) => /^(?:https?:\/\/|www\.)/i.test(address));
-  const [only] = parts;
-  if (!only) return behind === null ? [] : [{ url: behind, note: null, doubts: [] }];
-  if (parts.length > 1 || behind === null) return parts.map(({ address, note }) => ({ url: address, note, doubts: [] }));
-  // Shown shortened, the whole lies behind it; a program ends an address with a slash of its own.
-  const shown = only.address.replace(/(?:\.{3,}|…)$/, '');
-  if (behind.startsWith(shown) && shown !== only.address) return [{ url: behind, note: only.note, doubts: [] }];
-  const isSame = bare(behind) === bare(only.address);
-  return [{ url: only.address, note: only.note, doubts: isSame ? [] : [tableTexts.otherLink(behind)] }];
-}
-
-function bare(address: string): string {
-  let plain = address
-    .trim()
-    .replace(/^https?:\/\//i, '')
-    .replace(/\/$/, '');
-  try {
-    plain = decodeURI(plain);
-  } catch {
-    // As it stands.
-  }
-  return plain;
-}
-
 function readDivisions(text: string, profile: Profile): readonly string[] {
   const divisions = profile.divisions ?? [];
   const parts = partsOf(text, /\n|[,;]|\s+และ\s+/);
@@ -376,13 +344,6 @@ function readDivisions(text: string, profile: Profile): readonly string[] {
     const reading = readDivision(plain, divisions);
     return reading.kind === 'known' ? reading.name : plain;
   });
-}
-
-function partsOf(text: string, separator: RegExp): readonly string[] {
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^[-–—]+$/.test(part));
 }
 
 function readScore({ cell, item, place, collector }: RowContext): void {

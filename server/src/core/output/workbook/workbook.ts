@@ -1,5 +1,5 @@
 /** What a cell holds: text is never read as a formula. */
-export type Cell = string | number | LinkCell | PointsCell;
+export type Cell = string | number | LinkCell | PointsCell | InputCell;
 
 /** Text that leads to an address of the web. */
 export interface LinkCell {
@@ -12,11 +12,20 @@ export interface PointsCell {
   readonly points: number;
 }
 
+/** Text that whoever has the workbook may write over; of a protected sheet nothing else. */
+export interface InputCell {
+  readonly input: string;
+}
+
 export interface SheetColumn {
   readonly head: string;
   /** In characters. */
   readonly width: number;
   readonly isCentred?: boolean;
+  /** What may be chosen in its input cells: a list behind an arrow; nothing else is taken. No commas in it. */
+  readonly choices?: readonly string[];
+  /** Shown beside an input cell that is selected. */
+  readonly hint?: string;
 }
 
 /** A table with a head that stays in sight, can be filtered, and stands on every printed page. */
@@ -25,6 +34,10 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Only its input cells may be changed. */
+  readonly isProtected?: boolean;
+  /** For programs alone: no menu shows it. */
+  readonly isHidden?: boolean;
 }
 
 /** Signs of text in one cell; Excel takes no more. */

@@ -10,7 +10,8 @@ import {
 } from 'write-excel-file/utility';
 import { displayWidth } from '../report/display-width';
 import { fixZipDates } from './fix-zip-dates';
-import { type Cell, fitCell, type LinkCell, type PointsCell, type Sheet } from './workbook';
+import { inputColour, protectSheets } from './protect-sheets';
+import { type Cell, fitCell, type InputCell, type LinkCell, type PointsCell, type Sheet } from './workbook';
 
 /** Has the letters of Thai on Windows, and is replaced by one that has them elsewhere. */
 const font = { fontFamily: 'Tahoma', fontSize: 10 };
@@ -22,7 +23,12 @@ const mostLinks = 65_000;
 
 /** Writes sheets as an Excel workbook. `heading` stands on top of each printed page. The same sheets give the same bytes. */
 export async function writeWorkbook(sheets: readonly Sheet[], heading: string): Promise<Uint8Array> {
-  const features = [describePages(sheets, heading), linkCells(sheets), renumberFormats];
+  const features = [
+    describePages(sheets, heading),
+    linkCells(sheets),
+    renumberFormats,
+    ...(sheets.some(({ isProtected }) => isProtected) ? [protectSheets(sheets)] : []),
+  ];
   const blob = await writeExcelFile(toLibrarySheets(sheets), { ...font, features }).toBlob();
   return fixZipDates(new Uint8Array(await blob.arrayBuffer()));
 }
@@ -46,6 +52,8 @@ const headHeight = 32;
 const edge = { borderColor: '#C9D1D9', borderStyle: 'thin' } as const;
 const headStyle: CellObject = { ...edge, fontWeight: 'bold', wrap: true, alignVertical: 'center', backgroundColor: '#E7EEF3' };
 const textStyle: CellObject = { ...edge, wrap: true, alignVertical: 'top' };
+/** A text whatever is typed: `1/2568` is no day. */
+const inputStyle: CellObject = { ...textStyle, backgroundColor: inputColour, format: '@' };
 const linkStyle: CellObject = { ...textStyle, textColor: '#0B5394', textDecoration: { underline: true } };
 
 function toRow(row: readonly Cell[], { columns }: Sheet): CellObject[] {
@@ -55,13 +63,15 @@ function toRow(row: readonly Cell[], { columns }: Sheet): CellObject[] {
     if (typeof cell === 'number') return { ...textStyle, ...place, value: cell, type: Number };
     if (isPoints(cell)) return { ...textStyle, ...place, value: cell.points / 100, type: Number, format: '0.00' };
     const text = fitCell(textOf(cell));
+    if (isInput(cell)) return { ...inputStyle, ...place, value: text, type: String };
     return { ...(isLink(cell) ? linkStyle : textStyle), ...place, value: text, type: String, ...(isText(text) && { format: '@' }) };
   });
 }
 
 const isPoints = (cell: Cell): cell is PointsCell => typeof cell === 'object' && 'points' in cell;
 const isLink = (cell: Cell): cell is LinkCell => typeof cell === 'object' && 'href' in cell;
-const textOf = (cell: string | LinkCell) => (typeof cell === 'string' ? cell : cell.text);
+const isInput = (cell: Cell): cell is InputCell => typeof cell === 'object' && 'input' in cell;
+const textOf = (cell: string | LinkCell | InputCell) => (typeof cell === 'string' ? cell : isInput(cell) ? cell.input : cell.text);
 
 /** Points of height of one line, and the most that a row may have. */
 const lineHeight = 14;
