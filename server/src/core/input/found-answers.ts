@@ -36,6 +36,15 @@ export interface FoundItem {
   readonly doubts: readonly Doubt[];
 }
 
+/** What a source was made from, where it was made from a submission: a work sheet. */
+export interface SourceOrigin {
+  /** The text of its items then: what only the source changed since is taken over, what only the submission changed stays. */
+  readonly base: string;
+  /** Of the bytes of the submission then. */
+  readonly sha256: string;
+  readonly agency: string;
+}
+
 /** What a source says, before it is written anywhere. Nothing in it is guessed: what is not certain has its doubt. */
 export interface FoundAnswers {
   readonly kind: SourceKind;

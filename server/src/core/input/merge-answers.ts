@@ -78,7 +78,7 @@ export function mergeAnswers(text: string, found: FoundAnswers, { catalog, langu
       return false;
     };
     if (own === 'nowhere') return refuse('no-item');
-    const decision = decide(own, wanted, baseFile && readAnywhere(baseFile, target));
+    const decision = decide(own, comparableOf(target), baseFile && readAnywhere(baseFile, target));
     if (decision === 'same') same++;
     if (decision === 'write' && !writer.write(target)) return refuse('no-room');
     if (decision !== 'differs') return decision === 'write';
@@ -113,12 +113,17 @@ function countDoubts(value: FoundValue['value']): number {
   return Array.isArray(value) ? value.reduce((sum: number, { doubts }) => sum + doubts.length, 0) : 0;
 }
 
+/** Gives what was found as it is compared with what stands there. null: the element is not shown yet, which is what one says of which nothing is said. */
+function comparableOf({ path, value }: Target): ComparableValue | null {
+  return path[0] === 'elements' && value === false ? null : readFoundValue(value);
+}
+
 /** `base`: null where there is none, or where it said nothing. */
-function decide(own: ComparableValue | null, found: ComparableValue, base: ComparableValue | null): 'write' | 'same' | 'differs' {
+function decide(own: ComparableValue | null, found: ComparableValue | null, base: ComparableValue | null): 'write' | 'same' | 'differs' {
   if (isSameValue(own, found)) return 'same';
   if (base && isSameValue(base, found)) return 'same';
   if (!own || (base && isSameValue(own, base))) return 'write';
-  return !base && found.isList && holdsAll(own, found) ? 'same' : 'differs';
+  return !base && found?.isList && holdsAll(own, found) ? 'same' : 'differs';
 }
 
 /** Puts in the items that were found and are not there yet, as far as the list has them. */
@@ -152,7 +157,7 @@ function createWriter(begun: string, how: { readonly isWhole: boolean; readonly 
       const place = placeIn(file, target);
       if (!place) return false;
       const own = nodeAt(place.map, place.path);
-      const wanted = readFoundValue(target.value);
+      const wanted = comparableOf(target);
       const isRight = (next: SyntaxFile) => {
         const value = readAnywhere(next, target);
         return isWhole || !value?.isList ? isSameValue(value, wanted) : wanted !== null && holdsAll(value, wanted);
