@@ -58,6 +58,7 @@ export interface FoundAnswers {
   readonly items: readonly FoundItem[];
   /** What was not taken over, and why: an item twice, one that the list does not have, a row that says nothing. */
   readonly remarks: readonly ByLanguage<string>[];
+  readonly origin?: SourceOrigin;
   /** Of a worksheet: the submission it was made from, as it was then. */
   readonly base?: string;
 }

@@ -3,17 +3,18 @@ import { readReportPdf, readReportText } from './result-report/report-source';
 import { type SourceForm, sniffSource } from './sniff-source';
 import type { Source, SourceContext, SourceReader } from './source';
 import { pdfProblem, sourceProblems } from './source-problems';
+import { readTableSource, readTextTableSource } from './tables/table-source';
 
 /** Who reads what, in the order in which they are asked. */
 const readers: Readonly<Record<SourceForm, readonly SourceReader[]>> = {
   pdf: [readReportPdf],
-  xlsx: [],
-  ods: [],
-  docx: [],
+  xlsx: [readTableSource],
+  ods: [readTableSource],
+  docx: [readTableSource],
   html: [],
-  text: [readReportText],
-  'old-office': [],
-  unknown: [],
+  text: [readTextTableSource, readReportText],
+  'old-office': [readTableSource],
+  unknown: [readTableSource],
 };
 
 /** Reads a source of any kind. Any bytes in, no throw out. */

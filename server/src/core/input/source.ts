@@ -13,11 +13,19 @@ export interface Source {
   readonly pdf?: PdfText;
 }
 
+/** What a person says of a table, as typed. */
+export interface TableWishes {
+  /** `ข้อ=A, URL=C`: meanings, and letters or headings of columns. */
+  readonly columns?: string | null;
+  readonly sheet?: string | null;
+}
+
 /** For what it is read. */
 export interface SourceContext {
   readonly profile: Profile;
   readonly language: Language;
   readonly today: CivilDate;
+  readonly table?: TableWishes;
 }
 
 /** Reads one kind of source; null: it is none of this kind. */

@@ -108,7 +108,8 @@ const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(
 
 /** Writes the record as rows of the hidden sheet. Texts are JSON between bars: no program trims them or reads them as something else. */
 export function encodeRecord({ base, answers, elements, ...facts }: WorksheetRecord): string[][] {
-  const row = (name: string, value: unknown) => chunksOf(JSON.stringify(value).replace(unsafe, escape)).map((chunk) => [name, `|${chunk}|`]);
+  const row = (name: string, value: unknown) =>
+    chunksOf(JSON.stringify(value).replace(unsafe, escape)).map((chunk) => [name, `|${chunk}|`]);
   return [
     [mark, version],
     ...row('facts', facts),

@@ -51,7 +51,10 @@ export function readWorksheet(file: TableFile, profile: Profile): WorksheetAnswe
   const found = Array.from(items, ([id, { place, values }]): FoundItem => ({ id, title: null, place, values, doubts: [] }));
   return {
     record,
-    found: { kind: 'worksheet', agencyName: null, website: null, fiscalYear: record.fiscalYear, items: found, remarks },
+    found: {
+      ...{ kind: 'worksheet', agencyName: null, website: null, fiscalYear: record.fiscalYear, items: found, remarks },
+      origin: { base: record.base, sha256: record.sha256, agency: record.agency },
+    },
   };
 }
 

@@ -1,0 +1,44 @@
+import type { ByLanguage } from '../../ground/language';
+import { compact } from '../../thai/compact';
+import type { FoundAnswers, Unreadable } from '../found-answers';
+import type { SourceReader } from '../source';
+import { readWorksheet } from '../worksheet/read-worksheet';
+import { type ColumnMeaning, readMeaningName } from './column-meanings';
+import { readTable } from './read-table';
+import { readTableFile } from './read-table-file';
+import { tableProblems } from './table-problems';
+import { tableTexts } from './table-texts';
+
+/** Reads a spreadsheet or a document: a work sheet of a division, or a table of answers. null: it is neither, and no table either. */
+export const readTableSource: SourceReader = ({ name, bytes }, { profile, table = {} }) => {
+  const file = readTableFile(bytes, name);
+  if ('problem' in file) return file.problem === tableProblems.other ? null : file;
+  const choice = readColumnChoice(table.columns ?? '');
+  if ('problem' in choice) return choice;
+  const isPlain = !table.columns && !table.sheet;
+  const worksheet = isPlain ? readWorksheet(file, profile) : null;
+  return worksheet?.found ?? readTable(file, profile, { columns: choice, sheet: table.sheet ?? null });
+};
+
+/** The same of text, which may be no table at all: it is one where it says so by its name, or has headings. */
+export const readTextTableSource: SourceReader = (source, context) => {
+  const found = readTableSource(source, context);
+  const isMeant = /\.(?:csv|tsv)$/i.test(source.name) || Boolean(context.table?.columns);
+  return found && (isMeant || !isUnreadable(found)) ? found : null;
+};
+
+function isUnreadable(found: FoundAnswers | Unreadable): found is Unreadable {
+  return 'problem' in found;
+}
+
+/** Reads `ข้อ=A, URL=C` as what columns are for, by letter or heading. */
+export function readColumnChoice(typed: string): ReadonlyMap<string, ColumnMeaning> | { readonly problem: ByLanguage<string> } {
+  const choice = new Map<string, ColumnMeaning>();
+  for (const part of typed.split(',').filter((each) => each.trim() !== '')) {
+    const [name = '', column = '', ...rest] = part.split('=').map((each) => each.trim());
+    const meaning = readMeaningName(name);
+    if (!meaning || column === '' || rest.length > 0) return { problem: tableTexts.badColumns(part.trim()) };
+    choice.set(/^[a-z]{1,2}$/i.test(column) ? column.toUpperCase() : compact(column), meaning);
+  }
+  return choice;
+}
