@@ -25,7 +25,8 @@ function describeFile(text: string, draft: boolean) {
 function shown(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'string') return fitCell(cell);
-  return 'points' in cell ? String(cell.points / 100) : fitCell(cell.text);
+  if ('points' in cell) return String(cell.points / 100);
+  return fitCell('input' in cell ? cell.input : cell.text);
 }
 
 /** Answers that a spreadsheet might take for something else. */

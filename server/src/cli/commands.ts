@@ -13,6 +13,7 @@ import { profilesCommand } from './commands/profiles';
 import { reportCommand } from './commands/report';
 import { reviewCommand } from './commands/review';
 import { verifyCommand } from './commands/verify';
+import { worksheetCommand } from './commands/worksheet';
 
 export type CommandName =
   | 'calendar'
@@ -28,7 +29,8 @@ export type CommandName =
   | 'profiles'
   | 'report'
   | 'review'
-  | 'verify';
+  | 'verify'
+  | 'worksheet';
 
 /** Every command by its name, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
@@ -46,4 +48,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   report: reportCommand,
   review: reviewCommand,
   verify: verifyCommand,
+  worksheet: worksheetCommand,
 };

@@ -16,6 +16,9 @@ interface ImportTexts {
   readonly conflicts: (count: number) => string;
   readonly conflict: (conflict: Conflict) => string;
   readonly next: (path: string) => string;
+  readonly worksheetIsNoSubmission: (file: string) => string;
+  readonly otherAgency: (made: string, now: string) => string;
+  readonly changedSince: string;
 }
 
 const placeOf = ({ item, path }: Conflict) => [item, ...path].filter((step) => step !== null).join(' ');
@@ -45,6 +48,10 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
       return `${place}: ในไฟล์ “${shorten(conflict.own)}” พบ “${shorten(conflict.found)}”`;
     },
     next: (path) => `ขั้นต่อไป: oit check ${path}`,
+    worksheetIsNoSubmission: (file) =>
+      `${file} เป็นใบงานของฝ่าย มีเฉพาะข้อของฝ่ายนั้น นำกลับเข้าไฟล์ที่ใช้สร้างใบงาน: oit import ${file} --into ไฟล์คำตอบ.oit.yaml`,
+    otherAgency: (made, now) => `ใบงานนี้สร้างจากไฟล์ของ “${made}” แต่ไฟล์คำตอบเป็นของ “${now}” จึงไม่นำเข้า ตรวจว่าเป็นไฟล์ที่ถูกต้อง`,
+    changedSince: 'ไฟล์คำตอบเปลี่ยนไปหลังสร้างใบงานนี้: นำเข้าเฉพาะที่ฝ่ายแก้ ที่แก้ต่างกันทั้งสองฝั่งจะแจ้งและคงของเดิมไว้',
   },
   en: {
     oneSource: 'name one source: a file, or - for standard input',
@@ -69,5 +76,11 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
       return `${place}: the file says “${shorten(conflict.own)}”, found “${shorten(conflict.found)}”`;
     },
     next: (path) => `Next: oit check ${path}`,
+    worksheetIsNoSubmission: (file) =>
+      `${file} is the work sheet of a division and has nothing but its items; take it into the submission it was made from: oit import ${file} --into SUBMISSION.oit.yaml`,
+    otherAgency: (made, now) =>
+      `the work sheet was made from a file of “${made}”, the submission is of “${now}”, so it was not taken in; see whether it is the right file`,
+    changedSince:
+      'the submission was changed since this work sheet was made: only what the division changed is taken in; what both have changed is told and stays as it is',
   },
 };

@@ -15,6 +15,7 @@ import { listProfiles } from './jobs/profiles';
 import { writeReviewReport } from './jobs/report';
 import { review } from './jobs/review';
 import { verify } from './jobs/verify';
+import { writeWorksheets } from './jobs/worksheet';
 import type { ExitCode } from './output';
 
 export { serveChecks } from './check-thread';
@@ -34,6 +35,7 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   report: writeReviewReport,
   review,
   verify,
+  worksheet: writeWorksheets,
 };
 
 /** Does what a command is for, and says why where that can't be done. */

@@ -146,6 +146,7 @@ export { createRoundsJsonForm } from './output/rounds/json';
 export { formatRoundsMarkdown } from './output/rounds/markdown';
 export { compareFile, type ReviewedFile, type RoundsReportForm } from './output/rounds/reviewed-file';
 export { createRoundsTextForm } from './output/rounds/text';
+export { describeWorksheets, listWorksheetDivisions, nameWorksheet } from './output/worksheet/describe-worksheet';
 export { findAgencyList, findOffice, type Office, officesOf } from './profile/agencies';
 export { builtInProfiles } from './profile/built-in.generated';
 export { createCatalog, type ProfileCatalog } from './profile/catalog';

@@ -5,8 +5,8 @@ import { commonFlags } from '../flags';
 export const importCommand: Command = {
   form: 'oit import SOURCE (--profile ID -o FILE | --into FILE)',
   what: {
-    th: 'นำคำตอบที่มีอยู่แล้วเข้าไฟล์คำตอบ: รายงานผลประเมินปีก่อน (ข้อความหรือ PDF) ตาราง และหน้าเว็บ SOURCE คือไฟล์ หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
-    en: "Takes answers into a submission: last year's result report (text or PDF), tables, web pages. SOURCE is a file, or - for standard input",
+    th: 'นำคำตอบที่มีอยู่แล้วเข้าไฟล์คำตอบ: รายงานผลประเมินปีก่อน (ข้อความหรือ PDF) ตาราง ใบงานของฝ่าย และหน้าเว็บ SOURCE คือไฟล์ หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
+    en: "Takes answers into a submission: last year's result report (text or PDF), tables, work sheets of divisions, web pages. SOURCE is a file, or - for standard input",
   },
   flags: {
     profile: {
@@ -30,6 +30,20 @@ export const importCommand: Command = {
     },
     agency: { argument: 'NAME', help: { th: 'ชื่อหน่วยงาน (ไม่ใส่ก็ได้)', en: 'name of the agency (optional)' } },
     website: { argument: 'URL', help: { th: 'เว็บไซต์หลักของหน่วยงาน (ไม่ใส่ก็ได้)', en: 'its main web site (optional)' } },
+    columns: {
+      argument: 'MEANING=COLUMN,…',
+      help: {
+        th: 'ความหมายของคอลัมน์ในตาราง เมื่อหัวคอลัมน์ไม่ชัด เช่น "ข้อ=A, URL=C, คำอธิบาย=D"',
+        en: 'what columns of a table are for, where their headings do not say it, such as "item=A, url=C, description=D"',
+      },
+    },
+    sheet: {
+      argument: 'NAME',
+      help: {
+        th: 'แผ่นงานที่จะอ่าน (ปกติอ่านแผ่นที่หัวคอลัมน์บอกคำตอบมากที่สุด)',
+        en: 'the sheet to read (else the one whose headings say the most)',
+      },
+    },
     force: { help: { th: 'เขียนทับไฟล์ที่มีอยู่', en: 'overwrite a file that exists' } },
     profiles: {
       argument: 'FILE',

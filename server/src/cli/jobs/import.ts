@@ -13,6 +13,7 @@ import {
 import { pdfLimits } from '../../links/read-content';
 import { createPdfReader, pdfBundle } from '../../platform/pdf-text';
 import { readStandardInput } from '../../platform/read-standard-input';
+import { sha256 } from '../../platform/sha256';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';
 import { importTexts } from '../import-texts';
@@ -47,6 +48,7 @@ async function importAsNew(name: string, target: string, context: CommandContext
   if (!profile) throw unknownList(id, catalog, language);
   const writing = { overwrite: parsed.has('force'), canForce: true, language, ask: output.ask };
   const found = await findAnswers(name, profile, context);
+  if (found.origin) throw new CommandFailure(importTexts[language].worksheetIsNoSubmission(showSafely(name)));
   const { writeDraft } = await loadImport();
   const agency = { agencyName: parsed.value('agency'), website: parsed.value('website') };
   const draft = writeDraft(found, profile, agency, { catalog, language });
@@ -64,10 +66,12 @@ async function importInto(name: string, file: string, context: CommandContext): 
   const texts = importTexts[language];
   const catalog = await readCatalog(parsed, language);
   const bytes = await readBytes(file, language);
-  const { profile } = checkBytes(bytes, { catalog });
+  const { profile, submission } = checkBytes(bytes, { catalog });
   const { text, problem } = decodeText(bytes);
   if (!profile || problem || bytes.length > limits.fileBytes) throw new CommandFailure(texts.noList(file));
   const found = await findAnswers(name, profile, context);
+  if (found.origin)
+    tellOrigin(found.origin, { agency: submission?.agency.name?.value ?? null, isSame: sha256(bytes) === found.origin.sha256 }, context);
   const { mergeAnswers } = await loadImport();
   const merged = mergeAnswers(text, found, { catalog, language });
   if (merged.text === text) output.result(`${texts.unchanged(showSafely(file), merged.same)}\n`);
@@ -84,7 +88,10 @@ async function findAnswers(name: string, profile: Profile, context: CommandConte
   const { parsed, language, listenForEnd } = context;
   const source = await readFile(name, language, listenForEnd());
   const { readSource } = await loadImport();
-  const found = readSource(source, { profile, language, today: readToday(parsed, language) });
+  const found = readSource(source, {
+    ...{ profile, language, today: readToday(parsed, language) },
+    table: { columns: parsed.value('columns'), sheet: parsed.value('sheet') },
+  });
   if ('problem' in found) throw new CommandFailure(`${showSafely(source.name)}: ${found.problem[language]}`);
   return found;
 }
@@ -99,6 +106,18 @@ async function readFile(name: string, language: Language, signal: AbortSignal): 
   if (sniffSource(bytes) !== 'pdf') return { name: shown, bytes };
   const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
   return { name: shown, bytes, pdf: await readPdf(bytes, pdfLimits, signal) };
+}
+
+/** Whose submission a work sheet was made from, where it is not the one that it is taken into; and that this one was changed since. */
+function tellOrigin(
+  origin: NonNullable<FoundAnswers['origin']>,
+  { agency, isSame }: { readonly agency: string | null; readonly isSame: boolean },
+  { language, output }: CommandContext,
+): void {
+  const texts = importTexts[language];
+  if (agency !== null && agency.trim() !== origin.agency.trim())
+    throw new CommandFailure(texts.otherAgency(showSafely(origin.agency), showSafely(agency)));
+  if (!isSame) output.message(texts.changedSince);
 }
 
 /** What a person should know of what was taken in, and of what was not. */

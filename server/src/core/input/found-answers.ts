@@ -36,11 +36,9 @@ export interface FoundItem {
   readonly doubts: readonly Doubt[];
 }
 
-/** What a source was made from, where it was made from a submission: a work sheet. */
+/** The submission that a worksheet was made from. */
 export interface SourceOrigin {
-  /** The text of its items then: what only the source changed since is taken over, what only the submission changed stays. */
-  readonly base: string;
-  /** Of the bytes of the submission then. */
+  /** Of its bytes then. */
   readonly sha256: string;
   readonly agency: string;
 }
@@ -58,9 +56,9 @@ export interface FoundAnswers {
   readonly items: readonly FoundItem[];
   /** What was not taken over, and why: an item twice, one that the list does not have, a row that says nothing. */
   readonly remarks: readonly ByLanguage<string>[];
-  readonly origin?: SourceOrigin;
   /** Of a worksheet: the submission it was made from, as it was then. */
   readonly base?: string;
+  readonly origin?: SourceOrigin;
 }
 
 /** A source that cannot be read: what is wrong, where, and what to do. */

@@ -104,12 +104,12 @@ const chunkLength = 8_000;
 
 /** Signs of which no program makes others. */
 const unsafe = /[^\x20-\x7e\u0e01-\u0e5b]/g;
-const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escapeSign = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Writes the record as rows of the hidden sheet. Texts are JSON between bars: no program trims them or reads them as something else. */
 export function encodeRecord({ base, answers, elements, ...facts }: WorksheetRecord): string[][] {
   const row = (name: string, value: unknown) =>
-    chunksOf(JSON.stringify(value).replace(unsafe, escape)).map((chunk) => [name, `|${chunk}|`]);
+    chunksOf(JSON.stringify(value).replace(unsafe, escapeSign)).map((chunk) => [name, `|${chunk}|`]);
   return [
     [mark, version],
     ...row('facts', facts),

@@ -53,7 +53,7 @@ export function readWorksheet(file: TableFile, profile: Profile): WorksheetAnswe
     record,
     found: {
       ...{ kind: 'worksheet', agencyName: null, website: null, fiscalYear: record.fiscalYear, items: found, remarks },
-      origin: { base: record.base, sha256: record.sha256, agency: record.agency },
+      ...{ base: record.base, origin: { sha256: record.sha256, agency: record.agency } },
     },
   };
 }

@@ -12,6 +12,7 @@ import type { ElementEntry, Item, Submission } from '../../submission/submission
 import type { CivilDate } from '../../thai/date';
 import { allDivisions } from '../../thai/division';
 import { itemIdOf } from '../../thai/item-id';
+import { toPortableName } from '../package/file-names';
 import { fitCell } from '../workbook/workbook';
 
 export interface WorksheetInput {
@@ -56,6 +57,11 @@ export function listWorksheetDivisions(review: Review): readonly string[] {
   const names = review.divisions.map(({ name }) => name);
   const single = names.filter((name) => name !== allDivisions);
   return single.length > 0 ? single : names;
+}
+
+/** Gives the name of the work sheet of a division, as every system takes it: `ฝ่ายโยธา.xlsx`. */
+export function nameWorksheet(division: string): string {
+  return toPortableName(`${division}.xlsx`);
 }
 
 /** Describes the work sheets of divisions: their items and elements, and those of all divisions. null: the file or its list cannot be read. */

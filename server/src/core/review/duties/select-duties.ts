@@ -18,12 +18,12 @@ export interface DivisionChoice {
 export function chooseDivisions(
   names: readonly string[],
   profile: Profile | null,
-  duties: readonly Duty[],
+  duties: readonly Pick<Duty, 'divisions'>[],
 ): ReadonlyMap<string, DivisionChoice> {
   return new Map(names.map((name) => [name, chooseDivision(name, profile, duties)]));
 }
 
-function chooseDivision(typed: string, profile: Profile | null, duties: readonly Duty[]): DivisionChoice {
+function chooseDivision(typed: string, profile: Profile | null, duties: readonly Pick<Duty, 'divisions'>[]): DivisionChoice {
   const reading = readDivision(typed, profile?.divisions ?? []);
   if (reading.kind === 'all') return { name: allDivisions, nearest: null };
   if (reading.kind === 'known') return { name: reading.name, nearest: null };
