@@ -37,7 +37,7 @@ const packaged = [
 ];
 /** What `npm run package` makes. */
 export const vsixFile = path.join(root, 'out', `oit-${JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version}.vsix`);
-const bundles = ['client', 'server', 'node-server', 'http', 'calendar', 'package', 'pdf', 'review-report', 'cli', 'jobs'].map(
+const bundles = ['client', 'server', 'node-server', 'http', 'calendar', 'package', 'pdf', 'review-report', 'worksheet', 'import', 'cli', 'jobs'].map(
   (name) => `dist/${name}.js`,
 );
 

@@ -15,7 +15,7 @@ const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt)$/,
-  /^extension\/dist\/(client|server|node-server|http|calendar|package|review-report|pdf|cli|jobs)\.js$/,
+  /^extension\/dist\/(client|server|node-server|http|calendar|package|review-report|worksheet|pdf|import|cli|jobs)\.js$/,
   /^extension\/client\/media\/[a-z-]+\.(svg|png)$/,
   /^extension\/client\/media\/walkthrough\/[a-z-]+\.webp$/,
   /^extension\/examples\/[a-z0-9-]+\.oit\.yaml$/,
@@ -35,7 +35,7 @@ const needed = [
   'examples/complete-2568.oit.yaml',
   'server/manual/th/index.md',
   'server/manual/en/index.md',
-  ...['client', 'server', 'node-server', 'http', 'calendar', 'package', 'pdf', 'review-report', 'cli', 'jobs'].map(
+  ...['client', 'server', 'node-server', 'http', 'calendar', 'package', 'pdf', 'review-report', 'worksheet', 'import', 'cli', 'jobs'].map(
     (name) => `dist/${name}.js`,
   ),
 ];

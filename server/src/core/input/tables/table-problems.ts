@@ -17,15 +17,15 @@ export const tableProblems = {
     en: 'The file has a password and cannot be read. Open it in its program, take the password off (File > Info > Protect > Encrypt with Password) and save it again.',
   },
   oldExcel: {
-    th: 'ไฟล์นี้เป็น Excel รูปแบบเก่า (.xls ก่อนปี 2007) ซึ่งไม่รองรับ เปิดใน Excel หรือ LibreOffice แล้วบันทึกเป็น .xlsx',
+    th: 'ไฟล์นี้เป็น Excel รุ่นเก่า (.xls ก่อนปี 2007) ซึ่งไม่รองรับ เปิดใน Excel หรือ LibreOffice แล้วบันทึกเป็น .xlsx',
     en: 'This is the old format of Excel (.xls, before 2007), which is not read. Open it in Excel or LibreOffice and save it as .xlsx.',
   },
   oldWord: {
-    th: 'ไฟล์นี้เป็น Word รูปแบบเก่า (.doc ก่อนปี 2007) ซึ่งไม่รองรับ เปิดใน Word หรือ LibreOffice แล้วบันทึกเป็น .docx',
+    th: 'ไฟล์นี้เป็น Word รุ่นเก่า (.doc ก่อนปี 2007) ซึ่งไม่รองรับ เปิดใน Word หรือ LibreOffice แล้วบันทึกเป็น .docx',
     en: 'This is the old format of Word (.doc, before 2007), which is not read. Open it in Word or LibreOffice and save it as .docx.',
   },
   oldOffice: {
-    th: 'ไฟล์นี้เป็นรูปแบบเก่าของ Microsoft Office ซึ่งไม่รองรับ เปิดในโปรแกรมเดิมแล้วบันทึกเป็น .xlsx หรือ .docx',
+    th: 'ไฟล์นี้เป็นรุ่นเก่าของ Microsoft Office ซึ่งไม่รองรับ เปิดในโปรแกรมเดิมแล้วบันทึกเป็น .xlsx หรือ .docx',
     en: 'This is an old format of Microsoft Office, which is not read. Open it in its program and save it as .xlsx or .docx.',
   },
   binaryExcel: {
