@@ -69,7 +69,7 @@ export function mergeAnswers(text: string, found: FoundAnswers, { catalog, langu
   const differing: Target[] = [];
   let same = 0;
   const merge = (target: Target): boolean => {
-    const wanted = readFoundValue(target.value);
+    const wanted = readFoundValue(target.value, target.path);
     if (!wanted) return false;
     const own = writer.read(target);
     const refuse = (reason: ConflictReason) => {
@@ -115,7 +115,7 @@ function countDoubts(value: FoundValue['value']): number {
 
 /** Gives what was found as it is compared with what stands there. null: the element is not shown yet, which is what one says of which nothing is said. */
 function comparableOf({ path, value }: Target): ComparableValue | null {
-  return path[0] === 'elements' && value === false ? null : readFoundValue(value);
+  return path[0] === 'elements' && value === false ? null : readFoundValue(value, path);
 }
 
 /** `base`: null where there is none, or where it said nothing. */

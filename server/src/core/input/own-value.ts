@@ -1,4 +1,4 @@
-import { findPair, type SyntaxNode } from '../yaml/syntax-tree';
+import { findPair, type MapNode, type SyntaxNode } from '../yaml/syntax-tree';
 import type { FoundScalar, FoundValue } from './found-answers';
 import { isList } from './print-value';
 
@@ -16,13 +16,14 @@ export function readOwnValue(node: SyntaxNode | null, path: readonly string[]): 
     return entries.length === 0 ? null : { entries, isList: true };
   }
   if (node.kind === 'map' && node.pairs.length === 0) return null;
-  const entry = readEntry(node);
+  const entry = path[0] === 'elements' && node.kind === 'map' ? readElement(node) : readEntry(node);
   return entry === '' ? null : { entries: [entry], isList: false };
 }
 
 /** Gives what was found, to compare it; null where that is nothing. */
-export function readFoundValue(value: FoundValue['value']): ComparableValue | null {
-  const entries = (isList(value) ? value.map((entry) => entry.value) : [value]).map(readFoundEntry).filter((entry) => entry !== '');
+export function readFoundValue(value: FoundValue['value'], [key]: readonly string[] = []): ComparableValue | null {
+  const read = key === 'elements' ? readFoundElement : readFoundEntry;
+  const entries = (isList(value) ? value.map((entry) => entry.value) : [value]).map(read).filter((entry) => entry !== '');
   return entries.length === 0 ? null : { entries, isList: isList(value) };
 }
 
@@ -57,6 +58,26 @@ function readFoundEntry(value: FoundScalar): string {
   if (value.url !== undefined) return comparableText(String(value.url));
   return Object.entries(value)
     .map(([key, each]) => `${key}: ${comparableText(String(each))}`)
+    .join('\n');
+}
+
+/** What is said of an element beside its address counts; in which order does not. An address alone is the same as behind its key. */
+function readElement(node: MapNode): string {
+  return joinFacts(node.pairs.map(({ key, value }) => [key.text, value ? readEntry(value) : '']));
+}
+
+function readFoundElement(value: FoundScalar): string {
+  return typeof value === 'object'
+    ? joinFacts(Object.entries(value).map(([key, each]) => [key, comparableText(String(each))]))
+    : readFoundEntry(value);
+}
+
+function joinFacts(facts: readonly (readonly [key: string, text: string])[]): string {
+  const [only, ...others] = facts;
+  if (only?.[0] === 'url' && others.length === 0) return only[1];
+  return facts
+    .map(([key, text]) => `${key}: ${text}`)
+    .sort()
     .join('\n');
 }
 

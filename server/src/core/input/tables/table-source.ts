@@ -4,6 +4,7 @@ import type { FoundAnswers, Unreadable } from '../found-answers';
 import type { SourceReader } from '../source';
 import { readWorksheet } from '../worksheet/read-worksheet';
 import { type ColumnMeaning, readMeaningName } from './column-meanings';
+import { decodeTable } from './decode-table';
 import { readTable } from './read-table';
 import { readTableFile } from './read-table-file';
 import { tableProblems } from './table-problems';
@@ -20,10 +21,14 @@ export const readTableSource: SourceReader = ({ name, bytes }, { profile, table 
   return worksheet?.found ?? readTable(file, profile, { columns: choice, sheet: table.sheet ?? null });
 };
 
-/** The same of text, which may be no table at all: it is one where it says so by its name, or has headings. */
+/** What a report of a result has below its items, and no table: text with it is a report. */
+const reportLabel = /^[ \t]*(?:URL ที่ส่ง|คำอธิบายของหน่วยงาน|ข้อเสนอแนะ)[ \t]*:/m;
+
+/** The same of text, which may be no table at all: it is one where its name or `--columns` says so, or where it has headings and items. */
 export const readTextTableSource: SourceReader = (source, context) => {
-  const found = readTableSource(source, context);
   const isMeant = /\.(?:csv|tsv)$/i.test(source.name) || Boolean(context.table?.columns);
+  if (!isMeant && reportLabel.test(decodeTable(source.bytes) ?? '')) return null;
+  const found = readTableSource(source, context);
   return found && (isMeant || !isUnreadable(found)) ? found : null;
 };
 
