@@ -37,9 +37,20 @@ const packaged = [
 ];
 /** What `npm run package` makes. */
 export const vsixFile = path.join(root, 'out', `oit-${JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version}.vsix`);
-const bundles = ['client', 'server', 'node-server', 'http', 'calendar', 'package', 'pdf', 'review-report', 'worksheet', 'import', 'cli', 'jobs'].map(
-  (name) => `dist/${name}.js`,
-);
+const bundles = [
+  'client',
+  'server',
+  'node-server',
+  'http',
+  'calendar',
+  'package',
+  'pdf',
+  'review-report',
+  'worksheet',
+  'import',
+  'cli',
+  'jobs',
+].map((name) => `dist/${name}.js`);
 
 /** A step that failed and has said why. */
 export class StepFailed extends Error {}
