@@ -52,8 +52,9 @@ interface OwnSites {
   readonly ownAgency: ListedAgency | null;
 }
 
-/** Gives the other agency of the list to whose part of the shared portal a page belongs, or null. */
+/** Gives the other agency of the list to whose part of the shared portal a page belongs, or null; so where nothing says whose the submission is. */
 export function findOtherAgency(url: WebAddress, { agencies, website, ownAgency }: OwnSites): ListedAgency | null {
+  if (!ownAgency && !website) return null;
   const slug = slugOf(url, agencies);
   const ownSlug = ownAgency ? ownAgency.slug : website && slugOf(website, agencies);
   if (slug === null || slug === ownSlug) return null;
