@@ -9,6 +9,7 @@ import { registerSwitchLanguage } from './commands/switch-language';
 import { registerPaste } from './editing/register-paste';
 import { registerRewriting } from './editing/register-rewriting';
 import { registerTabStops } from './editing/register-tab-stops';
+import { registerImport } from './import/register-import';
 import type { LanguageServer } from './language-server';
 import { registerCheckLinks } from './links/check-links';
 import { registerCheckWorkspaceLinks } from './links/check-workspace-links';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(registerManual(context));
   context.subscriptions.push(
     registerNewSubmission(server),
+    registerImport(server),
     registerExportPackage(server),
     registerSaveCalendar(server),
     registerRestartServer(server),

@@ -1,5 +1,16 @@
 import type { PasteResult } from '../../server/src/protocol';
 
+/** What came of taking answers in. */
+export interface ImportCounts {
+  filled: number;
+  same: number;
+  conflicts: number;
+  doubts: number;
+}
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? '' : `\n## ${title}\n\n${lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`;
+
 /** The client's own messages. What the server says comes in the right language already. */
 export interface Texts {
   newSubmission: string;
@@ -54,6 +65,32 @@ export interface Texts {
   exportedDraft: (file: string) => string;
   openFolder: string;
   openEntryPage: string;
+  importAnswers: string;
+  pickImportSource: string;
+  importFromFile: string;
+  importFromFileDetail: string;
+  importFromClipboard: string;
+  importFromClipboardDetail: string;
+  importThis: string;
+  importFiles: string;
+  allFiles: string;
+  clipboardEmpty: string;
+  clipboardName: string;
+  pickImportTarget: string;
+  importIntoDetail: string;
+  importAsNew: string;
+  importAsNewDetail: string;
+  importing: string;
+  importNeedsList: string;
+  changedMeanwhile: string;
+  notEdited: string;
+  imported: (counts: ImportCounts) => string;
+  showDifferences: string;
+  showDoubts: string;
+  noDoubtsLeft: string;
+  showImportDetails: string;
+  importDifferences: (file: string) => string;
+  importDetails: (summary: string, conflicts: readonly string[], remarks: readonly string[]) => string;
   saveCalendar: string;
   pickForCalendar: string;
   savedCalendar: (file: string, events: number) => string;
@@ -150,6 +187,39 @@ export const texts: Record<'th' | 'en', Texts> = {
     exportedDraft: (file) => `ส่งออกฉบับร่างแล้ว: ${file}`,
     openFolder: 'เปิดโฟลเดอร์',
     openEntryPage: 'เปิดหน้าสำหรับกรอก',
+    importAnswers: 'นำคำตอบเข้า',
+    pickImportSource: 'นำคำตอบมาจากที่ใด',
+    importFromFile: 'ไฟล์…',
+    importFromFileDetail: 'รายงานผลประเมินปีก่อน (.txt, PDF) ตาราง (.xlsx .csv .ods) Word (.docx) หรือหน้าเว็บที่บันทึกไว้ (.html)',
+    importFromClipboard: 'คลิปบอร์ด',
+    importFromClipboardDetail: 'ข้อความรายงานหรือตารางที่คัดลอกไว้',
+    importThis: 'นำเข้า',
+    importFiles: 'รายงาน ตาราง และหน้าเว็บ',
+    allFiles: 'ทุกไฟล์',
+    clipboardEmpty: 'คลิปบอร์ดไม่มีข้อความ ให้คัดลอกตารางหรือรายงานก่อน',
+    clipboardName: 'คลิปบอร์ด',
+    pickImportTarget: 'นำคำตอบเข้าไฟล์ใด',
+    importIntoDetail: 'เติมเฉพาะช่องที่ว่าง ค่าที่ต่างกันให้เลือกทีละจุด ย้อนกลับได้ในครั้งเดียว (Ctrl+Z)',
+    importAsNew: 'สร้างไฟล์คำตอบใหม่',
+    importAsNewDetail: 'เลือกปีงบประมาณ ประเภทหน่วยงาน และหน่วยงาน',
+    importing: 'OIT: กำลังอ่านคำตอบ…',
+    importNeedsList: 'ปีนี้ยังไม่มีรายการข้อ ให้สร้างไฟล์คำตอบใหม่ของปีนี้ก่อน แล้วจึงนำคำตอบเข้าไฟล์นั้น',
+    changedMeanwhile: 'ไฟล์คำตอบถูกแก้ไขระหว่างที่อ่านคำตอบ ยังไม่ได้เขียนอะไร ให้ลองอีกครั้ง',
+    notEdited: 'เขียนลงไฟล์คำตอบไม่ได้ ไฟล์อาจเปิดแบบอ่านอย่างเดียว',
+    imported: ({ filled, same, conflicts, doubts }) =>
+      [
+        `นำคำตอบเข้าแล้ว ${filled} ช่อง`,
+        ...(same > 0 ? [`ตรงกันอยู่แล้ว ${same}`] : []),
+        ...(conflicts > 0 ? [`ต่างกัน ${conflicts} (ของเดิมยังอยู่)`] : []),
+        ...(doubts > 0 ? [`ต้องให้คนตรวจ ${doubts}`] : []),
+      ].join(' · '),
+    showDifferences: 'ดูที่ต่างกัน',
+    showDoubts: 'ดูจุดที่ต้องตรวจ',
+    noDoubtsLeft: 'ไม่มีจุดที่ต้องตรวจเหลืออยู่ในไฟล์',
+    showImportDetails: 'รายละเอียด',
+    importDifferences: (file) => `ที่พบ ↔ ${file} (กดลูกศรเพื่อรับทีละจุด)`,
+    importDetails: (summary, conflicts, remarks) =>
+      `# นำคำตอบเข้า\n\n${summary}\n${section('ที่ต่างกัน ของเดิมยังอยู่', conflicts)}${section('ที่ไม่ได้นำเข้าหรือควรทราบ', remarks)}`,
     saveCalendar: 'บันทึกปฏิทินกำหนดงาน',
     pickForCalendar: 'เลือกไฟล์คำตอบที่จะทำปฏิทิน',
     savedCalendar: (file, events) => `บันทึกปฏิทินแล้ว: ${file} (${events} รายการ) กำหนดภายในเป็นของหน่วยงานในเอกสาร ให้ตรวจกับคำสั่งของหน่วยงานท่าน`,
@@ -246,6 +316,39 @@ export const texts: Record<'th' | 'en', Texts> = {
     exportedDraft: (file) => `Draft exported: ${file}`,
     openFolder: 'Open Folder',
     openEntryPage: 'Open the Entry Page',
+    importAnswers: 'Import Answers',
+    pickImportSource: 'Where are the answers?',
+    importFromFile: 'File…',
+    importFromFileDetail: "Last year's result report (.txt, PDF), a table (.xlsx .csv .ods), Word (.docx), or a saved web page (.html)",
+    importFromClipboard: 'Clipboard',
+    importFromClipboardDetail: 'The text of a report, or a table, that was copied',
+    importThis: 'Import',
+    importFiles: 'Reports, tables and web pages',
+    allFiles: 'All files',
+    clipboardEmpty: 'There is no text on the clipboard: copy a table or a report first',
+    clipboardName: 'clipboard',
+    pickImportTarget: 'Which file do the answers go into?',
+    importIntoDetail: 'Fills what is empty; where both say something you choose place by place. One undo takes it back (Ctrl+Z)',
+    importAsNew: 'New Submission',
+    importAsNewDetail: 'Choose year, kind of agency, and agency',
+    importing: 'OIT: reading answers…',
+    importNeedsList: 'There is no list of items of this year yet: make a new submission of it first, then import into that file',
+    changedMeanwhile: 'The submission was changed while the answers were read. Nothing was written: try again',
+    notEdited: 'The submission could not be edited; it may be read-only',
+    imported: ({ filled, same, conflicts, doubts }) =>
+      [
+        `${filled} ${filled === 1 ? 'value' : 'values'} taken in`,
+        ...(same > 0 ? [`${same} the same already`] : []),
+        ...(conflicts > 0 ? [`${conflicts} differ (what was there stays)`] : []),
+        ...(doubts > 0 ? [`${doubts} to be looked at`] : []),
+      ].join(' · '),
+    showDifferences: 'Show Differences',
+    showDoubts: 'Show Doubts',
+    noDoubtsLeft: 'Nothing doubtful is left in the file',
+    showImportDetails: 'Details',
+    importDifferences: (file) => `Found ↔ ${file} (an arrow takes a place over)`,
+    importDetails: (summary, conflicts, remarks) =>
+      `# Import Answers\n\n${summary}\n${section('What differs; what was there stays', conflicts)}${section('Not taken in, or good to know', remarks)}`,
     saveCalendar: 'Save Calendar of Duties',
     pickForCalendar: 'Choose the submission of which to make a calendar',
     savedCalendar: (file, events) =>
@@ -285,3 +388,8 @@ export const texts: Record<'th' | 'en', Texts> = {
     otherLanguage: 'ไทย',
   },
 };
+
+/** What a text holds is shown, and never read as Markdown. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
+}

@@ -37,6 +37,8 @@ export const methods = {
   report: 'oit/report',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
   newSubmission: 'oit/newSubmission',
+  /** Client to server: {@link ImportParams} -> {@link ImportResult}: what a source says, for a submission or as a new one. Writes nothing. */
+  importAnswers: 'oit/importAnswers',
   /** Client to server: {@link PasteParams} -> {@link PasteResult} | null: what is to be written instead; null: the text as it is. */
   paste: 'oit/paste',
   /** Client to server: {@link WriteFileParams} -> {@link WriteFileResult}. Of files on this machine. */
@@ -385,6 +387,53 @@ export interface DraftListFile {
   fileName: string;
   /** What to compare with the manual, one thing a line, ready to show. */
   comparison: string[];
+}
+
+export interface ImportParams {
+  /** A file or what was copied, by its bytes (base64); a page of the agency's web site, which is opened where the workspace is trusted. */
+  source: { name: string; content: string } | { address: string };
+  target: ImportTarget;
+}
+
+/** A submission, as it is in the editor; or a new one of a list, for a folder whose settings count. */
+export type ImportTarget =
+  | { kind: 'submission'; uri: string; text: string }
+  | { kind: 'new'; list: string; agencyName: string | null; website: string | null; folder: string | null };
+
+/** What comes of it; lines are ready to show. */
+export type ImportResult = ImportProblem | ImportedIntoSubmission | ImportedAsNew;
+
+export interface ImportProblem {
+  kind: 'problem';
+  message: string;
+}
+
+export interface ImportedIntoSubmission extends ImportedAnswers {
+  kind: 'submission';
+  /** They fill what is empty, and touch nothing of what is there. */
+  edits: { range: ProtocolRange; newText: string }[];
+  /** How many values were there already. */
+  same: number;
+  /** What was found and not written, a line each. */
+  conflicts: string[];
+  /** The text after the edits with each value that differs as it was found; null: none does. */
+  proposal: string | null;
+}
+
+export interface ImportedAsNew extends ImportedAnswers {
+  kind: 'new';
+  text: string;
+  /** Suggested file name, such as `oit-2568.oit.yaml`. */
+  fileName: string;
+}
+
+export interface ImportedAnswers {
+  /** How many values were written. */
+  filled: number;
+  /** What a person must look at, with the line of its comment in the new text. */
+  doubts: { item: string | null; text: string; line: number }[];
+  /** What was not taken over, and why. */
+  remarks: string[];
 }
 
 export interface PasteParams {

@@ -12,7 +12,7 @@ const OPEN_REPORT_COMMAND = 'oit.openReport';
 
 /** Records how a submission stands, and tells what has changed since the last time. A menu gives an address or a row of the tree. */
 export function registerRecordReview(server: LanguageServer): vscode.Disposable {
-  const page = new ChangesPage();
+  const page = new ChangesPage('oit-review');
   const command = registerCommand(RECORD_REVIEW_COMMAND, async (given?: vscode.Uri | { uri: vscode.Uri }) => {
     const texts = currentTexts();
     const source = await pickSource(given, texts.pickForReview);

@@ -1,4 +1,4 @@
-import type { Conflict, Language } from '../core';
+import { type Conflict, describeConflict, type Language } from '../core';
 
 /** What `oit import` says. */
 interface ImportTexts {
@@ -21,12 +21,6 @@ interface ImportTexts {
   readonly changedSince: string;
 }
 
-const placeOf = ({ item, path }: Conflict) => [item, ...path].filter((step) => step !== null).join(' ');
-const shorten = (text: string) => {
-  const line = text.replace(/\s*\n\s*/g, ' ↵ ');
-  return line.length <= 100 ? line : `${line.slice(0, 99)}…`;
-};
-
 export const importTexts: Readonly<Record<Language, ImportTexts>> = {
   th: {
     oneSource: 'ต้องระบุแหล่งข้อมูลหนึ่งแหล่ง: ไฟล์ หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
@@ -41,12 +35,7 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     doubts: (count) => `มี ${count} จุดที่ต้องให้คนตรวจ ค้นคำว่า “# ตรวจสอบ:” ในไฟล์`,
     remarks: 'ที่ไม่ได้นำเข้าหรือควรทราบ:',
     conflicts: (count) => `ไม่ได้เขียน ${count} ช่อง ของเดิมยังอยู่:`,
-    conflict: (conflict) => {
-      const place = placeOf(conflict);
-      if (conflict.reason === 'no-item') return `${place}: ไฟล์คำตอบไม่มีข้อนี้ หรืออ่านข้อนี้ไม่ได้ พบ “${shorten(conflict.found)}”`;
-      if (conflict.reason === 'no-room') return `${place}: รูปแบบของไฟล์ตรงนี้เขียนให้ไม่ได้ พบ “${shorten(conflict.found)}”`;
-      return `${place}: ในไฟล์ “${shorten(conflict.own)}” พบ “${shorten(conflict.found)}”`;
-    },
+    conflict: (conflict) => describeConflict(conflict, 'th'),
     next: (path) => `ขั้นต่อไป: oit check ${path}`,
     worksheetIsNoSubmission: (file) =>
       `${file} เป็นใบงานของฝ่าย มีเฉพาะข้อของฝ่ายนั้น นำกลับเข้าไฟล์ที่ใช้สร้างใบงาน: oit import ${file} --into ไฟล์คำตอบ.oit.yaml`,
@@ -67,14 +56,7 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     doubts: (count) => `${count} places need a person to look: search the file for “# check:”`,
     remarks: 'Not taken in, or good to know:',
     conflicts: (count) => `${count} values were not written; what was there stays:`,
-    conflict: (conflict) => {
-      const place = placeOf(conflict);
-      if (conflict.reason === 'no-item')
-        return `${place}: the submission does not have this item, or it cannot be read; found “${shorten(conflict.found)}”`;
-      if (conflict.reason === 'no-room')
-        return `${place}: it cannot be written into the file as it stands; found “${shorten(conflict.found)}”`;
-      return `${place}: the file says “${shorten(conflict.own)}”, found “${shorten(conflict.found)}”`;
-    },
+    conflict: (conflict) => describeConflict(conflict, 'en'),
     next: (path) => `Next: oit check ${path}`,
     worksheetIsNoSubmission: (file) =>
       `${file} is the work sheet of a division and has nothing but its items; take it into the submission it was made from: oit import ${file} --into SUBMISSION.oit.yaml`,

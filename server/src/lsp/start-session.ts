@@ -19,6 +19,7 @@ import { handleFoldingRanges } from './handlers/folding-ranges';
 import { handleFormatOnType } from './handlers/format-on-type';
 import { handleFormatting } from './handlers/formatting';
 import { handleHover } from './handlers/hover';
+import { handleImportAnswers } from './handlers/import-answers';
 import { handleInlayHints } from './handlers/inlay-hints';
 import { handleNewSubmission } from './handlers/new-submission';
 import { handlePaste } from './handlers/paste';
@@ -69,6 +70,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleInspectExport(session);
   handleCalendar(session);
   handleNewSubmission(session);
+  handleImportAnswers(session);
   handleProfiles(session);
   handleRecordReview(session);
   handleReport(session);

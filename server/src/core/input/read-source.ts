@@ -27,9 +27,11 @@ export function readSource(source: Source, context: SourceContext): FoundAnswers
   return { problem: (source.pdf && pdfProblem(source.pdf)) ?? sourceProblems[form] };
 }
 
+export { listDoubts } from './list-doubts';
 export { mergeAnswers } from './merge-answers';
 export { describeNextYear, formatNextYearText } from './next-year/describe-next-year';
 export { startNextYear } from './next-year/start-next-year';
 export { suggestNextYearName } from './next-year/suggest-name';
 export { sniffSource } from './sniff-source';
+export { sourceTooLarge } from './source-problems';
 export { writeDraft } from './write-draft';

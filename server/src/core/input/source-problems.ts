@@ -1,4 +1,5 @@
 import type { ByLanguage } from '../ground/language';
+import { limits } from '../ground/limits';
 import type { PdfFailure, PdfText } from '../links/ports';
 import type { SourceForm } from './sniff-source';
 
@@ -58,3 +59,9 @@ export function pdfProblem(pdf: PdfText): ByLanguage<string> | null {
     };
   return null;
 }
+
+/** Why a source is not read at all. */
+export const sourceTooLarge: ByLanguage<string> = {
+  th: `ใหญ่เกิน ${limits.sourceBytes / 1024 / 1024} MB จึงไม่อ่าน ให้แยกเฉพาะส่วนที่มีคำตอบเป็นไฟล์ใหม่`,
+  en: `It is larger than ${limits.sourceBytes / 1024 / 1024} MB and is not read: put the part with the answers into a file of its own`,
+};

@@ -1,0 +1,145 @@
+import { homedir } from 'node:os';
+import * as vscode from 'vscode';
+import {
+  type ImportedAsNew,
+  type ImportedIntoSubmission,
+  type ImportParams,
+  type ImportResult,
+  type ImportTarget,
+  methods,
+} from '../../../server/src/protocol';
+import { registerCommand } from '../commands/register-command';
+import { askTarget, type TargetOptions } from '../files/ask-target';
+import { writeFile } from '../files/write-file';
+import type { LanguageServer } from '../language-server';
+import { askAgencyName, askWebsite } from '../new-submission/ask-agency';
+import { askFolder } from '../new-submission/ask-folder';
+import { pickProfile } from '../new-submission/pick-profile';
+import { ChangesPage } from '../reviews/changes-page';
+import { LANGUAGE_ID } from '../submission-files';
+import { currentTexts } from '../ui-language';
+import { askImportTarget } from './ask-import-target';
+import { askSource, type GivenSource } from './ask-source';
+import { ProposalPage } from './proposal-page';
+import { type ImportPages, tellImport } from './tell-import';
+
+/** What is given is not asked for; `profile`: the list of a new submission. */
+interface ImportOptions extends TargetOptions {
+  source?: GivenSource;
+  profile?: string;
+  agencyName?: string;
+  website?: string;
+}
+
+/** A menu gives a submission or a row of the tree: answers go into it. */
+type FromMenu = vscode.Uri | { uri: vscode.Uri } | undefined;
+
+export function registerImport(server: LanguageServer): vscode.Disposable {
+  const pages = { proposal: new ProposalPage(), details: new ChangesPage('oit-import') };
+  const command = registerCommand('oit.importAnswers', async (given: FromMenu, options: ImportOptions = {}) => {
+    const source = await askSource(options.source);
+    return source && importAnswers(server, pages, source, given, options);
+  });
+  return vscode.Disposable.from(pages.proposal, pages.details, command);
+}
+
+/** Gives the address of the submission that was filled or made; undefined: the user says no, or nothing was found. */
+async function importAnswers(
+  server: LanguageServer,
+  pages: ImportPages,
+  source: ImportParams['source'],
+  given: FromMenu,
+  options: ImportOptions,
+): Promise<vscode.Uri | undefined> {
+  const named = given instanceof vscode.Uri ? given : given?.uri;
+  const submission = named ?? (options.profile === undefined ? await askImportTarget() : null);
+  if (submission === undefined) return undefined;
+  return submission ? importInto(server, pages, source, submission) : importAsNew(server, pages, source, options);
+}
+
+async function importInto(
+  server: LanguageServer,
+  pages: ImportPages,
+  source: ImportParams['source'],
+  submission: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+  const document = await vscode.workspace.openTextDocument(submission);
+  const { version } = document;
+  const target: ImportTarget = { kind: 'submission', uri: submission.toString(), text: document.getText() };
+  const imported = await request(server, { source, target });
+  if (imported?.kind !== 'submission') return undefined;
+  if (document.version !== version) throw new Error(currentTexts().changedMeanwhile);
+  await vscode.window.showTextDocument(document, { preview: false });
+  await applyEdits(document, imported);
+  void tellImport(pages, submission, imported);
+  return submission;
+}
+
+/** All at once, so that one step takes it back. */
+async function applyEdits({ uri }: vscode.TextDocument, { edits }: ImportedIntoSubmission): Promise<void> {
+  if (edits.length === 0) return;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) {
+    const { start, end } = range;
+    edit.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(currentTexts().notEdited);
+}
+
+async function importAsNew(
+  server: LanguageServer,
+  pages: ImportPages,
+  source: ImportParams['source'],
+  options: ImportOptions,
+): Promise<vscode.Uri | undefined> {
+  const folder = options.target ? vscode.Uri.joinPath(options.target, '..') : await askFolder();
+  if (folder === undefined) return undefined;
+  const list = await pickProfile(server, folder, options.profile);
+  if (!list) return undefined;
+  if (list.base !== null) throw new Error(currentTexts().importNeedsList);
+  const agencyName = options.agencyName ?? (await askAgencyName(list.offices));
+  if (!agencyName) return undefined;
+  const website = options.website ?? (await askWebsite(list.offices.find(({ name }) => name === agencyName)?.website ?? null));
+  if (!website) return undefined;
+  const target: ImportTarget = { kind: 'new', list: list.id, agencyName, website, folder: folder?.toString() ?? null };
+  const imported = await request(server, { source, target });
+  if (imported?.kind !== 'new') return undefined;
+  const submission = await save(server, imported, folder, options);
+  if (submission) void tellImport(pages, submission, imported);
+  return submission;
+}
+
+/** Without a folder it is shown, and the user saves it. */
+async function save(
+  server: LanguageServer,
+  { text, fileName }: ImportedAsNew,
+  folder: vscode.Uri | null,
+  options: ImportOptions,
+): Promise<vscode.Uri | undefined> {
+  if (folder === null) {
+    const document = await vscode.workspace.openTextDocument({ language: LANGUAGE_ID, content: text });
+    await vscode.window.showTextDocument(document, { preview: false });
+    return document.uri;
+  }
+  const target = await askTarget(options, {
+    title: currentTexts().saveSubmission,
+    defaultUri: vscode.Uri.joinPath(folder ?? vscode.Uri.file(homedir()), fileName),
+    filters: { OIT: ['yaml'] },
+    suffixes: ['.oit.yaml', '.oit.yml'],
+  });
+  if (!target) return undefined;
+  await writeFile(server, target, new TextEncoder().encode(text));
+  await vscode.window.showTextDocument(target.uri, { preview: false });
+  return target.uri;
+}
+
+/** What cannot be read is told, with what to do. */
+async function request(server: LanguageServer, params: ImportParams): Promise<Exclude<ImportResult, { kind: 'problem' }> | undefined> {
+  const texts = currentTexts();
+  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: texts.importing }, () =>
+    server.request<ImportResult>(methods.importAnswers, params),
+  );
+  if (result.kind !== 'problem') return result;
+  void vscode.window.showErrorMessage(result.message);
+  return undefined;
+}
