@@ -44,7 +44,7 @@ export interface Texts {
   pickForReview: string;
   saveBeforeReview: (file: string) => string;
   recordReview: string;
-  showChanges: string;
+  showRound: string;
   openReport: string;
   report: string;
   pickForReport: string;
@@ -165,7 +165,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     pickForReview: 'เลือกไฟล์คำตอบที่จะบันทึกรอบตรวจทาน',
     saveBeforeReview: (file) => `${file} มีการแก้ไขที่ยังไม่ได้บันทึก บันทึกไฟล์ก่อนบันทึกรอบตรวจทานหรือไม่`,
     recordReview: 'บันทึกรอบตรวจทาน',
-    showChanges: 'ดูสิ่งที่เปลี่ยน',
+    showRound: 'ดูสรุปของรอบนี้',
     openReport: 'เปิดรายงาน',
     report: 'รายงานตรวจทาน OIT',
     pickForReport: 'เลือกไฟล์คำตอบที่จะดูรายงาน',
@@ -294,7 +294,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     pickForReview: 'Choose the submission whose review to record',
     saveBeforeReview: (file) => `${file} has unsaved changes. Save it before the review is recorded?`,
     recordReview: 'Record Review',
-    showChanges: 'Show Changes',
+    showRound: 'Show Summary',
     openReport: 'Open Report',
     report: 'OIT Review Report',
     pickForReport: 'Choose the submission whose report to read',

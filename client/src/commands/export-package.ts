@@ -14,6 +14,7 @@ import {
 import { askTarget, type TargetOptions } from '../files/ask-target';
 import { getBaseName } from '../files/base-name';
 import { ensureSaved } from '../files/ensure-saved';
+import { isOnDesktop } from '../files/is-on-desktop';
 import { writeFile } from '../files/write-file';
 import type { LanguageServer } from '../language-server';
 import { revealRange } from '../tree/reveal-range';
@@ -86,9 +87,10 @@ async function offerAfterRefusal(source: vscode.Uri, { errors, silenced }: Expor
 async function offerAfterExport(target: vscode.Uri, { draft, entryPage }: ExportedPackage): Promise<void> {
   const texts = currentTexts();
   const message = (draft ? texts.exportedDraft : texts.exported)(getBaseName(target));
-  // Only a desktop has a window for the folder, and a browser that reads files.
-  const isDesktop = vscode.env.uiKind === vscode.UIKind.Desktop && target.scheme === 'file' && !vscode.env.remoteName;
-  const choice = await vscode.window.showInformationMessage(message, ...(isDesktop ? [texts.openFolder, texts.openEntryPage] : []));
+  const choice = await vscode.window.showInformationMessage(
+    message,
+    ...(isOnDesktop(target) ? [texts.openFolder, texts.openEntryPage] : []),
+  );
   if (choice === texts.openFolder) await vscode.commands.executeCommand('revealFileInOS', target);
   if (choice === texts.openEntryPage) await openEntryPage(entryPage);
 }

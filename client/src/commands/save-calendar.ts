@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type CalendarParams, type CalendarResult, methods } from '../../../server/src/protocol';
 import { askTarget, type TargetOptions } from '../files/ask-target';
 import { getBaseName } from '../files/base-name';
+import { isOnDesktop } from '../files/is-on-desktop';
 import { writeFile } from '../files/write-file';
 import type { LanguageServer } from '../language-server';
 import { findOpenSubmission } from '../submission-files';
@@ -35,6 +36,13 @@ async function saveCalendar(server: LanguageServer, source: vscode.Uri, options:
   });
   if (!target) return undefined;
   await writeFile(server, target, Buffer.from(content, 'base64'));
-  void vscode.window.showInformationMessage(texts.savedCalendar(getBaseName(target.uri), events));
+  void tellSaved(target.uri, events);
   return target.uri;
+}
+
+async function tellSaved(file: vscode.Uri, events: number): Promise<void> {
+  const { savedCalendar, openFolder } = currentTexts();
+  const message = savedCalendar(getBaseName(file), events);
+  const choice = await vscode.window.showInformationMessage(message, ...(isOnDesktop(file) ? [openFolder] : []));
+  if (choice === openFolder) await vscode.commands.executeCommand('revealFileInOS', file);
 }

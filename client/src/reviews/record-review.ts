@@ -44,7 +44,7 @@ async function tellResult(server: LanguageServer, page: ChangesPage, source: vsc
     if (choice === texts.startNewRounds) await recordReview(server, page, source, true);
     return;
   }
-  const choice = await vscode.window.showInformationMessage(message, texts.showChanges, texts.openReport);
-  if (choice === texts.showChanges && report !== null) await page.show(source, report);
+  const choice = await vscode.window.showInformationMessage(message, texts.showRound, texts.openReport);
+  if (choice === texts.showRound && report !== null) await page.show(source, report);
   if (choice === texts.openReport) await vscode.commands.executeCommand(OPEN_REPORT_COMMAND, source);
 }
