@@ -143,6 +143,7 @@ describe('hover', () => {
       'October 2024 to September 2025',
     ],
     ['fiscal year: window', markAt('2568'), 'ถึง 30 เม.ย. 2568 (อีก 10 วัน)', 'to 30 April 2568 (in 10 days)'],
+    ['fiscal year: what returns', markAt('2568'), '  - ทุกวันอังคาร: ประชุมหัวหน้าหน่วยงาน', 'every Tuesday: Heads of the divisions meet'],
     ['profile', markAt('bangkok-district'), '**สำนักงานเขต กรุงเทพมหานคร ปีงบประมาณ 2568**', '**Bangkok district office, fiscal year 2568**'],
     ['profile: items, confidence', markAt('profile'), '- จำนวนข้อ: 22\n- ที่มา: จากเอกสาร', '- Items: 22\n- Source: from documents'],
     ['surveys', markAt('surveys'), '- **IIT** ✗ 320 (ขั้นต่ำ 400 คน)', '- **IIT** ✗ 320 (at least 400)'],

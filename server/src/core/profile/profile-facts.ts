@@ -147,7 +147,7 @@ function describeDuties({ duties = [], draft }: Profile, language: Language): st
 }
 
 /** Gives how often a duty returns, and what it is: `ทุกวันอังคาร: …`. */
-function describeReturning(duty: ProfileDuty, language: Language): string {
+export function describeReturning(duty: ProfileDuty, language: Language): string {
   const items = duty.items && duty.items.length > 0 ? `${duty.items.join(', ')} ` : '';
   return `${profileTexts[language].rhythm(duty)}: ${items}${duty.what[language]}`;
 }

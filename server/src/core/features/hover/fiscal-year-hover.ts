@@ -1,3 +1,4 @@
+import { describeReturning } from '../../profile/profile-facts';
 import { profileTexts } from '../../profile/profile-texts';
 import { parseDate } from '../../thai/date';
 import { toArabicDigits } from '../../thai/digits';
@@ -25,7 +26,7 @@ export const fiscalYearHover: HoverSource = (place) => {
   };
 };
 
-/** The days of the list of items and of the file, where they are of this year. */
+/** The days of the list of items and of the file, and what returns, where they are of this year. */
 function describeWindow(place: HoverPlace, year: number): string[] {
   const { profile, today, language } = place;
   if (profile?.fiscalYear !== year) return [];
@@ -34,13 +35,17 @@ function describeWindow(place: HoverPlace, year: number): string[] {
     const day = parseDate(date)?.date;
     return day ? describeDay(day, today, language) : date;
   };
-  const { window, deadlines = [] } = profile;
+  const { window, deadlines = [], duties = [] } = profile;
   return [
     ...(window ? [escapeMarkdown(words.window(show(window.opens), show(window.closes)))] : []),
     ...row(hoverTexts[language].deadline, describeDeadlines(place).join(' · ')),
     ...group(
       escapeMarkdown(words.deadlines),
       deadlines.map(({ date, what }) => escapeMarkdown(`${show(date)}: ${what[language]}`)),
+    ),
+    ...group(
+      escapeMarkdown(words.duties),
+      duties.map((duty) => escapeMarkdown(describeReturning(duty, language))),
     ),
   ];
 }
