@@ -26,6 +26,14 @@ describe('the lens above an item', () => {
     assert.deepEqual(lensesOf(miniSubmission({ O2: 'O2: { answer: ไม่มี }' }))[1]?.slice(0, 1), ['O2']);
   });
 
+  it('tells the result of the year before while there is none of this year', () => {
+    const previous = 'previous: { fiscalYear: 2567, item: O9, score: 0, remark: ไม่พบลิงก์ที่หน้าหลัก }';
+    const text = miniSubmission({ O4: `O4: { answer: มี, ${previous} }` });
+    assert.match(String(lensesOf(text)[3]?.[1]), / · ผลปีก่อน 2567 \(O9\): 0 คะแนน – ไม่พบลิงก์ที่หน้าหลัก$/);
+    assert.match(String(lensesOf(text, 'en')[3]?.[1]), / · Result of last year, 2567 \(O9\): score 0 – /);
+    assert.doesNotMatch(String(lensesOf(text.replace('previous:', 'result: { score: 100 }, previous:'))[3]?.[1]), /2567/);
+  });
+
   it('names two divisions, and how many more', () => {
     const text = miniSubmission({ O4: 'O4: { answer: มี, division: [ฝ่ายก, ฝ่ายข, ฝ่ายค, ฝ่ายง] }' });
     assert.match(String(lensesOf(text)[3]?.[1]), /ฝ่ายก, ฝ่ายข, อีก 2 ฝ่าย/);

@@ -201,7 +201,7 @@ items:
 surveys:
   IIT: { officials: 200 }
 headcount: { officials: 260, employees: { ฝ่ายโยธา: 40 }, guests: 3 }
-scores: { IIT: 90 }
+scores: { IIT: 90, EIT: { score: 91, '4': 92 } }
 `;
     const own = JSON.stringify({ extends: 'bangkok-district-2568', fiscalYear: 2569 });
     const to = withList(own);
@@ -212,7 +212,11 @@ scores: { IIT: 90 }
     assert.match(year.text, /supervisor: ผู้อำนวยการเขต\n {4}administrator: ฝ่ายปกครอง/);
     assert.match(year.text, /# ตรวจสอบ: จำนวนบุคลากรของปีงบประมาณ 2568[^\n]*\n {2}officials: 260/);
     assert.match(year.text, /employees: \{ ฝ่ายโยธา: 40 \}/);
-    assert.deepEqual(year.dropped, ['deadlines', 'surveys', 'scores']);
+    assert.match(
+      year.text,
+      /\n {2}previous:\n {4}fiscalYear: 2568\n {4}# ตรวจสอบ: [^\n]*\n {4}IIT: 90\n {4}# ตรวจสอบ: [^\n]*\n {4}EIT: \{/,
+    );
+    assert.deepEqual(year.dropped, ['deadlines', 'surveys']);
     assert.deepEqual(
       year.leftovers.map(({ reason, text: kept }) => [reason, kept]),
       [['no-group', 'guests: 3']],
@@ -283,19 +287,14 @@ O38: { answer: }
     const report = describeNextYear(year, 'th');
     assert.deepEqual(
       report.groups.map(({ title }) => title),
-      [
-        'เปลี่ยนเลขหรือชื่อข้อ: 5 ข้อ',
-        'รวมจากหลายข้อ: 8 ข้อ',
-        'ข้อใหม่ ยังไม่มีคำตอบ: 9 ข้อ',
-        'ข้อเดิมที่ไม่มีข้อตรงกันในรายการใหม่: 17 ข้อ',
-        'ไม่ยกมาเพราะเป็นของปีเดิม',
-      ],
+      ['เปลี่ยนเลขหรือชื่อข้อ: 5 ข้อ', 'รวมจากหลายข้อ: 8 ข้อ', 'ข้อใหม่ ยังไม่มีคำตอบ: 9 ข้อ', 'ข้อเดิมที่ไม่มีข้อตรงกันในรายการใหม่: 17 ข้อ'],
     );
     assert.deepEqual(report.groups[1]?.lines[2], 'O10 + O12 → O5 แผนปฏิบัติการประจำปีของสำนักงานเขต และการรายงานผล (ประมาณการจากชื่อข้อ)');
     assert.match(
       formatNextYearText(describeNextYear(year, 'en')),
       /^Started the submission of .*\(bangkok-district-2568\) from .*\nValues taken over: \d+/,
     );
+    assert.match(year.text, /\n {2}previous:\n {4}fiscalYear: 2565\n/);
     const english = start(readRepositoryFile('examples/district-2565.oit.yaml'), 'bangkok-district-2568', 'en');
     assert.match(english.text, /# check: taken from item O17 of fiscal year 2565; is it still so in 2568\?/);
   });

@@ -44,6 +44,16 @@ describe('the page of a review', () => {
     }
   });
 
+  it('tells of each item the result of the year before', () => {
+    const text = readRepositoryFile('examples/in-progress-2568.oit.yaml').replace(
+      /^ {2}O2:$/m,
+      '$&\n    previous: { fiscalYear: 2567, item: O4, score: 0, remark: <b>ไม่พบแผน }',
+    );
+    const found = review(text);
+    assert.ok(found);
+    assert.match(assertHarmless(render(found)).text, /ผลปีก่อน 2567 \(O4\): 0 คะแนน · [^·]*<b>ไม่พบแผน/);
+  });
+
   for (const file of [...examples, 'test/fixtures/district-2565-result.oit.yaml'])
     it(`says the numbers of the review, and no others: ${file}`, () => {
       const found = reviewOf(file);

@@ -129,6 +129,7 @@ function describeItem(
     ...findDue(listed.id, deadlines),
     waitingFor: isReady(state) || state === 'at-risk' ? findWaitingStep(item) : null,
     result: item?.result ?? null,
+    previous: item?.previous ?? null,
     answer: item?.answer?.value ?? null,
     urls: item?.urls.map(({ value }) => value) ?? [],
   };

@@ -6,6 +6,7 @@ import type { VerdictKind } from '../links/verdict';
 import type { LinkWeight } from '../links/weight';
 import type { SurveyTool } from '../profile/tool-indicators';
 import type { VerdictCounts } from '../submission/links/link-summary';
+import type { PreviousResult } from '../submission/previous-result';
 import type { ApprovalStepName, ElementEntry } from '../submission/submission';
 import type { GroupStatus, SurveyStatus } from '../submission/survey-status';
 import type { CivilDate } from '../thai/date';
@@ -155,6 +156,8 @@ export interface ReviewedItem {
   readonly waitingFor: ApprovalStepName | null;
   /** The official result; null while it is not known. 0 to 100. */
   readonly result: { readonly score: number | null; readonly remark: string | null } | null;
+  /** That of an earlier year; null where the file says none. */
+  readonly previous: PreviousResult | null;
   /** What is published of it, as typed. */
   readonly answer: string | null;
   readonly urls: readonly string[];

@@ -13,6 +13,7 @@ import { readWord } from '../thai/read-word';
 import { findTextPeriods } from '../thai/text-periods';
 import { childOf, findPair, type Pair, type SyntaxNode } from '../yaml/syntax-tree';
 import { collectTexts } from './collect-texts';
+import { readPreviousResult } from './previous-result';
 import type { ReadingContext } from './reading-context';
 import {
   type Agency,
@@ -200,6 +201,7 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
       result?.kind === 'map'
         ? { score: readScore(childOf(result, 'score')), remark: readText(childOf(result, 'remark'))?.value ?? null }
         : null,
+    previous: readPreviousResult(child('previous')),
     sameAs: readText(child('sameAs')),
   };
 }

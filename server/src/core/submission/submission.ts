@@ -6,6 +6,7 @@ import type { DivisionReading } from '../thai/division';
 import type { Period } from '../thai/period';
 import type { TextPeriod } from '../thai/text-periods';
 import type { TextLocator } from '../yaml/text-locator';
+import type { PreviousResult } from './previous-result';
 
 /** What a text of the file is for. */
 export type TextRole = 'url' | 'description' | 'remark' | 'answer' | 'date' | 'period' | 'other';
@@ -114,6 +115,8 @@ export interface Item {
   readonly approval: Approval | null;
   readonly verified: ApprovalStep | null;
   readonly result: { readonly score: number | null; readonly remark: string | null } | null;
+  /** Of an earlier year. */
+  readonly previous: PreviousResult | null;
   readonly sameAs: Spanned<string> | null;
 }
 

@@ -16,7 +16,6 @@ export interface HoverTexts {
   readonly closes: string;
   /** Negative: so many days ago. */
   readonly daysLeft: (days: number) => string;
-  readonly lastYear: (year: string | null, item: string | null) => string;
   readonly result: string;
   readonly score: (score: string) => string;
   readonly reasons: Readonly<Record<ReasonKind, string>>;
@@ -77,7 +76,6 @@ const th: HoverTexts = {
   internal: 'ส่งภายใน',
   closes: 'ปิดรับ',
   daysLeft: (days) => (days === 0 ? 'วันนี้' : days > 0 ? `อีก ${days} วัน` : `ผ่านมาแล้ว ${-days} วัน`),
-  lastYear: (year, item) => `ผลปีก่อน${year ? ` ${year}` : ''}${item ? ` (${item})` : ''}`,
   result: 'ผลที่ประกาศ',
   score: (score) => `${score} คะแนน`,
   reasons: {
@@ -152,7 +150,6 @@ const en: HoverTexts = {
   internal: 'the office’s own',
   closes: 'last day of answers',
   daysLeft: (days) => (days === 0 ? 'today' : days > 0 ? `in ${plural(days, 'day')}` : `${plural(-days, 'day')} ago`),
-  lastYear: (year, item) => `Result of last year${year ? `, ${year}` : ''}${item ? ` (${item})` : ''}`,
   result: 'Published result',
   score: (score) => `score ${score}`,
   reasons: {

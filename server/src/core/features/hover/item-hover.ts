@@ -5,7 +5,7 @@ import { askedElements, type ProfileItem } from '../../profile/profile';
 import { describeFormerItems, describeItemFacts, describeOrigin, describeResponsible, labelIn, titleIn } from '../../profile/profile-facts';
 import { profileTexts } from '../../profile/profile-texts';
 import { describeSources, type ReasonKind, zeroReasonsOf } from '../../profile/zero-reasons';
-import { childOf, nodeAt, type SyntaxNode } from '../../yaml/syntax-tree';
+import { describePreviousResult } from '../../submission/previous-result';
 import { isShown, signOf } from '../element-state';
 import { interfaceTexts } from '../interface-texts';
 import { escapeMarkdown } from '../markdown';
@@ -74,25 +74,16 @@ function describeNeedOf({ period }: ProfileItem, { language }: HoverPlace): stri
 }
 
 /** What the file says of last year's result, and of this year's once it is known. */
-function describeResults({ place: { block }, path: [, key], item, language }: HoverPlace): string[] {
+function describeResults({ item, language }: HoverPlace): string[] {
   const texts = hoverTexts[language];
-  const root = (block?.lastRead ?? block?.block)?.root ?? null;
-  const previous = nodeAt(root, block?.block.kind === 'item' ? [key ?? '', 'previous'] : ['items', key ?? '', 'previous']);
+  const previous = item?.previous && describePreviousResult(item.previous, language);
   const say = (score: string | null, remark: string | null) =>
-    [score && escapeMarkdown(texts.score(score)), remark && escapeMarkdown(shorten(remark))].filter(Boolean).join(' – ');
+    [score && escapeMarkdown(score), remark && escapeMarkdown(shorten(remark))].filter(Boolean).join(' – ');
   const { score = null, remark = null } = item?.result ?? {};
   return [
-    ...row(
-      escapeMarkdown(texts.lastYear(textOf(previous, 'fiscalYear'), textOf(previous, 'item'))),
-      say(textOf(previous, 'score'), textOf(previous, 'remark')),
-    ),
-    ...row(texts.result, say(score === null ? null : String(score), remark)),
+    ...(previous ? row(escapeMarkdown(previous.label), say(previous.score, previous.remark)) : []),
+    ...row(texts.result, say(score === null ? null : texts.score(String(score)), remark)),
   ];
-}
-
-function textOf(node: SyntaxNode | null, key: string): string | null {
-  const value = childOf(node, key);
-  return value?.kind === 'scalar' ? value.text : null;
 }
 
 function shorten(text: string): string {

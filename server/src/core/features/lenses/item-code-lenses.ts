@@ -1,12 +1,14 @@
 import type { CheckResult } from '../../analysis/check-result';
 import type { CheckedFinding } from '../../findings/finding';
 import type { ByLanguage, Language } from '../../ground/language';
+import { cut } from '../../ground/quote';
 import type { Span } from '../../ground/span';
 import { type LinkWeight, weigh } from '../../links/weight';
 import { askedElements, type ProfileItem, responsibleDivisions } from '../../profile/profile';
 import { itemOfPath } from '../../schema/item-of-path';
 import type { AssessedLink } from '../../submission/links/assess';
 import { moveSpan } from '../../submission/place-item';
+import { describePreviousResult } from '../../submission/previous-result';
 import type { Item } from '../../submission/submission';
 import { isShown } from '../element-state';
 import { interfaceTexts } from '../interface-texts';
@@ -52,6 +54,8 @@ const texts: ByLanguage<LensTexts> = {
   },
 };
 
+/** Of a remark of last year. */
+const remarkLength = 60;
 /** Divisions named in one lens. */
 const divisionsNamed = 2;
 
@@ -71,6 +75,7 @@ export function findItemCodeLenses(result: CheckResult, language: Language): Ite
       ...describeDivisions(item, listed, texts[language]),
       ...describeProblems(own, texts[language]),
       ...describeLinks(links, texts[language]),
+      ...describePrevious(item, language),
     ];
     return [{ span, title: parts.join(' · '), problem: own?.worst.span ?? null }];
   };
@@ -124,6 +129,18 @@ function describeElements({ elements }: Item, listed: ProfileItem, { elements: s
   if (asked.length === 0) return [];
   const shown = new Set(elements.filter(isShown).map(({ id }) => id));
   return [say(asked.filter(({ id }) => shown.has(id)).length, asked.length)];
+}
+
+/** Only while there is no result of this year. */
+function describePrevious(item: Item | null, language: Language): string[] {
+  if (!item?.previous || item.result) return [];
+  const { label, score, remark } = describePreviousResult(item.previous, language);
+  return [`${label}: ${[score, remark && shorten(remark)].filter(Boolean).join(' – ')}`];
+}
+
+function shorten(remark: string): string {
+  const line = remark.replace(/\s+/g, ' ');
+  return line.length > remarkLength ? `${cut(line, remarkLength)}…` : line;
 }
 
 /** Those that the file names, else those of the list. */

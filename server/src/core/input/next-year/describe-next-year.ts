@@ -52,7 +52,6 @@ const nextYearTexts: ByLanguage<NextYearTexts> = {
     dropped: {
       deadlines: 'กำหนดเวลา',
       surveys: 'จำนวนผู้ตอบแบบวัด',
-      scores: 'คะแนนแบบวัด',
       approvals: 'การรับรอง',
       verified: 'การเปิดลิงก์ดูเอง (verified)',
     },
@@ -78,7 +77,6 @@ const nextYearTexts: ByLanguage<NextYearTexts> = {
     dropped: {
       deadlines: 'deadlines',
       surveys: 'numbers of survey answers',
-      scores: 'survey scores',
       approvals: 'approvals',
       verified: 'links that a person has opened (verified)',
     },

@@ -1,6 +1,7 @@
 import { quote } from '../../ground/quote';
 import type { FormerItem } from '../../profile/map-items';
 import type { Profile, ProfileElement, ProfileItem } from '../../profile/profile';
+import type { PreviousResult } from '../../submission/previous-result';
 import type { ElementEntry, Item, UrlEntry } from '../../submission/submission';
 import { compact } from '../../thai/compact';
 import { readItemId } from '../../thai/item-id';
@@ -138,42 +139,26 @@ function readResults(formers: readonly FormerAnswer[], fiscalYear: number): { re
   const [lowest, ...others] = results;
   if (!lowest) return { value: [], doubts: [] };
   const part = (key: string, value: string | number | null) => (value === null ? [] : [foundValue(['previous', key], value)]);
-  const { year, item, score, remark } = lowest;
+  const { item, score, remark } = lowest;
   return {
-    value: [...part('fiscalYear', year), ...part('item', item), ...part('score', score), ...part('remark', remark)],
+    value: [...part('fiscalYear', lowest.fiscalYear), ...part('item', item), ...part('score', score), ...part('remark', remark)],
     doubts: others.length > 0 ? [doubts.otherResults(others.map(describeResult))] : [],
   };
 }
 
-interface FormerResult {
-  readonly year: number;
-  readonly item: string;
-  readonly score: number | null;
-  readonly remark: string | null;
-}
-
-function describeResult({ year, item, score, remark }: FormerResult): string {
-  return [`${item} (${year})`, score, remark].filter((part) => part !== null).join(' ');
+function describeResult({ fiscalYear, item, score, remark }: PreviousResult): string {
+  return [fiscalYear === null ? item : `${item} (${fiscalYear})`, score, remark].filter((part) => part !== null).join(' ');
 }
 
 /** Its result, or what it says of an earlier one. */
-function readResult({ item, answered: { result }, node }: FormerAnswer, fiscalYear: number): FormerResult | null {
-  if (result && (result.score !== null || result.remark !== null)) return { year: fiscalYear, item: item.id, ...result };
-  const earlier = childOf(node, 'previous');
-  const [year, score] = [numberAt(earlier, 'fiscalYear'), numberAt(earlier, 'score')];
-  const remark = textAt(earlier, 'remark');
-  if (year === null || (score === null && remark === null)) return null;
-  return { year, item: readItemId(textAt(earlier, 'item') ?? '') ?? item.id, score, remark };
+function readResult({ item, answered: { result, previous } }: FormerAnswer, fiscalYear: number): PreviousResult | null {
+  if (result && (result.score !== null || result.remark !== null)) return { fiscalYear, item: item.id, ...result };
+  return previous && { ...previous, item: previous.item ?? item.id };
 }
 
 function textAt(node: SyntaxNode | null, key: string): string | null {
   const value = childOf(node, key);
   return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text : null;
-}
-
-function numberAt(node: SyntaxNode | null, key: string): number | null {
-  const text = textAt(node, key)?.trim() ?? '';
-  return /^\d{1,4}(?:\.\d{1,9})?$/.test(text) ? Number(text) : null;
 }
 
 function readSameAs(target: ProfileItem, formers: readonly FormerAnswer[], scene: ItemScene): FoundValue[] {

@@ -103,6 +103,10 @@ export const nextYearDoubts = {
       en: `the address names ${[...years.map((year) => `the year ${year}`), ...items.map((id) => `${id}, an item of ${from}`)].join(' and ')}; open it and give the page of ${to}`,
     };
   },
+  scores: {
+    th: 'คะแนนที่ประกาศหรือคาดไว้ในไฟล์ปีก่อน ให้ใส่คะแนนที่ประกาศ',
+    en: 'as published or expected in the file of last year; give what was published',
+  } satisfies Doubt,
   headcount: (from: number): Doubt => ({
     th: `จำนวนบุคลากรของปีงบประมาณ ${from} ให้ปรับเป็นของปีนี้`,
     en: `staff of fiscal year ${from}; bring it up to date`,

@@ -47,7 +47,7 @@ export interface NextYear {
   readonly dropped: readonly DroppedPart[];
 }
 
-export type DroppedPart = 'deadlines' | 'surveys' | 'scores' | 'approvals' | 'verified';
+export type DroppedPart = 'deadlines' | 'surveys' | 'approvals' | 'verified';
 
 export interface NextYearOptions {
   readonly catalog: ProfileCatalog;
@@ -98,14 +98,16 @@ export function startNextYear(bytes: Uint8Array, to: Profile, { catalog, languag
     ...findUnreadTop(file.root, leave),
     ...findLeftCounts(submission, to),
     ...pairs.flatMap((pair) => (isUnread(pair) ? [] : leaveItem(pair, submission, scene, leave))),
-    ...draft.conflicts.map(leaveConflict),
+    ...draft.conflicts.flatMap(leaveConflict),
   ];
-  const lineEnd = findLineEnd(draft.text);
+  // What a new submission says of itself gives way to what is known.
+  const written = draft.proposal;
+  const lineEnd = findLineEnd(written);
   const ending = writeLeftovers(leftovers, from.fiscalYear, language).map((line) => `${line}${lineEnd}`);
   return {
     from,
     to,
-    text: `${draft.text}${ending.join('')}`,
+    text: `${written}${ending.join('')}`,
     items: to.items.map(({ id, title }) => ({ id, title, former: map.get(id) ?? [] })),
     gone: from.items.flatMap(({ id, title }) => {
       const answered = submission.itemById.get(id);
@@ -140,7 +142,7 @@ function pairsOfItems(items: Pair | null): readonly Pair[] {
 }
 
 /** What is said of the agency as a whole, and its staff. */
-function readWhole({ agency, headcount }: Submission, from: Profile, to: Profile): readonly FoundValue[] {
+function readWhole({ agency, headcount, scores }: Submission, from: Profile, to: Profile): readonly FoundValue[] {
   const text = (path: readonly string[], value: string | undefined): FoundValue[] =>
     value === undefined || value.trim() === '' ? [] : [{ path, value, doubts: [] }];
   const sites = agency.otherSites.map(({ value }) => ({ value, doubts: [] }));
@@ -157,7 +159,19 @@ function readWhole({ agency, headcount }: Submission, from: Profile, to: Profile
         ? []
         : [{ path: ['headcount', key], value, doubts: [nextYearDoubts.headcount(from.fiscalYear)] }];
     }),
+    ...readScores(scores, from.fiscalYear),
   ];
+}
+
+/** What was published or expected of the surveys is the result of the year before. */
+function readScores({ IIT, EIT }: Submission['scores'], fiscalYear: number): readonly FoundValue[] {
+  const tools = Object.entries({ IIT, EIT }).flatMap(([tool, { score, indicators }]): FoundValue[] => {
+    const points = indicators.flatMap((one) => (one.score === null ? [] : [[one.key, one.score] as const]));
+    const whole = score === null ? [] : [['score', score] as const];
+    const value = points.length > 0 ? Object.fromEntries([...whole, ...points]) : score;
+    return value === null ? [] : [{ path: ['scores', 'previous', tool], value, doubts: [nextYearDoubts.scores] }];
+  });
+  return tools.length > 0 ? [{ path: ['scores', 'previous', 'fiscalYear'], value: fiscalYear, doubts: [] }, ...tools] : [];
 }
 
 function groupsOf({ surveys }: Profile): ReadonlySet<string> {
@@ -184,15 +198,15 @@ function leaveItem(pair: Pair, { itemById }: Submission, { from, targetsOf }: It
   return item && isUntouched(item) ? findUnreadPairs(pair, leave) : [leave('gone', `${id} ${listed.title}`, pair.span)];
 }
 
-function leaveConflict({ item, path, found }: Conflict): Leftover {
-  return { reason: 'not-written', what: [...(item ? [item] : []), ...path].join(' '), line: null, text: found };
+function leaveConflict({ reason, item, path, found }: Conflict): Leftover[] {
+  if (reason === 'differs') return [];
+  return [{ reason: 'not-written', what: [...(item ? [item] : []), ...path].join(' '), line: null, text: found }];
 }
 
-function findDropped({ items, deadlines, surveys, scores }: Submission): readonly DroppedPart[] {
+function findDropped({ items, deadlines, surveys }: Submission): readonly DroppedPart[] {
   const isThere: Readonly<Record<DroppedPart, boolean>> = {
     deadlines: deadlines.internal !== null || deadlines.closes !== null,
     surveys: Object.values(surveys).some((counts) => counts.some(({ count }) => count !== null)),
-    scores: scores.IIT !== null || scores.EIT !== null,
     approvals: items.some(
       ({ approval }) => approval && [approval.reported, approval.approved, approval.published].some((one) => one?.by ?? one?.on),
     ),

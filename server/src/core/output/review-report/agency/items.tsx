@@ -1,5 +1,6 @@
 import { formatHundredths, toHundredths } from '../../../ground/fraction';
 import type { Review, ReviewedItem } from '../../../review/review';
+import { describePreviousResult } from '../../../submission/previous-result';
 import { anchorOf, Heading, Section, State, WebLink } from '../parts';
 import type { View } from '../view';
 
@@ -44,6 +45,7 @@ function Item({ item, view }: { readonly item: ReviewedItem; readonly view: View
         </ul>
       ) : null}
       <Result item={item} view={view} />
+      <Previous item={item} view={view} />
     </article>
   );
 }
@@ -80,4 +82,15 @@ function Result({ item: { result }, view }: { readonly item: ReviewedItem; reado
     ...(result.remark === null ? [] : [texts.remark(result.remark)]),
   ];
   return <p class="facts">{parts.join(' · ')}</p>;
+}
+
+/** What there is to learn from the year before. */
+function Previous({ item: { previous }, view }: { readonly item: ReviewedItem; readonly view: View }) {
+  if (!previous) return null;
+  const { label, score, remark } = describePreviousResult(previous, view.language);
+  return (
+    <p class="facts">
+      {label}: {[score, ...(remark === null ? [] : [view.texts.remark(remark)])].filter((part) => part !== null).join(' · ')}
+    </p>
+  );
 }
