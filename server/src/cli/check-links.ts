@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { findUnreadableProxy, type Language, type LinkChoice, linkTexts } from '../core';
-import { createLinkChecker } from '../links/link-checker';
+import { createLinkChecker, type LinkChecker } from '../links/link-checker';
 import { createResultCache } from '../links/result-cache';
 import { type LinkProgress, type OpenedFile, runLinks } from '../links/run-links';
 import { createPdfReader, pdfBundle } from '../platform/pdf-text';
@@ -22,6 +22,33 @@ export interface LinkRunContext {
   readonly fail: (failure: string) => void;
 }
 
+/** A checker of this machine, and what ends it: its results are kept, its connections closed. */
+export interface OpenChecker {
+  readonly checker: LinkChecker;
+  close(): Promise<void>;
+}
+
+/** Makes a checker as the flags say. */
+export async function openChecker({ options, output, language }: Omit<LinkRunContext, 'signal' | 'fail'>): Promise<OpenChecker> {
+  saveMemory();
+  saveMemoryOfRequests();
+  // Nothing else needs it: it is loaded where links are opened.
+  const { createHttpClient } = await import('../platform/http-client');
+  const client = createHttpClient(options.client);
+  const store = options.cacheFile === null ? null : createResultFile(options.cacheFile);
+  const cache = createResultCache(store, systemClock, (note) =>
+    output.message(cliTexts[language].cacheNote(note, options.cacheFile ?? '')),
+  );
+  const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
+  const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy, readPdf, sha256 }, cache);
+  await cache.load();
+  const close = async () => {
+    await checker.save();
+    await client.close();
+  };
+  return { checker, close };
+}
+
 /** Opens the links of analysed files, shows how far that is, and gives the files in their order. */
 export async function* openLinks<Source extends LinkChoice>(
   sources: AsyncIterable<Source>,
@@ -29,16 +56,8 @@ export async function* openLinks<Source extends LinkChoice>(
   context: LinkRunContext,
 ): AsyncGenerator<OpenedFile<Source>> {
   const { options, output, language, signal, fail } = context;
-  saveMemory();
-  saveMemoryOfRequests();
-  // Nothing else needs it: it is loaded where links are opened.
-  const { createHttpClient } = await import('../platform/http-client');
-  const client = createHttpClient(options.client);
-  const store = options.cacheFile === null ? null : createResultFile(options.cacheFile);
   const texts = cliTexts[language];
-  const cache = createResultCache(store, systemClock, (note) => output.message(texts.cacheNote(note, options.cacheFile ?? '')));
-  const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
-  const checker = createLinkChecker({ get: client.get, clock: systemClock, policy: options.policy, readPdf, sha256 }, cache);
+  const { checker, close } = await openChecker(context);
   const { knowledge } = checker;
   const check: typeof checker.check = async (urls, run) => {
     try {
@@ -51,7 +70,6 @@ export async function* openLinks<Source extends LinkChoice>(
   const run = { checker: { knowledge, check }, signal, readsContent: options.readsContent, fileCount, onProgress };
   let isProxyTold = false;
   try {
-    await cache.load();
     for await (const opened of runLinks(sources, run)) {
       const unreadable = findUnreadableProxy(opened.links.map(({ outcome }) => outcome));
       if (unreadable !== null && !isProxyTold) fail(linkTexts[language].proxyUnreadable(unreadable));
@@ -60,8 +78,7 @@ export async function* openLinks<Source extends LinkChoice>(
     }
     if (signal.aborted) fail(texts.cancelled);
   } finally {
-    await checker.save();
-    await client.close();
+    await close();
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Conflict, describeConflict, type Language } from '../core';
+import type { SiteProgress } from '../links/read-web-site';
 
 /** What `oit import` says. */
 interface ImportTexts {
@@ -19,11 +20,16 @@ interface ImportTexts {
   readonly worksheetIsNoSubmission: (file: string) => string;
   readonly otherAgency: (made: string, now: string) => string;
   readonly changedSince: string;
+  readonly linksOrNot: string;
+  readonly offlinePage: string;
+  readonly pagesRead: (progress: SiteProgress) => string;
+  readonly ended: string;
+  readonly notAllOpened: string;
 }
 
 export const importTexts: Readonly<Record<Language, ImportTexts>> = {
   th: {
-    oneSource: 'ต้องระบุแหล่งข้อมูลหนึ่งแหล่ง: ไฟล์ หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
+    oneSource: 'ต้องระบุแหล่งข้อมูลหนึ่งแหล่ง: ไฟล์ ที่อยู่ของหน้าเว็บ (http…) หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
     needsTarget: 'ต้องระบุปลายทาง: --profile ID -o FILE สำหรับไฟล์ใหม่ หรือ --into FILE สำหรับไฟล์คำตอบที่มีอยู่',
     twoTargets: 'ใช้ -o กับ --into พร้อมกันไม่ได้ ให้เลือกอย่างเดียว',
     tooLarge: (name, megabytes) => `${name} ใหญ่เกิน ${megabytes} MB จึงไม่อ่าน ให้แยกเฉพาะส่วนที่มีคำตอบเป็นไฟล์ใหม่`,
@@ -41,9 +47,14 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
       `${file} เป็นใบงานของฝ่าย มีเฉพาะข้อของฝ่ายนั้น นำกลับเข้าไฟล์ที่ใช้สร้างใบงาน: oit import ${file} --into ไฟล์คำตอบ.oit.yaml`,
     otherAgency: (made, now) => `ใบงานนี้สร้างจากไฟล์ของ “${made}” แต่ไฟล์คำตอบเป็นของ “${now}” จึงไม่นำเข้า ตรวจว่าเป็นไฟล์ที่ถูกต้อง`,
     changedSince: 'ไฟล์คำตอบเปลี่ยนไปหลังสร้างใบงานนี้: นำเข้าเฉพาะที่ฝ่ายแก้ ที่แก้ต่างกันทั้งสองฝั่งจะแจ้งและคงของเดิมไว้',
+    linksOrNot: 'ใช้ --links กับ --no-links พร้อมกันไม่ได้ ให้เลือกอย่างเดียว',
+    offlinePage: 'หน้าเว็บต้องเปิดผ่านเครือข่าย จึงใช้ --offline ไม่ได้ ให้บันทึกหน้านั้นเป็น .html แล้วนำเข้าไฟล์',
+    pagesRead: ({ done, total }) => `อ่านหน้าเว็บ ${done}/${total}`,
+    ended: 'หยุดก่อนอ่านหน้าเว็บเสร็จ ไม่ได้เขียนไฟล์',
+    notAllOpened: 'หยุดก่อนเปิดครบทุกลิงก์ ไฟล์มีผลเฉพาะลิงก์ที่เปิดทัน',
   },
   en: {
-    oneSource: 'name one source: a file, or - for standard input',
+    oneSource: 'name one source: a file, the address of a web page (http…), or - for standard input',
     needsTarget: 'say where to: --profile ID -o FILE for a new file, or --into FILE for a submission that exists',
     twoTargets: '-o and --into exclude each other; choose one',
     tooLarge: (name, megabytes) =>
@@ -64,5 +75,10 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
       `the work sheet was made from a file of “${made}”, the submission is of “${now}”, so it was not taken in; see whether it is the right file`,
     changedSince:
       'the submission was changed since this work sheet was made: only what the division changed is taken in; what both have changed is told and stays as it is',
+    linksOrNot: '--links and --no-links exclude each other; choose one',
+    offlinePage: 'a page needs the network, so --offline cannot be used; save the page as .html and import the file',
+    pagesRead: ({ done, total }) => `pages read: ${done}/${total}`,
+    ended: 'ended before the page was read; nothing was written',
+    notAllOpened: 'ended before every link was opened: the file has the results of those that were',
   },
 };

@@ -1,5 +1,5 @@
 /** The one door of the core: what the layers around it use of it. */
-export { decodePart } from './addresses/address-text';
+export { decodePart, parseWebUrl } from './addresses/address-text';
 export { type AddressRange, parseRange } from './addresses/network-address';
 export { type Analysis, analyse } from './analysis/analyse';
 export { definitions, isConfigurable } from './analysis/catalogue';
@@ -71,11 +71,14 @@ export { describeConflict } from './input/describe-conflict';
 export type { FoundAnswers, Unreadable } from './input/found-answers';
 export type { Conflict, MergedAnswers } from './input/merge-answers';
 export type { Source } from './input/source';
+export type { NestedPage } from './input/web-page/find-nested';
+export type { ReachedPage } from './input/web-page/join-pages';
+export type { WebPage } from './input/web-page/read-web-page';
 export { type AddressPolicy, refuseAddresses, refuseUrl } from './links/address-guard';
 export { classifyOutcome } from './links/classify';
 export { decodeBody } from './links/decode-body';
 export { findNames } from './links/element-search';
-export { extensionOf, findFileKind } from './links/file-kind';
+export { extensionOf, type FileKind, findFileKind } from './links/file-kind';
 export { followForward } from './links/follow-forward';
 export { isFresh } from './links/lifetime';
 export {
@@ -115,9 +118,10 @@ export { type EditorProxy, findProxy, readProxySettings } from './links/proxy-se
 export { readPage } from './links/read-page';
 export { isRedirect, readRedirect } from './links/redirect';
 export { formatCache, parseCache, type RandomPage, randomPageOf } from './links/result-cache';
-export { formatEvidence } from './links/texts/evidence';
+export { describeEvidence, formatEvidence } from './links/texts/evidence';
 export { formatVerdict } from './links/texts/verdict-names';
 export type { Verdict } from './links/verdict';
+export { weigh } from './links/weight';
 export { renderPlain } from './output/manual/render-plain';
 export { type Blockers, findBlockers, isBlocked } from './output/package/blockers';
 export { type EvidenceFile, gatherEvidence } from './output/package/evidence-files';

@@ -5,6 +5,7 @@ import { setNewest } from './keep-newest';
 import { createNetworkHold } from './network-hold';
 import { createRandomPages, needsRandomPage } from './random-pages';
 import { askForContent } from './read-content';
+import { askForPage, type PageSource } from './read-page-source';
 import { type ResultCache, readKnowledge } from './result-cache';
 import { createSharedJobs, type Job } from './shared-jobs';
 
@@ -16,6 +17,8 @@ export interface LinkChecker {
    * Rejects where the signal ends it; what is known by then stays, and has been told.
    */
   check(urls: readonly URL[], run: LinkRun): Promise<void>;
+  /** Asks for an address and gives the page that it leads to; what came of asking is known from then on. Rejects where the signal ends it. */
+  readPage(url: URL, most: number, signal: AbortSignal): Promise<PageSource>;
   /** Keeps on disk what is known. */
   save(): Promise<void>;
 }
@@ -125,6 +128,13 @@ export function createLinkChecker({ readPdf, ...asking }: CheckerPorts, cache: R
       await hold.end(witness, (url) => askOnce(url, null, signal));
       const failed = ends.find((end) => end.status === 'rejected');
       if (failed) throw failed.reason;
+    },
+    readPage: async (url, most, signal) => {
+      await cache.load();
+      const source = await askForPage(asker, new URL(linkKey(url)), most, signal);
+      setNewest(outcomes, source.outcome.url, source.outcome);
+      await findRandomPage(source.outcome, signal);
+      return source;
     },
     save: () => cache.save(),
   };

@@ -1,12 +1,15 @@
 import type { Command } from '../command';
-import { commonFlags } from '../flags';
+import { commonFlags, linkFlags } from '../flags';
+
+/** Contents are read for elements that are ticked, of which a source says nothing. */
+const { content: _content, ...pageLinkFlags } = linkFlags;
 
 /** `oit import`: answers from where they are today, into a new submission or one that exists. */
 export const importCommand: Command = {
   form: 'oit import SOURCE (--profile ID -o FILE | --into FILE)',
   what: {
-    th: 'นำคำตอบที่มีอยู่แล้วเข้าไฟล์คำตอบ: รายงานผลประเมินปีก่อน (ข้อความหรือ PDF) ตาราง ใบงานของฝ่าย และหน้าเว็บ SOURCE คือไฟล์ หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
-    en: "Takes answers into a submission: last year's result report (text or PDF), tables, work sheets of divisions, web pages. SOURCE is a file, or - for standard input",
+    th: 'นำคำตอบที่มีอยู่แล้วเข้าไฟล์คำตอบ: รายงานผลประเมินปีก่อน (ข้อความหรือ PDF) ตาราง ใบงานของฝ่าย และหน้าเว็บ SOURCE คือไฟล์ ที่อยู่ของหน้าเว็บ (https://…) หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
+    en: "Takes answers into a submission: last year's result report (text or PDF), tables, work sheets of divisions, web pages. SOURCE is a file, the address of a page (https://…), or - for standard input",
   },
   flags: {
     profile: {
@@ -50,6 +53,14 @@ export const importCommand: Command = {
       repeatable: true,
       help: { th: 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)', en: 'a list of items of your own (repeatable)' },
     },
+    links: {
+      help: {
+        th: 'เปิดลิงก์ที่พบด้วย ลิงก์ที่มีปัญหามีหมายเหตุในไฟล์ (เมื่อ SOURCE เป็นที่อยู่ของหน้าเว็บ เปิดอยู่แล้ว)',
+        en: 'open the links that are found too; what is wrong with one stands above it (done anyway where SOURCE is the address of a page)',
+      },
+    },
+    'no-links': { help: { th: 'อ่านหน้าเว็บเท่านั้น ไม่เปิดลิงก์ที่พบ', en: 'read the pages only; do not open the links that are found' } },
+    ...pageLinkFlags,
     ...commonFlags,
   },
 };

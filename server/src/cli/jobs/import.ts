@@ -7,16 +7,24 @@ import {
   limits,
   type MergedAnswers,
   type Profile,
+  type ProfileCatalog,
+  parseWebUrl,
   type Source,
   showSafely,
 } from '../../core';
+import { judgeFound } from '../../links/judge-found';
+import type { LinkChecker } from '../../links/link-checker';
 import { pdfLimits } from '../../links/read-content';
+import { readWebSite, type SiteProgress } from '../../links/read-web-site';
+import type { LinkProgress } from '../../links/run-links';
 import { createPdfReader, pdfBundle } from '../../platform/pdf-text';
 import { readStandardInput } from '../../platform/read-standard-input';
 import { sha256 } from '../../platform/sha256';
+import { openChecker } from '../check-links';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';
 import { importTexts } from '../import-texts';
+import { type LinkOptions, readLinkOptions, refuseLinkFlags } from '../link-options';
 import { type ExitCode, exitCodes } from '../output';
 import { readBytes, readCatalog, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
@@ -47,7 +55,7 @@ async function importAsNew(name: string, target: string, context: CommandContext
   const profile = catalog.byId(id);
   if (!profile) throw unknownList(id, catalog, language);
   const writing = { overwrite: parsed.has('force'), canForce: true, language, ask: output.ask };
-  const found = await findAnswers(name, profile, context);
+  const found = await findAnswers(name, { profile, catalog }, context);
   if (found.origin) throw new CommandFailure(importTexts[language].worksheetIsNoSubmission(showSafely(name)));
   const { writeDraft } = await loadImport();
   const agency = { agencyName: parsed.value('agency'), website: parsed.value('website') };
@@ -69,7 +77,7 @@ async function importInto(name: string, file: string, context: CommandContext): 
   const { profile, submission } = checkBytes(bytes, { catalog });
   const { text, problem } = decodeText(bytes);
   if (!profile || problem || bytes.length > limits.fileBytes) throw new CommandFailure(texts.noList(file));
-  const found = await findAnswers(name, profile, context);
+  const found = await findAnswers(name, { profile, catalog }, context);
   if (found.origin)
     tellOrigin(found.origin, { agency: submission?.agency.name?.value ?? null, isSame: sha256(bytes) === found.origin.sha256 }, context);
   const { mergeAnswers } = await loadImport();
@@ -83,17 +91,92 @@ async function importInto(name: string, file: string, context: CommandContext): 
   return merged.conflicts.length > 0 ? exitCodes.errorsFound : exitCodes.noErrors;
 }
 
-/** Reads the source for a list of items. */
-async function findAnswers(name: string, profile: Profile, context: CommandContext): Promise<FoundAnswers> {
-  const { parsed, language, listenForEnd } = context;
+/** For which list a source is read. */
+interface WantedList {
+  readonly profile: Profile;
+  readonly catalog: ProfileCatalog;
+}
+
+/** Reads the source for a list of items. To name a page is to have it opened, and its links; those of a file with `--links`. */
+async function findAnswers(name: string, list: WantedList, context: CommandContext): Promise<FoundAnswers> {
+  const { parsed, language } = context;
+  const texts = importTexts[language];
+  const address = parseWebUrl(/^www\./i.test(name) ? `https://${name}` : name);
+  if (parsed.has('links') && parsed.has('no-links')) throw new CommandFailure(texts.linksOrNot);
+  if (!address) {
+    refuseLinkFlags(parsed, language);
+    const found = await readFromFile(name, list.profile, context);
+    return parsed.has('links') ? withChecker(context, (links) => judgeLinks(found, list, links, context)) : found;
+  }
+  if (parsed.has('offline')) throw new CommandFailure(texts.offlinePage);
+  return withChecker(context, async (links) => {
+    const found = await readSite(new URL(address.href), list, links, context);
+    return parsed.has('no-links') ? found : judgeLinks(found, list, links, context);
+  });
+}
+
+async function readFromFile(name: string, profile: Profile, { parsed, language, listenForEnd }: CommandContext): Promise<FoundAnswers> {
   const source = await readFile(name, language, listenForEnd());
   const { readSource } = await loadImport();
   const found = readSource(source, {
-    ...{ profile, language, today: readToday(parsed, language) },
+    ...{ profile, language, today: readToday(parsed, language), website: parsed.value('website') },
     table: { columns: parsed.value('columns'), sheet: parsed.value('sheet') },
   });
   if ('problem' in found) throw new CommandFailure(`${showSafely(source.name)}: ${found.problem[language]}`);
   return found;
+}
+
+interface OpenLinks {
+  readonly checker: LinkChecker;
+  readonly options: LinkOptions;
+  readonly signal: AbortSignal;
+}
+
+async function withChecker(context: CommandContext, use: (links: OpenLinks) => Promise<FoundAnswers>): Promise<FoundAnswers> {
+  const { parsed, language, output, listenForEnd } = context;
+  const options = readLinkOptions(parsed, language);
+  const signal = listenForEnd();
+  const { checker, close } = await openChecker({ options, output, language });
+  try {
+    return await use({ checker, options, signal });
+  } finally {
+    output.progress?.(null);
+    await close();
+  }
+}
+
+async function readSite(
+  address: URL,
+  { profile }: WantedList,
+  { checker, signal }: OpenLinks,
+  context: CommandContext,
+): Promise<FoundAnswers> {
+  const { language, output } = context;
+  const texts = importTexts[language];
+  const onProgress = (progress: SiteProgress) => output.progress?.(() => texts.pagesRead(progress));
+  const found = await readWebSite(address, { checker, profile, signal, onProgress }).catch((error: unknown) => {
+    throw signal.aborted ? new CommandFailure(texts.ended) : error;
+  });
+  if ('problem' in found) throw new CommandFailure(`${showSafely(address.href)}: ${found.problem[language]}`);
+  return found;
+}
+
+/** Offline, what is known of links from before counts. */
+async function judgeLinks(found: FoundAnswers, list: WantedList, links: OpenLinks, context: CommandContext): Promise<FoundAnswers> {
+  const { checker, options, signal } = links;
+  const { parsed, language, output } = context;
+  const check: LinkChecker['check'] = async (urls, run) => {
+    if (!options.isOffline) await checker.check(urls, run);
+  };
+  const onProgress = ({ count }: LinkProgress) => output.progress?.((columns) => cliTexts[language].linkProgress(count, columns));
+  const today = readToday(parsed, language);
+  const judged = await judgeFound(
+    found,
+    { ...list, today, language, excluded: options.excluded },
+    { checker: { check, knowledge: checker.knowledge }, signal, readsContent: false, onProgress },
+  );
+  if (signal.aborted) output.message(importTexts[language].notAllOpened);
+  return judged;
 }
 
 async function readFile(name: string, language: Language, signal: AbortSignal): Promise<Source> {

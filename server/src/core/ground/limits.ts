@@ -156,6 +156,18 @@ export const limits = {
   fixRounds: 10,
   /** Characters of a web page that are read. */
   pageLength: 2 * 1024 * 1024,
+  /** Bytes of a web page that answers are taken from. */
+  importedPageBytes: 16 * 1024 * 1024,
+  /** Elements, and texts between them, of such a page. */
+  importedPageParts: 200_000,
+  /** Characters of one of these texts. */
+  pageRunLength: 2_000,
+  /** Rows over which a cell of such a page may reach. */
+  importedRowSpan: 200,
+  /** Pages that such a page leads to and that are read too. */
+  importedPages: 80,
+  /** Links of one item that are taken over. */
+  importedLinks: 50,
   /** Characters of a page's title. */
   pageTitleLength: 300,
   /** Links of a page that are listed. */

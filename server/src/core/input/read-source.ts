@@ -4,6 +4,7 @@ import { type SourceForm, sniffSource } from './sniff-source';
 import type { Source, SourceContext, SourceReader } from './source';
 import { pdfProblem, sourceProblems } from './source-problems';
 import { readTableSource, readTextTableSource } from './tables/table-source';
+import { readSavedPage } from './web-page/read-saved-page';
 
 /** Who reads what, in the order in which they are asked. */
 const readers: Readonly<Record<SourceForm, readonly SourceReader[]>> = {
@@ -11,7 +12,7 @@ const readers: Readonly<Record<SourceForm, readonly SourceReader[]>> = {
   xlsx: [readTableSource],
   ods: [readTableSource],
   docx: [readTableSource],
-  html: [],
+  html: [readSavedPage],
   text: [readTextTableSource, readReportText],
   'old-office': [readTableSource],
   unknown: [readTableSource],
@@ -34,4 +35,8 @@ export { startNextYear } from './next-year/start-next-year';
 export { suggestNextYearName } from './next-year/suggest-name';
 export { sniffSource } from './sniff-source';
 export { sourceTooLarge } from './source-problems';
+export { addVerdicts } from './web-page/add-verdicts';
+export { joinPages } from './web-page/join-pages';
+export { pageProblems, pageRemarks } from './web-page/page-texts';
+export { readWebPage } from './web-page/read-web-page';
 export { writeDraft } from './write-draft';

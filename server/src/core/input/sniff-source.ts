@@ -14,6 +14,9 @@ const parts: readonly (readonly [SourceForm, string])[] = [
 ];
 
 const sniffedBytes = 4_096;
+/** Browsers put a comment before a page that they save. */
+const html =
+  /^(?:[^<]|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>){0,300}<(?:!doctype\s+html|html|head|title|base|link|script|style|body|frameset|meta|table|div|ul|ol|main|section)\b/is;
 
 /** Tells what a source is by its bytes, never by its name alone. */
 export function sniffSource(bytes: Uint8Array): SourceForm {
@@ -22,7 +25,7 @@ export function sniffSource(bytes: Uint8Array): SourceForm {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isArchive) return sniffArchive(bytes);
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, sniffedBytes));
-  if (/^[^<]{0,200}<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i.test(text.replaceAll('\0', ''))) return 'html';
+  if (html.test(text.replaceAll('\0', ''))) return 'html';
   return isText(bytes) ? 'text' : 'unknown';
 }
 

@@ -26,6 +26,8 @@ export interface SourceContext {
   readonly language: Language;
   readonly today: CivilDate;
   readonly table?: TableWishes;
+  /** The agency's web site as a person says it: what links of a saved page are relative to, where that does not say. */
+  readonly website?: string | null;
 }
 
 /** Reads one kind of source; null: it is none of this kind. */
