@@ -59,6 +59,8 @@ const programs = [
   { name: 'calendar', entryPoints: ['server/src/core/output/calendar/build-calendar.ts'], outfile: 'dist/calendar.js' },
   // Loaded by the server and the command line when the first report is written.
   { name: 'review-report', entryPoints: ['server/src/core/output/review-report/render-report.ts'], outfile: 'dist/review-report.js' },
+  // Loaded by the server and the command line when the first plan is written.
+  { name: 'plan', entryPoints: ['server/src/core/output/plan/write-plan.ts'], outfile: 'dist/plan.js' },
   { name: 'cli', entryPoints: ['server/src/main-cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, mode: 0o755 },
   // What the commands do: loaded by the command line when it has read its arguments.
   { name: 'jobs', entryPoints: ['server/src/cli/jobs.ts'], outfile: 'dist/jobs.js' },

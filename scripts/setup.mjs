@@ -45,6 +45,7 @@ const bundles = [
   'calendar',
   'package',
   'pdf',
+  'plan',
   'review-report',
   'worksheet',
   'import',

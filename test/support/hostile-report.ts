@@ -1,4 +1,4 @@
-import { type Language, type ReportedFile, type Review, reviewSubmission, settle } from '../../server/src/core';
+import { type CheckResult, type Language, type ReportedFile, type Review, reviewSubmission, settle } from '../../server/src/core';
 import { analyse } from '../../server/src/core/analysis/analyse';
 import { judge, placeLinks } from '../../server/src/core/analysis/judge';
 import { isJudged } from '../../server/src/core/submission/links/judged-links';
@@ -43,7 +43,12 @@ export function hostileLinks(): ReportedFile {
 
 /** The same as the page of a review has it, with what its site sends. */
 export function hostileReview(language: Language): { readonly path: string; readonly review: Review | null } {
-  return { path: evilPath, review: reviewSubmission(settle(judgeHostile(), new Map()), language) };
+  return { path: evilPath, review: reviewSubmission(hostileResult(), language) };
+}
+
+/** The same as a check gives it. */
+export function hostileResult(): CheckResult {
+  return settle(judgeHostile(), new Map());
 }
 
 function judgeHostile() {

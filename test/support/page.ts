@@ -16,7 +16,7 @@ export interface Page {
   readonly text: string;
 }
 
-const empty: ReadonlySet<string> = new Set(['meta', 'br', 'hr', 'img', 'input', 'link']);
+const empty: ReadonlySet<string> = new Set(['meta', 'col', 'br', 'hr', 'img', 'input', 'link']);
 
 /** Reads a page; fails where an element is not closed, or closed by another. */
 export function readPage(html: string): Page {

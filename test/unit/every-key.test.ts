@@ -26,9 +26,6 @@ interface Schema {
 const unsaid: Readonly<Record<'list' | 'extension' | 'submission', Readonly<Record<string, string>>>> = {
   list: {
     $schema: 'for editors of JSON, which check and complete by it',
-    'improvementPlan[].part': 'the plan is written by a command of its own',
-    'improvementPlan[].item': 'the same',
-    'improvementPlan[].element': 'the same',
     '*.source':
       'where a fact was read, for who keeps the list: the collection of documents is no part of the program. What users see of it is `confidence`',
   },

@@ -8,6 +8,7 @@ import { importCommand } from './commands/import';
 import { linksCommand } from './commands/links';
 import { newCommand } from './commands/new';
 import { nextCommand } from './commands/next';
+import { planCommand } from './commands/plan';
 import { profileCommand } from './commands/profile';
 import { profilesCommand } from './commands/profiles';
 import { reportCommand } from './commands/report';
@@ -25,6 +26,7 @@ export type CommandName =
   | 'links'
   | 'new'
   | 'next'
+  | 'plan'
   | 'profile'
   | 'profiles'
   | 'report'
@@ -43,6 +45,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   links: linksCommand,
   new: newCommand,
   next: nextCommand,
+  plan: planCommand,
   profile: profileCommand,
   profiles: profilesCommand,
   report: reportCommand,

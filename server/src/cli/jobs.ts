@@ -10,6 +10,7 @@ import { importAnswers } from './jobs/import';
 import { links } from './jobs/links';
 import { createSubmission } from './jobs/new';
 import { startNext } from './jobs/next';
+import { writePlan } from './jobs/plan';
 import { manageProfile } from './jobs/profile';
 import { listProfiles } from './jobs/profiles';
 import { writeReviewReport } from './jobs/report';
@@ -30,6 +31,7 @@ const jobs: Readonly<Record<CommandName, Job>> = {
   links,
   new: createSubmission,
   next: startNext,
+  plan: writePlan,
   profile: manageProfile,
   profiles: listProfiles,
   report: writeReviewReport,

@@ -129,6 +129,8 @@ export { summarizeExport } from './output/package/export-summary';
 export { describePackage, type PackageContent } from './output/package/package-content';
 export { type ZipProblem, ZipRefusal } from './output/package/read-zip';
 export { type PackageFault, type Verification, verifyPackage } from './output/package/verify-package';
+export { describePlan } from './output/plan/describe-plan';
+export type { AnsweredPart, Plan } from './output/plan/plan';
 export { displayWidth, padLeft, padRight, showSafely } from './output/report/display-width';
 export { reportForms } from './output/report/forms';
 export { formatFindingLines } from './output/report/remark-lines';

@@ -14,7 +14,7 @@ export function shorten(text: string): string {
 }
 
 function showText(text: string): string {
-  const shown = showSafely(text.replace(/\s+/g, ' ')).replace(/\p{Cs}/gu, '\ufffd');
+  const shown = showSafely(text.replace(/\s+/g, ' ')).replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
   return shown.length <= limits.shownTextLength ? shown : `${shown.slice(0, limits.shownTextLength).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 

@@ -41,7 +41,10 @@ interface Shape extends Attributes {
 
 type PlainElement =
   | ('head' | 'title' | 'header' | 'footer' | 'nav' | 'section' | 'article' | 'span' | 'p' | 'b' | 'strong' | 'code')
-  | ('h1' | 'h2' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'table' | 'caption' | 'thead' | 'tbody' | 'tr');
+  | ('h1' | 'h2' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'table' | 'caption' | 'thead' | 'tbody' | 'tr')
+  | 'main'
+  | 'mark'
+  | 'colgroup';
 
 export namespace JSX {
   export type Element = VNode;
@@ -60,6 +63,7 @@ export namespace JSX {
       readonly 'http-equiv'?: string;
     };
     readonly a: Attributes & { readonly href: string; readonly rel?: string };
+    readonly col: Attributes & { readonly width: string };
     readonly th: Attributes & { readonly scope: 'col' | 'row'; readonly 'data-sort'?: string | number | undefined };
     readonly td: Attributes & { readonly 'data-label'?: string | undefined; readonly 'data-sort'?: string | number | undefined };
     readonly svg: Attributes & { readonly viewBox?: string; readonly preserveAspectRatio?: string };

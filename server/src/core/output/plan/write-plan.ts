@@ -1,0 +1,2 @@
+export { writePlanDocument } from './plan-document';
+export { renderPlanPage } from './plan-page';
