@@ -34,7 +34,7 @@ const runRules = (contexts: readonly ItemContext[]) => {
   for (const rule of ofItems) for (const context of contexts) rule.check(context);
   const judged = contexts.map((context) => {
     const { items, submission, website } = context;
-    return { links: [], evidence: findEvidenceFaults(items, { submission, website, links: [] }), ...context };
+    return { links: [], files: null, evidence: findEvidenceFaults(items, { submission, website, links: [] }), ...context };
   });
   for (const rule of ofLinks) for (const context of judged) rule.check(context);
   for (const rule of ofFile) rule.check(fileContext);

@@ -39,7 +39,7 @@ describe('language server: 10,000 results of links for 50 open files', () => {
     const checker = createChecker(null, links, () => ({ year: 2568, month: 4, day: 1 }));
     const options = { settings: readSettings({}, 'th'), catalog: testCatalog };
     const documents = range(files).map((file) => TextDocument.create(uriOf(file), 'oit', 1, writeSubmission(file)));
-    const checkAll = () => documents.map((document) => checker.check(document, options).result);
+    const checkAll = () => documents.map((document) => checker.check(document, options, null).result);
     const readingsOf = (results: ReturnType<typeof checkAll>) =>
       results.map(({ judged: { analysis } }) => [analysis, ...analysis.parts.map(({ reading }) => reading)]);
 

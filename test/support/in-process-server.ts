@@ -57,6 +57,7 @@ export function useServer(): (options?: InProcessOptions) => Promise<InProcessSe
       findSubmissions: async () => ({ files: [] }),
       roundFiles,
       openFolder: createInsideReader,
+      listFolder: async () => null,
       sha256,
       clock: systemClock,
       findToday: () => ({ year: 2568, month: 4, day: 1 }),

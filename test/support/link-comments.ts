@@ -17,7 +17,9 @@ const randomComment = new RegExp(String.raw`^\s*# random (https?:\/\/\S+)((?:${p
 /** What a page says, for the search for elements; `scan`: what it leads to is a PDF file without text. */
 const contentComment = /^\s*# content (https?:\/\/\S+) (?:"([^"]*)"|scan)\s*$/;
 const todayComment = /^\s*# today (\d{4}-\d{2}-\d{2})\s*$/;
-const meantComment = /^\s*# (?:link|random|content|today)\b/;
+/** A file that lies in the folder of the submission. */
+const besideComment = /^\s*# beside (\S.*?)\s*$/;
+const meantComment = /^\s*# (?:link|random|content|today|beside)\b/;
 
 /** The first bytes of files, by the name that a comment gives them. */
 const files: Readonly<Record<string, { readonly bytes: readonly number[]; readonly type: string }>> = {
@@ -31,17 +33,21 @@ const files: Readonly<Record<string, { readonly bytes: readonly number[]; readon
 /** Comments that are meant to say something of links, and cannot be read. */
 export function findUnreadableLinkComments(text: string): string[] {
   return linesOf(text).filter(
-    (line) => meantComment.test(line) && ![linkComment, randomComment, contentComment, todayComment].some((form) => form.test(line)),
+    (line) =>
+      meantComment.test(line) && ![linkComment, randomComment, contentComment, todayComment, besideComment].some((form) => form.test(line)),
   );
 }
 
 /**
  * Reads what comments say is known of links: `# link ADDRESS` with what it answers, a page with some text where nothing else
- * is said; `# random ADDRESS` the same for a page of its host that cannot be there; `# content ADDRESS "words"` what it says; `# today 2568-04-01`. Redirects come first,
+ * is said; `# random ADDRESS` the same for a page of its host that cannot be there; `# content ADDRESS "words"` what it says; `# today 2568-04-01`; `# beside O1.pdf` a file in the
+ * folder of the submission. Redirects come first,
  * in their order. Nothing where no comment speaks of links.
  */
-export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'today'> {
-  if (!/# (?:link|today) /.test(text)) return {};
+export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'files' | 'today'> {
+  const paths = linesOf(text).flatMap((line) => besideComment.exec(line)?.[1] ?? []);
+  const beside = paths.length > 0 && { files: { paths: paths.sort(), isWhole: true, ignoresCase: false } };
+  if (!/# (?:link|today) /.test(text)) return { ...beside };
   const outcomes = new Map<string, Outcome>();
   const randomPages = new Map<string, PageFacts>();
   const contents = new Map<string, PageDigest>();
@@ -62,7 +68,7 @@ export function readLinkComments(text: string): Pick<CheckOptions, 'links' | 'to
     randomPageOf: (url: URL) => randomPages.get(url.origin) ?? null,
     contentOf: (url: URL) => contents.get(linkKey(url)) ?? null,
   };
-  return { links: { knowledge, excluded: [] }, ...(today && { today }) };
+  return { links: { knowledge, excluded: [] }, ...beside, ...(today && { today }) };
 }
 
 /** Names of all elements of the profiles that tests check against. */

@@ -223,7 +223,7 @@ describe('invariant 9: the rules', () => {
     const { analysis, parts } = check(readRepositoryFile('examples/in-progress-2568.oit.yaml')).judged;
     const contexts = parts.map(({ judgement: { reading, links } }) => {
       const { context } = reading;
-      return { ...context, links, evidence: findEvidenceFaults(context.items, { ...context, links }) };
+      return { ...context, links, files: null, evidence: findEvidenceFaults(context.items, { ...context, links }) };
     });
     const findAll = (rule: Rule) => {
       if (rule.scope === 'file') return analysis.context ? rule.check(analysis.context) : [];

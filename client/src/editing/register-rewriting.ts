@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
   'oit.fillItem': 'refactor.rewrite.oit.fillItem',
   'oit.stampApproval': 'refactor.rewrite.oit.stampApproval',
   'oit.insertMissingItems': 'source.oit.insertMissingItems',
+  'oit.insertEvidence': 'source.oit.insertEvidence',
   'oit.sortItems': 'source.oit.sortItems',
 };
 

@@ -13,6 +13,7 @@ import {
 } from '../core';
 import { createReportForm, type ReportSetup, toReportedFile } from './create-report';
 import { CommandFailure } from './failure';
+import { createFolderLists } from './folder-files';
 import { readBytes } from './shared-options';
 
 /** What the check of a file and its report depend on; plain data, which other threads can be given. */
@@ -35,9 +36,11 @@ export function createFileCheck(setup: CheckSetup): (path: string) => Promise<Fi
   const { own, severities, today, language } = setup;
   const options: CheckOptions = { catalog: createCatalog(builtInProfiles, own), severities, today };
   const form = createCheckForm(setup);
+  const listFiles = createFolderLists();
   return async (path) => {
     try {
-      return reportFile(toReportedFile(path, checkBytes(await readBytes(path, language), options)), form);
+      const bytes = await readBytes(path, language);
+      return reportFile(toReportedFile(path, checkBytes(bytes, { ...options, files: await listFiles(path) })), form);
     } catch (error) {
       if (error instanceof CommandFailure) return { failure: error.message };
       throw error;

@@ -1,6 +1,7 @@
 import { type CheckResult, type CivilDate, checkBytes, type ProfileCatalog, type Severity, settle } from '../core';
 import { type LinkRunContext, openLinks } from './check-links';
 import { CommandFailure } from './failure';
+import { createFolderLists } from './folder-files';
 import { readWithLinks } from './read-with-links';
 import { readBytes } from './shared-options';
 
@@ -32,9 +33,11 @@ export async function* checkPaths(
       yield { path: source.path, result: settle(judged, severities) };
     return;
   }
+  const listFiles = createFolderLists();
   for (const path of paths) {
     try {
-      yield { path, result: checkBytes(await readBytes(path, context.language), { catalog, severities, today }) };
+      const bytes = await readBytes(path, context.language);
+      yield { path, result: checkBytes(bytes, { catalog, severities, files: await listFiles(path), today }) };
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       failFile(error.message);

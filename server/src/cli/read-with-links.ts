@@ -1,6 +1,7 @@
 import { analyseBytes, type CivilDate, type LinkChoice, type ProfileCatalog } from '../core';
 import type { LinkRunContext } from './check-links';
 import { CommandFailure } from './failure';
+import { createFolderLists } from './folder-files';
 import { readBytes } from './shared-options';
 
 export interface FileWithLinks extends LinkChoice {
@@ -13,9 +14,10 @@ export async function* readWithLinks(
   options: { readonly catalog: ProfileCatalog; readonly today: CivilDate },
   { options: { excluded }, language, fail }: LinkRunContext,
 ): AsyncGenerator<FileWithLinks> {
+  const listFiles = createFolderLists();
   for (const path of paths) {
     try {
-      yield { path, analysis: analyseBytes(await readBytes(path, language), options), excluded };
+      yield { path, analysis: analyseBytes(await readBytes(path, language), options), excluded, files: await listFiles(path) };
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       fail(error.message);

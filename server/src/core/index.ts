@@ -16,6 +16,7 @@ export { formatActionTitle } from './features/actions/action-title';
 export { type CodeAction, findCodeActions, type LinkAction } from './features/actions/code-actions';
 export { differenceOf, type FixedText, fixAll } from './features/actions/fix-all';
 export { findFileRefactorings, findItemRefactorings, isAtItems, type NamedOffer } from './features/actions/refactorings';
+export { findEvidenceInsertion } from './features/actions/refactorings/insert-evidence';
 export type { Offer } from './features/actions/scene';
 export { writeAnswerText } from './features/answer-text';
 export type { Completion } from './features/completion/completion';
@@ -56,6 +57,7 @@ export {
   isFindingOf,
   type TextEdit,
 } from './findings/finding';
+export { applyEdits } from './findings/fix';
 export { formatFix, formatRelated } from './findings/fix-texts';
 export type { Severity } from './findings/severity';
 export { decodeText } from './ground/decode';
@@ -101,9 +103,11 @@ export type {
   Exchange,
   FindBounds,
   FindFiles,
+  FolderFiles,
   HttpClient,
   HttpGet,
   HttpOptions,
+  ListFolder,
   PdfFailure,
   PdfLimits,
   PdfText,

@@ -115,8 +115,8 @@ async function askPortion(
 }
 
 function judgeFile<Source extends LinkChoice>(source: Source, { knowledge }: LinksRun['checker']): OpenedFile<Source> {
-  const { analysis, excluded, item } = source;
-  const judged = judge(analysis, { knowledge, excluded });
+  const { analysis, excluded, item, files = null } = source;
+  const judged = judge(analysis, { knowledge, excluded }, null, files);
   const links = placeLinks(judged);
   return { source, judged, links: item === undefined ? links : links.filter((link) => link.item === item) };
 }

@@ -4,6 +4,7 @@ import {
   type CivilDate,
   checkSubmission,
   createLineIndex,
+  type FolderFiles,
   type Language,
   type LineIndex,
   type LinkOptions,
@@ -28,11 +29,11 @@ export interface CheckedDocument extends Presentation {
   readonly result: CheckResult;
 }
 
-/** Checks documents, each version once for the options in force; what it remembers of one goes when that is closed. */
+/** Checks documents, each version once for the options in force and the files beside it; what it remembers of one goes when that is closed. */
 export interface Checker {
-  check(document: TextDocument, options: Options): CheckedDocument;
-  /** The newest version of the document is checked already for the options in force. */
-  isChecked(document: TextDocument | undefined, options: Options): boolean;
+  check(document: TextDocument, options: Options, files: FolderFiles | null): CheckedDocument;
+  /** The newest version of the document is checked already for the options in force and these files. */
+  isChecked(document: TextDocument | undefined, options: Options, files: FolderFiles | null): boolean;
 }
 
 /** A check that is remembered, and what it was made by. */
@@ -40,6 +41,7 @@ interface Remembered extends Options {
   readonly day: string;
   readonly revision: number;
   readonly links: LinkOptions;
+  readonly files: FolderFiles | null;
   readonly checked: CheckedDocument;
 }
 
@@ -51,16 +53,16 @@ export function createChecker(
 ): Checker {
   const memory = new WeakMap<TextDocument, Remembered>();
   let checks = 0;
-  const findKnown = (document: TextDocument, { settings, catalog }: Options, today: CivilDate) => {
+  const findKnown = (document: TextDocument, { settings, catalog }: Options, files: FolderFiles | null, today: CivilDate) => {
     const known = memory.get(document);
-    const isSame = known?.settings === settings && known.catalog === catalog && known.revision === links.revision;
+    const isSame = known?.settings === settings && known.catalog === catalog && known.revision === links.revision && known.files === files;
     return isSame && known.checked.version === document.version && known.day === nameDay(today) ? known.checked : null;
   };
   return {
-    isChecked: (document, options) => document !== undefined && findKnown(document, options, findToday()) !== null,
-    check: (document, options) => {
+    isChecked: (document, options, files) => document !== undefined && findKnown(document, options, files, findToday()) !== null,
+    check: (document, options, files) => {
       const today = findToday();
-      const done = findKnown(document, options, today);
+      const done = findKnown(document, options, files, today);
       if (done) return done;
       const { settings, catalog } = options;
       const { uri, version } = document;
@@ -72,13 +74,13 @@ export function createChecker(
       const linkOptions = areLinksSame ? known.links : { knowledge: links.knowledge, excluded };
       const result = checkSubmission(
         text,
-        { catalog, severities: settings.severities, links: linkOptions, today },
+        { catalog, severities: settings.severities, links: linkOptions, files, today },
         known?.checked.result ?? null,
       );
       checks++;
       const presentation = { uri, lines: createLineIndex(text), language: settings.language, manualUri };
       const checked = { ...presentation, version, resultId: String(checks), result };
-      memory.set(document, { settings, catalog, day: nameDay(today), revision, links: linkOptions, checked });
+      memory.set(document, { settings, catalog, day: nameDay(today), revision, links: linkOptions, files, checked });
       return checked;
     },
   };

@@ -1,4 +1,4 @@
-import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { isRoundsFile, roundsFileOf } from '../core';
 import { methods, type ShownDocuments } from '../protocol';
 import type { ClientFeatures } from './client-features';
@@ -14,7 +14,7 @@ import { normalizeUri } from './workspace-folders';
 
 /** Follows what changes the findings: documents, settings, files of own profiles, workspace folders. */
 export function followChanges(session: Session, client: ClientFeatures, stored: StoredSubmissions): void {
-  const { connection, documents, settings, options, folders, published, rounds, shown, userFirst } = session;
+  const { connection, documents, settings, options, folders, published, rounds, folderFiles, shown, userFirst } = session;
   const announceOpen = createOpenAnnouncer(session);
   const push = createDiagnosticPush(session);
   const announce = (uri: string) => {
@@ -49,7 +49,22 @@ export function followChanges(session: Session, client: ClientFeatures, stored: 
     stored.find();
   });
 
+  const listAgain = async (changes: readonly FileEvent[]) => {
+    const changed = await folderFiles.refresh(
+      changes.filter(({ type }) => type !== FileChangeType.Changed).map(({ uri }) => normalizeUri(uri)),
+    );
+    if (changed.size === 0) return;
+    stored.filesListed(changed);
+    const touched = documents.keys().filter((uri) => changed.has(folderFiles.folderOf(uri)));
+    for (const uri of touched) announce(uri);
+    if (touched.length === 0) return;
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    refreshLenses();
+  };
+
   documents.onDidOpen(ownProfiles.update);
+  documents.onDidOpen(({ document: { uri } }) => folderFiles.forgetUnwatched(uri));
+  documents.onDidSave(({ document: { uri } }) => folderFiles.forgetUnwatched(uri));
   documents.onDidChangeContent(({ document }) => {
     userFirst.note();
     announce(document.uri);
@@ -75,6 +90,7 @@ export function followChanges(session: Session, client: ClientFeatures, stored: 
     rounds.clear();
     compareAgain(new Set(changes.map(({ uri }) => normalizeUri(uri)).filter(isRoundsFile)));
     stored.filesChanged(changes.filter(({ uri }) => !ownProfiles.has(uri)));
+    tell('files beside', () => listAgain(changes));
     if (changes.some(({ uri }) => ownProfiles.has(uri))) checkAgain();
   });
   connection.onNotification(methods.excludesChanged, stored.find);

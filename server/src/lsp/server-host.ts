@@ -4,6 +4,7 @@ import type {
   FindFiles,
   HttpClient,
   HttpOptions,
+  ListFolder,
   ReadFile,
   ReadInside,
   ReadPdf,
@@ -24,6 +25,8 @@ export interface ServerHost {
   readonly roundFiles: RoundFiles;
   /** Makes what reads files below a folder of this machine, never above it. */
   readonly openFolder: (folder: string) => ReadInside;
+  /** Lists the files of a folder of this machine. */
+  readonly listFolder: ListFolder;
   readonly sha256: Sha256;
   readonly clock: Clock;
   /** The day on this machine's calendar. */

@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument, Checker } from './checker';
+import type { FolderStore } from './folder-store';
 import type { LinkService } from './links/link-service';
 import type { OptionsStore } from './options-store';
 import type { RoundStore } from './round-store';
@@ -28,6 +29,7 @@ export interface Session {
   readonly published: PublishedFindings;
   readonly shown: ShownDocuments;
   readonly rounds: RoundStore;
+  readonly folderFiles: FolderStore;
   readonly userFirst: UserFirst;
   /** Where the client opens the manual, or null. */
   readonly manualUri: string | null;
@@ -39,16 +41,16 @@ export interface Session {
 
 /** Checks the newest version of a document; null where it is not open. */
 export async function checkOpenDocument(session: Session, uri: string, token: CancellationToken | null): Promise<CheckedDocument | null> {
-  const { documents, options, checker, userFirst } = session;
+  const { documents, options, checker, folderFiles, userFirst } = session;
   if (token) userFirst.note();
-  let resolved = await options.get(uri);
-  if (!checker.isChecked(documents.get(uri), resolved)) {
+  let [resolved, files] = await Promise.all([options.get(uri), folderFiles.get(uri)]);
+  if (!checker.isChecked(documents.get(uri), resolved, files)) {
     await waitForEdits(documents, uri);
-    resolved = await options.get(uri);
+    [resolved, files] = await Promise.all([options.get(uri), folderFiles.get(uri)]);
   }
   stopIfCancelled(token);
   const document = documents.get(uri);
-  return document ? checker.check(document, resolved) : null;
+  return document ? checker.check(document, resolved, files) : null;
 }
 
 /** The same of a document that the user sees; null also where the editor merely keeps it: its file may say something else by now. */

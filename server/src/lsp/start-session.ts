@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCatalogStore } from './catalog-store';
 import { createChecker } from './checker';
 import type { ClientFeatures } from './client-features';
+import { createFolderStore } from './folder-store';
 import { followChanges } from './follow-changes';
 import { handleAnswerText } from './handlers/answer-text';
 import { handleCalendar } from './handlers/calendar';
@@ -105,10 +106,12 @@ function createSession(connection: Connection, host: ServerHost, client: ClientF
   const published = createPublishedFindings(connection);
   const userFirst = createUserFirst();
   const shown = createShownDocuments(documents, client.tellsShown);
-  const rounds = createRoundStore(host.roundFiles, (uri) => client.watchesFiles && folders.around(uri) !== null);
+  const isWatched = (uri: string) => client.watchesFiles && folders.around(uri) !== null;
+  const rounds = createRoundStore(host.roundFiles, isWatched);
+  const folderFiles = createFolderStore(host.listFolder, isWatched);
   const { showsProgress, manualUri, findsSubmissions: asksForFiles } = client;
   return {
     ...{ connection, host, documents, folders, settings, options, checker, links },
-    ...{ submissions, published, shown, rounds, userFirst, manualUri, asksForFiles, showsProgress },
+    ...{ submissions, published, shown, rounds, folderFiles, userFirst, manualUri, asksForFiles, showsProgress },
   };
 }

@@ -6,7 +6,7 @@ import type { FindBounds } from '../core';
 const submissionName = /\.oit\.ya?ml$/i;
 
 /** Gives whether a folder is passed over: packages, and what begins with a dot. */
-function isSkipped(name: string): boolean {
+export function isSkipped(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
 

@@ -3,6 +3,7 @@ import { builtInProfiles, type HttpOptions, limits } from '../core';
 import { createAbort } from './abort';
 import { writeFileWhole } from './files';
 import { findSubmissions } from './find-submissions';
+import { listFolder } from './list-folder';
 import { createPdfReader, pdfBundle } from './pdf-text';
 import { createInsideReader } from './read-inside';
 import { readWholeFile } from './read-whole-file';
@@ -21,6 +22,7 @@ export const nodeHost = {
   findSubmissions,
   roundFiles,
   openFolder: createInsideReader,
+  listFolder,
   sha256,
   clock: systemClock,
   findToday: () => findToday(new Date()),

@@ -19,6 +19,7 @@ import {
   showSafely,
 } from '../../core';
 import { isSameFile } from '../../platform/files';
+import { listFolder } from '../../platform/list-folder';
 import { createInsideReader } from '../../platform/read-inside';
 import { sha256 } from '../../platform/sha256';
 import { openLinks } from '../check-links';
@@ -45,7 +46,7 @@ export async function exportPackage(context: CommandContext): Promise<ExitCode> 
   if (bytes.length > limits.packedBytes)
     throw new CommandFailure(texts.cannotRead(source, formatFileError('ERR_FS_FILE_TOO_LARGE', language) ?? ''));
   if (path.resolve(source) === path.resolve(target) || (await isSameFile(source, target))) throw new CommandFailure(texts.outputIsSource);
-  const result = await checkSource(bytes, day, context);
+  const result = await checkSource(source, bytes, day, context);
   const draft = parsed.has('draft');
   const blockers = findBlockers(result);
   if (isBlocked(blockers) && !draft) {
@@ -65,6 +66,7 @@ export async function exportPackage(context: CommandContext): Promise<ExitCode> 
 
 /** Checks what was read; with `--links` the links of it are opened, and a run that does not come to its end is a failure. */
 async function checkSource(
+  source: string,
   bytes: Uint8Array,
   day: CivilDate,
   { parsed, language, output, listenForEnd }: CommandContext,
@@ -72,12 +74,13 @@ async function checkSource(
   const options = readLinkOptions(parsed, language);
   const severities = readSeverities(parsed, language);
   const analysis = analyseBytes(bytes, { catalog: await readCatalog(parsed, language), today: day });
-  if (!parsed.has('links')) return settle(judge(analysis, null), severities);
+  const files = await listFolder(path.dirname(source));
+  if (!parsed.has('links')) return settle(judge(analysis, null, null, files), severities);
   const fail = (reason: string) => {
     throw new CommandFailure(reason);
   };
   async function* only(): AsyncGenerator<LinkChoice> {
-    yield { analysis, excluded: options.excluded };
+    yield { analysis, excluded: options.excluded, files };
   }
   for await (const { judged } of openLinks(only(), 1, { options, output, language, signal: listenForEnd(), fail }))
     return settle(judged, severities);

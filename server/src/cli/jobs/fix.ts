@@ -1,8 +1,21 @@
 import { createTwoFilesPatch } from 'diff';
-import { type CheckOptions, checkBytes, decodeText, fixAll, type Language, limits, showSafely } from '../../core';
+import {
+  applyEdits,
+  type CheckOptions,
+  checkBytes,
+  checkSubmission,
+  decodeText,
+  type FixedText,
+  findEvidenceInsertion,
+  fixAll,
+  type Language,
+  limits,
+  showSafely,
+} from '../../core';
 import type { CommandContext } from '../command';
 import { CommandFailure } from '../failure';
 import { findFiles } from '../find-files';
+import { createFolderLists } from '../folder-files';
 import { type ExitCode, exitCodes } from '../output';
 import { readBytes, readCatalog, readSeverities, readToday } from '../shared-options';
 import { cliTexts } from '../texts';
@@ -18,10 +31,11 @@ export async function fix({ parsed, language, output }: CommandContext): Promise
   const options = { catalog: await readCatalog(parsed, language), severities: readSeverities(parsed, language), today };
   const found = await findFiles(parsed.positionals, language);
   const failures = [...found.failures];
+  const listFiles = parsed.has('evidence') ? createFolderLists() : async () => null;
   let errorsLeft = 0;
   for (const file of found.files) {
     try {
-      const fixed = await fixFile(file, options, language);
+      const fixed = await fixFile(file, { ...options, files: await listFiles(file) }, language);
       if (parsed.has('dry-run')) output.result(fixed.patch);
       else {
         if (fixed.bytes) await replaceFile(file, fixed.bytes, fixed.read, language);
@@ -53,7 +67,7 @@ async function fixFile(file: string, options: CheckOptions, language: Language):
   const bytes = await readBytes(file, language);
   const { text, problem } = decodeText(bytes);
   // Of a file that is too large only the beginning was read.
-  const fixed = problem || bytes.length > limits.fileBytes ? { text, count: 0 } : fixAll(text, options);
+  const fixed = problem || bytes.length > limits.fileBytes ? { text, count: 0 } : insertEvidence(fixAll(text, options), options);
   const isChanged = fixed.text !== text;
   const mark = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark : [];
   const newBytes = isChanged ? Buffer.concat([Buffer.from(mark), Buffer.from(fixed.text)]) : bytes;
@@ -65,4 +79,10 @@ async function fixFile(file: string, options: CheckOptions, language: Language):
     count: fixed.count,
     errorsLeft,
   };
+}
+
+/** Puts in the files beside the submission that are named after its items, where they were asked for. */
+function insertEvidence({ text, count }: FixedText, options: CheckOptions): FixedText {
+  const found = options.files ? findEvidenceInsertion(checkSubmission(text, options)) : null;
+  return found ? { text: applyEdits(text, found.edits), count: count + found.count } : { text, count };
 }

@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../findings/finding';
 import { decodeText } from '../ground/decode';
 import { limits } from '../ground/limits';
+import type { FolderFiles } from '../links/ports';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { CivilDate } from '../thai/date';
 import { yamlEncoding } from '../yaml/codes/yaml-encoding';
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly severities?: Severities;
   /** What is known of links; without it nothing is said of them. */
   readonly links?: LinkOptions;
+  /** What lies in the folder of the submission; without it nothing is said of files. */
+  readonly files?: FolderFiles | null;
   /** The day on which the check is made. */
   readonly today?: CivilDate;
 }
@@ -27,15 +30,15 @@ const noSeverities: Severities = new Map();
  * gave; of its blocks, links and findings only what has changed is worked out again.
  */
 export function checkSubmission(text: string, options: CheckOptions, before: CheckResult | null = null): CheckResult {
-  const { catalog, severities = noSeverities, links = null, today = null } = options;
+  const { catalog, severities = noSeverities, links = null, files = null, today = null } = options;
   const analysis = analyse(text, { catalog, today, isUtf8: false }, before?.judged.analysis ?? null);
-  return settle(judge(analysis, links, before?.judged ?? null), severities, before);
+  return settle(judge(analysis, links, before?.judged ?? null, files), severities, before);
 }
 
 /** Checks the bytes of a file: the same, and whether they are UTF-8 text at all. A byte order mark is left out of the text. */
 export function checkBytes(bytes: Uint8Array, options: CheckOptions): CheckResult {
-  const { catalog, severities = noSeverities, links = null, today = null } = options;
-  return settle(judge(analyseBytes(bytes, { catalog, today }), links), severities);
+  const { catalog, severities = noSeverities, links = null, files = null, today = null } = options;
+  return settle(judge(analyseBytes(bytes, { catalog, today }), links, null, files), severities);
 }
 
 /** Reads the bytes of a file and runs the rules on its text; bytes that are no text are refused. */

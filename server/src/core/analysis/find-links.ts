@@ -1,6 +1,7 @@
 import { meantUrl } from '../addresses/url';
 import type { WebAddress } from '../addresses/web-address';
 import type { SoughtContent } from '../links/page-digest';
+import type { FolderFiles } from '../links/ports';
 import { collectLinks, findAskedUrls, findSoughtContents, type Link } from '../submission/links/assess';
 import type { ExcludedAddress } from '../submission/links/exclusion';
 import type { Analysis } from './analyse';
@@ -31,6 +32,8 @@ export interface AskedLinks {
 export interface LinkChoice {
   readonly analysis: Analysis;
   readonly excluded: readonly ExcludedAddress[];
+  /** What lies in the folder of the submission, where that is known. */
+  readonly files?: FolderFiles | null;
   /** Only those of this item. */
   readonly item?: string;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import { createOnce } from '../ground/once';
+import type { FolderFiles } from '../links/ports';
 import { rules } from '../rules';
 import { rulesOf } from '../rules/define-rule';
 import type { LinkContext } from '../rules/rule-context';
@@ -40,6 +41,8 @@ export interface PlacedJudgement {
 export interface Judged {
   readonly analysis: Analysis;
   readonly options: LinkOptions | null;
+  /** What lies in the folder of the submission; null: it is not known. */
+  readonly files: FolderFiles | null;
   readonly parts: readonly PlacedJudgement[];
 }
 
@@ -47,18 +50,33 @@ const linkRules = rulesOf(rules, 'link');
 /** Of the others there is nothing to say while nothing is known of the links. */
 const linklessRules = linkRules.filter(({ restsOnLinks }) => restsOnLinks !== true);
 
-/** Says of the links of an analysis what is known of them; null: nothing is. No text is read again, and of blocks that stay nothing is judged again. */
-export function judge(analysis: Analysis, options: LinkOptions | null, before: Judged | null = null): Judged {
-  if (before?.analysis === analysis && before.options === options) return before;
-  const known = new Map(before?.options === options ? before.parts.map(({ judgement }) => [judgement.reading, judgement]) : []);
+/** What is known beside the text. */
+interface Known {
+  readonly links: LinkOptions | null;
+  readonly files: FolderFiles | null;
+}
+
+/**
+ * Says of the links and files that an analysis names what is known of them; null: nothing is. No text is read again, and of blocks that
+ * stay nothing is judged again.
+ */
+export function judge(
+  analysis: Analysis,
+  options: LinkOptions | null,
+  before: Judged | null = null,
+  files: FolderFiles | null = null,
+): Judged {
+  const isSame = before?.options === options && before?.files === files;
+  if (isSame && before?.analysis === analysis) return before;
+  const known = new Map(isSame ? before?.parts.map(({ judgement }) => [judgement.reading, judgement]) : []);
   const silencedAt = createSilence(analysis.file);
-  const blocks = analysis.parts.map((part) => judgeBlock(part, options, silencedAt, known.get(part.reading)));
-  return { analysis, options, parts: runRules(options ? linkRules : linklessRules, blocks) };
+  const blocks = analysis.parts.map((part) => judgeBlock(part, { links: options, files }, silencedAt, known.get(part.reading)));
+  return { analysis, options, files, parts: runRules(options ? linkRules : linklessRules, blocks) };
 }
 
 function judgeBlock(
   part: PlacedReading,
-  options: LinkOptions | null,
+  { links: options, files }: Known,
   silencedAt: Silence | null,
   before: BlockJudgement | undefined,
 ): RuledBlock<LinkContext, PlacedJudgement> {
@@ -70,7 +88,7 @@ function judgeBlock(
   const links = options ? assessLinks(find(), { knowledge: options.knowledge, ...context }) : [];
   const evidence = findEvidenceFaults(context.items, { submission: context.submission, website: context.website, links });
   const finish = (findings: readonly Finding[]) => ({ start, judgement: { reading, links, faulty: evidence.faulty, findings, silences } });
-  return { context: { links, evidence, ...context }, finish };
+  return { context: { links, files, evidence, ...context }, finish };
 }
 
 /** Gives the links of the items with what is known of them, at their places in the file. */

@@ -36,6 +36,7 @@ export type FixTitle =
   | { readonly kind: 'replace'; readonly with: string }
   | { readonly kind: 'remove'; readonly what: string }
   | { readonly kind: 'insert'; readonly what: string }
+  | { readonly kind: 'evidence'; readonly files: readonly string[] }
   | { readonly kind: 'split'; readonly count: number }
   | { readonly kind: 'quote' }
   | { readonly kind: 'spaces' }

@@ -1,12 +1,19 @@
 import type { ByLanguage, Language } from '../ground/language';
-import { quote } from '../ground/quote';
+import { list, quote } from '../ground/quote';
 import type { FixTitle, RelatedNote } from './finding';
+
+const filesNamed = 3;
+
+function nameFiles(files: readonly string[], more: (count: number) => string): string {
+  return list(files.map(quote), filesNamed, more);
+}
 
 const fixTexts: ByLanguage<{ readonly [K in FixTitle['kind']]: (title: Extract<FixTitle, { kind: K }>) => string }> = {
   th: {
     replace: ({ with: text }) => `แก้เป็น ${quote(text)}`,
     remove: ({ what }) => `ลบ ${quote(what)}`,
     insert: ({ what }) => `เพิ่ม ${quote(what)}`,
+    evidence: ({ files }) => `ใส่ไฟล์หลักฐาน ${nameFiles(files, (more) => `และอีก ${more} ไฟล์`)}`,
     quote: () => 'ใส่เครื่องหมายคำพูดครอบค่า',
     split: ({ count }) => `แยกเป็น ${count} ที่อยู่ บรรทัดละหนึ่งที่อยู่`,
     blank: () => 'ใช้เว้นวรรคธรรมดา',
@@ -25,6 +32,7 @@ const fixTexts: ByLanguage<{ readonly [K in FixTitle['kind']]: (title: Extract<F
     replace: ({ with: text }) => `Change to ${quote(text)}`,
     remove: ({ what }) => `Remove ${quote(what)}`,
     insert: ({ what }) => `Insert ${quote(what)}`,
+    evidence: ({ files }) => `Insert as evidence: ${nameFiles(files, (more) => `and ${more} more`)}`,
     quote: () => 'Put the value between quotation marks',
     split: ({ count }) => `Make ${count} entries of it, one address each`,
     blank: () => 'Put plain blanks',

@@ -10,6 +10,12 @@ export const limits = {
   evidenceBytes: 100 * 1024 * 1024,
   /** Evidence files of one package. The longest lists have some 100 items. */
   evidenceFiles: 500,
+  /** Files that are listed of the folder of a submission and those below it, to know which of them are evidence. */
+  folderFiles: 5_000,
+  /** Folders below it that are looked into. */
+  foldersBelow: 200,
+  /** Files that a completion offers. */
+  offeredFiles: 200,
   /** Characters of the ending of a file's name, with its dot. */
   endingLength: 10,
   /** Bytes of a package that is verified; one is made of at most a submission and its evidence. */

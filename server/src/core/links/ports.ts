@@ -21,6 +21,20 @@ export interface FindBounds {
 
 /** Finds the files of one kind in a folder and those below it, sorted; what cannot be read is passed over. */
 export type FindFiles = (folder: string, bounds: FindBounds) => Promise<{ readonly files: readonly string[] }>;
+
+/** The files of a folder and of those below it. */
+export interface FolderFiles {
+  /** Paths from the folder, with `/` between the names, sorted. */
+  readonly paths: readonly string[];
+  /** false: there are more than are listed, so that one that is not listed may be there. */
+  readonly isWhole: boolean;
+  /** Names that differ only in capital letters are the same file. */
+  readonly ignoresCase: boolean;
+}
+
+/** Lists the files of a folder, within bounds; null where it cannot be read. Never rejects. */
+export type ListFolder = (folder: string) => Promise<FolderFiles | null>;
+
 /**
  * Reads a file below a folder, of one with more bytes than `most` those and one more. Rejects with the system's error, or with `OUTSIDE`
  * in `code` where a link leads out of the folder.

@@ -6,7 +6,7 @@ import type { FileContext, ItemContext, LinkContext } from './rule-context';
 
 /**
  * What a rule looks at: one item, or one text, address or date by itself; several items or the whole file; what is known of
- * links.
+ * links and of the files beside the submission.
  */
 export type RuleScope = 'item' | 'file' | 'link';
 

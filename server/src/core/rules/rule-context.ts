@@ -1,6 +1,7 @@
 import type { WebAddress } from '../addresses/web-address';
 import type { Finding } from '../findings/finding';
 import type { Span } from '../ground/span';
+import type { FolderFiles } from '../links/ports';
 import type { AgencyList, ListedAgency } from '../profile/agencies';
 import type { ProfileCatalog } from '../profile/catalog';
 import type { Profile } from '../profile/profile';
@@ -49,10 +50,12 @@ export interface ItemContext extends FileFacts {
   readonly offices: readonly NamedOffice[];
 }
 
-/** What rules of scope `link` look at beside that: what is known of the links, and what follows for the item's evidence. */
+/** What rules of scope `link` look at beside that: what is known from outside, of links and files, and what follows for the item's evidence. */
 export interface LinkContext extends ItemContext {
   /** Every link and what is known of it; empty while none was asked for. */
   readonly links: readonly AssessedLink[];
+  /** What lies in the folder of the submission and below it; null where that is not known. */
+  readonly files: FolderFiles | null;
   /** What the pages under `urls` are worth to an assessor. */
   readonly evidence: EvidenceFaults;
 }

@@ -1,7 +1,8 @@
 import type { TextEdit } from '../findings/finding';
-import { columnOf, findLineEnd, indentationAt } from './layout';
+import { columnOf, findLineEnd, findLineStart, indentationAt, insertLinesAfter } from './layout';
+import { beginPair } from './pair-edits';
 import { placeOfScalar, replaceScalar } from './scalar-edits';
-import type { Pair, ScalarNode } from './syntax-tree';
+import { findPair, type MapNode, type Pair, type ScalarNode, type SequenceNode } from './syntax-tree';
 
 const indentation = '  ';
 const block = /^[|>]/;
@@ -31,4 +32,43 @@ export function writeAsList(pair: Pair | null, node: ScalarNode, source: string,
     { span: { start, end: headEnd }, newText: '' },
     { span: { start: lineEndAt, end: Math.max(lineEndAt, body?.span.end ?? 0) }, newText: lines },
   ];
+}
+
+/**
+ * Gives the edits that put entries, each YAML of one line, behind those of a list under a key of a map; a new list stands where `setPair`
+ * puts a new pair. null: the layout leaves no room, or something other than a list stands there.
+ */
+export function addEntries(
+  text: string,
+  map: MapNode,
+  key: string,
+  entries: readonly string[],
+  before: readonly string[] | null,
+): readonly TextEdit[] | null {
+  const value = findPair(map, key)?.value;
+  if (!value) {
+    const written = { lines: entries.map((entry) => `- ${entry}`), inOne: `[${entries.join(', ')}]` };
+    return beginPair(text, map, key, written, before);
+  }
+  const edit = value.kind === 'sequence' ? addBehindLast(text, value, entries) : null;
+  return edit && [edit];
+}
+
+const dash = /^ *- +$/;
+
+function addBehindLast(text: string, { items, span }: SequenceNode, entries: readonly string[]): TextEdit | null {
+  const last = items.at(-1);
+  if (text.charAt(span.start) === '[') {
+    const at = last ? last.span.end : span.start + 1;
+    if (!/^[ \t\r\n]*\]/.test(text.slice(at))) return null;
+    return { span: { start: at, end: at }, newText: `${last ? ',' : ''} ${entries.join(', ')}` };
+  }
+  const lineStart = last ? findLineStart(text, last.span.start) : 0;
+  const lead = last ? text.slice(lineStart, last.span.start) : '';
+  if (!last || !dash.test(lead)) return null;
+  return insertLinesAfter(
+    text,
+    last.span,
+    entries.map((entry) => `${lead}${entry}`),
+  );
 }

@@ -72,14 +72,15 @@ export function handleInspectExport(session: Session): void {
 }
 
 /** Checks a file's bytes with what is known of its links, on the day in Thailand. */
-async function checkContent({ options, links, host }: Session, uri: string, content: string) {
+async function checkContent({ options, links, folderFiles, host }: Session, uri: string, content: string) {
   const { settings, catalog } = await options.get(uri);
   const { language, severities } = settings;
   await links.load();
   const bytes = Uint8Array.from(Buffer.from(content, 'base64'));
   const day = dayInThailand(host.clock.now());
   const known = { knowledge: links.knowledge, excluded: settings.links.excluded };
-  return { bytes, day, language, result: checkBytes(bytes, { catalog, severities, links: known, today: day }) };
+  const files = await folderFiles.get(uri);
+  return { bytes, day, language, result: checkBytes(bytes, { catalog, severities, links: known, files, today: day }) };
 }
 
 /** Evidence lies beside the file; of one that is not on this machine none is read. */

@@ -16,11 +16,17 @@ export async function checkStored(
   uri: string,
   { settings, catalog }: Options,
 ): Promise<CheckedFile | Exclude<StoredFile, { readonly bytes: Uint8Array }>> {
-  const { host, links, manualUri } = session;
+  const { host, links, folderFiles, manualUri } = session;
   const { language, severities } = settings;
   const file = await readStored(session, uri, language);
   if (!('bytes' in file)) return file;
   const linkOptions = { knowledge: links.knowledge, excluded: settings.links.excluded };
-  const result = checkBytes(file.bytes, { catalog, severities, links: linkOptions, today: host.findToday() });
+  const result = checkBytes(file.bytes, {
+    catalog,
+    severities,
+    links: linkOptions,
+    files: await folderFiles.get(uri),
+    today: host.findToday(),
+  });
   return { uri, version: null, result, lines: createLineIndex(result.text), language, manualUri };
 }

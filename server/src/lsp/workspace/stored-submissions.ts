@@ -29,6 +29,8 @@ export interface StoredSubmissions {
   documentClosed(uri: string): void;
   /** Files of review rounds have been written, have come or are gone. */
   roundsChanged(files: ReadonlySet<string>): void;
+  /** The files in these folders, or below them, are others now. */
+  filesListed(folders: ReadonlySet<string>): void;
   /** More is known of links: of these addresses, or of any. */
   linksJudged(urls: ReadonlySet<string> | null): void;
   /** Reads and checks one that is known and not open; null where there is none, or it cannot be read. */
@@ -172,6 +174,12 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
     roundsChanged: (files) => {
       read(
         [...known.keys()].filter((key) => files.has(roundsFileOf(key))),
+        false,
+      );
+    },
+    filesListed: (folders) => {
+      read(
+        [...known].filter(([, { uri }]) => folders.has(session.folderFiles.folderOf(uri))).map(([key]) => key),
         false,
       );
     },

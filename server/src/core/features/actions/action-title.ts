@@ -37,6 +37,7 @@ type OwnTitle =
   | { readonly kind: 'not-here'; readonly element: string }
   | { readonly kind: 'fill'; readonly item: string }
   | { readonly kind: 'insert-items'; readonly count: number }
+  | { readonly kind: 'insert-evidence'; readonly count: number }
   | { readonly kind: 'sort-items' }
   | { readonly kind: 'stamp'; readonly step: ApprovalStepName; readonly by: string; readonly on: string }
   | { readonly kind: 'canonical'; readonly with: string }
@@ -72,6 +73,7 @@ const texts: ByLanguage<Texts> = {
     'not-here': ({ element }) => `${element}: ไม่มีในหน่วยงาน (ใส่เหตุผล)`,
     fill: ({ item }) => `เติมข้อ ${item} ให้ครบโครง (ของเดิมอยู่ครบ)`,
     'insert-items': ({ count }) => `ใส่ข้อที่ยังขาดทั้งหมด (${count} ข้อ)`,
+    'insert-evidence': ({ count }) => `ใส่ไฟล์หลักฐานทุกข้อ (${count} ไฟล์)`,
     'sort-items': () => 'เรียงข้อตามลำดับของรายการข้อ',
     stamp: ({ step, by, on }) => `ลงวันที่ขั้น “${stepNames.th[step]}”: ${by} ${on}`,
     'no-data': ({ months }) =>
@@ -111,6 +113,7 @@ const texts: ByLanguage<Texts> = {
     'not-here': ({ element }) => `${element}: does not exist here (give a reason)`,
     fill: ({ item }) => `Fill in the frame of ${item} (what is there stays)`,
     'insert-items': ({ count }) => `Insert all missing items (${count})`,
+    'insert-evidence': ({ count }) => `Insert the evidence of all items (${count} file${count === 1 ? '' : 's'})`,
     'sort-items': () => 'Sort the items in the order of the list',
     stamp: ({ step, by, on }) => `Date the step “${stepNames.en[step]}”: ${by}, ${on}`,
     'no-data': ({ months }) =>

@@ -5,6 +5,7 @@ import { findPlace } from '../../../yaml/find-place';
 import { createScene, type Offer, type Scene } from '../scene';
 import { answerItem } from './answer-item';
 import { fillItem } from './fill-item';
+import { insertEvidence } from './insert-evidence';
 import { insertMissingItems } from './insert-missing-items';
 import { markElement } from './mark-element';
 import type { FileRefactoring, ItemRefactoring } from './refactoring';
@@ -15,7 +16,7 @@ import { writeCanonically } from './write-canonically';
 
 /** In the order in which they are offered. */
 const ofItem: readonly ItemRefactoring[] = [answerItem, markElement, writeCanonically, stateNoData, fillItem, stampApproval];
-const ofFile: readonly FileRefactoring[] = [insertMissingItems, sortItems];
+const ofFile: readonly FileRefactoring[] = [insertMissingItems, insertEvidence, sortItems];
 
 /** An offer of the refactoring of a name. */
 export interface NamedOffer extends Offer {

@@ -6,6 +6,7 @@ import { offerAnswers } from './answers';
 import { offerClosingDays, offerInternalDeadlines, offerStepDays, offerVerifiedDays } from './dates';
 import { offerDivisions } from './divisions';
 import { offerElementValues } from './elements';
+import { offerEvidence } from './evidence';
 import { offerProfiles, offerVersion, offerYears } from './lists';
 import { offerAdministrators, offerPeople, offerSupervisors } from './people';
 import { offerPeriods } from './periods';
@@ -45,6 +46,7 @@ const sources: ReadonlyMap<string, ValueSource> = new Map([
     [`items.*.approval.${step}.by`, offerPeople] as const,
     [`items.*.approval.${step}.on`, offerStepDays] as const,
   ]),
+  ['items.*.evidence[]', offerEvidence],
   ['items.*.verified.by', offerPeople],
   ['items.*.verified.on', offerVerifiedDays],
   ['items.*.previous.item', offerItems],
