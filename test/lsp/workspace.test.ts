@@ -393,6 +393,37 @@ describe('language server: the submissions of the workspace', () => {
     assert.ok(shown('a.oit.yaml').some(({ code }) => code === 'link.dead'));
   });
 
+  it('are told of the files beside them as these come and go, open or not', async () => {
+    const name = 'ก/a.oit.yaml';
+    const { client, letAllBeRead, folder, tell, shown } = await open(
+      { [name]: complete, 'ก/.x/O2.pdf': '', 'O3.pdf': '' },
+      { capabilities: { ...pushCapabilities, workspace: pullCapabilities.workspace } as ClientCapabilities },
+    );
+    await letAllBeRead();
+    const uri = uriOf(path.join(folder, name));
+    const put = async (file: string, type: FileChangeType) => {
+      const place = path.join(folder, file);
+      if (type === FileChangeType.Created) mkdirSync(path.dirname(place), { recursive: true });
+      if (type === FileChangeType.Created) writeFileSync(place, '');
+      else rmSync(place);
+      await tell(type, uriOf(place));
+    };
+    const codes = () => shown(name).map(({ code }) => code);
+    assert.deepEqual(codes(), []);
+    await put('ก/หลักฐาน/O1.pdf', FileChangeType.Created);
+    await client.pushes.find((push) => push.uri === uri && push.diagnostics.some(({ code }) => code === 'evidence.unlisted'));
+    assert.deepEqual(codes(), ['evidence.unlisted']);
+    let from = client.pushes.all.length;
+    await put('ก/หลักฐาน/O1.pdf', FileChangeType.Deleted);
+    await client.pushes.find((push) => push.uri === uri && push.diagnostics.length === 0, from);
+    from = client.pushes.all.length;
+    await client.open(uri, complete.replace('  O2:', '    evidence: [O1.pdf]\n  O2:'));
+    await client.pushes.find((push) => push.uri === uri && push.diagnostics.some(({ code }) => code === 'evidence.not-found'), from);
+    from = client.pushes.all.length;
+    await put('ก/O1.pdf', FileChangeType.Created);
+    await client.pushes.find((push) => push.uri === uri && push.diagnostics.length === 0, from);
+  });
+
   it('ask no web site for anything', async () => {
     let asked = 0;
     const site = createServer((_request, response) => {

@@ -15,7 +15,10 @@ export interface FolderStore {
 }
 
 /** Lists that are kept, the newest. */
-const most = 200;
+const most = 1_000;
+
+/** What comes and goes in folders of programs, and for a moment, is in no list. */
+const isPassing = /(?:^|\/)(?:\.|node_modules\/|~\$|%7E%24)/i;
 
 /** Makes the store. */
 export function createFolderStore(list: ListFolder, isWatched: (uri: string) => boolean): FolderStore {
@@ -38,7 +41,9 @@ export function createFolderStore(list: ListFolder, isWatched: (uri: string) => 
     },
     refresh: async (uris) => {
       const changed = new Set<string>();
-      const touched = [...kept.keys()].filter((folder) => uris.some((uri) => uri.startsWith(`${folder}/`)));
+      const touched = [...kept.keys()].filter((folder) =>
+        uris.some((uri) => uri.startsWith(`${folder}/`) && !isPassing.test(uri.slice(folder.length + 1))),
+      );
       for (const folder of touched) {
         const before = await kept.get(folder);
         const now = await read(folder);
