@@ -17,6 +17,7 @@ import { registerExcludeLink } from './links/exclude-link';
 import { registerLinkOffer } from './links/offer-check';
 import { registerManual } from './manual/open-manual';
 import { registerNewSubmission } from './new-submission/register-new-submission';
+import { registerNextYear } from './next-year/register-next-year';
 import { registerReport } from './report/register-report';
 import { registerRecordReview } from './reviews/record-review';
 import { registerReviewReminder } from './reviews/remind-of-review';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
   context.subscriptions.push(
     registerNewSubmission(server),
     registerImport(server),
+    registerNextYear(server, store),
     registerExportPackage(server),
     registerSaveCalendar(server),
     registerRestartServer(server),

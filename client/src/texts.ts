@@ -91,6 +91,10 @@ export interface Texts {
   showImportDetails: string;
   importDifferences: (file: string) => string;
   importDetails: (summary: string, conflicts: readonly string[], remarks: readonly string[]) => string;
+  startNextYear: string;
+  pickForNextYear: string;
+  nextYearIsSource: string;
+  showNextYear: string;
   saveCalendar: string;
   pickForCalendar: string;
   savedCalendar: (file: string, events: number) => string;
@@ -220,6 +224,10 @@ export const texts: Record<'th' | 'en', Texts> = {
     importDifferences: (file) => `ที่พบ ↔ ${file} (กดลูกศรเพื่อรับทีละจุด)`,
     importDetails: (summary, conflicts, remarks) =>
       `# นำคำตอบเข้า\n\n${summary}\n${section('ที่ต่างกัน ของเดิมยังอยู่', conflicts)}${section('ที่ไม่ได้นำเข้าหรือควรทราบ', remarks)}`,
+    startNextYear: 'เริ่มปีถัดไปจากไฟล์นี้',
+    pickForNextYear: 'เลือกไฟล์คำตอบของปีก่อน',
+    nextYearIsSource: 'ไฟล์ใหม่เป็นไฟล์เดียวกับไฟล์คำตอบเดิม ให้ตั้งชื่ออื่น',
+    showNextYear: 'ดูสรุปรายข้อ',
     saveCalendar: 'บันทึกปฏิทินกำหนดงาน',
     pickForCalendar: 'เลือกไฟล์คำตอบที่จะทำปฏิทิน',
     savedCalendar: (file, events) => `บันทึกปฏิทินแล้ว: ${file} (${events} รายการ) กำหนดภายในเป็นของหน่วยงานในเอกสาร ให้ตรวจกับคำสั่งของหน่วยงานท่าน`,
@@ -349,6 +357,10 @@ export const texts: Record<'th' | 'en', Texts> = {
     importDifferences: (file) => `Found ↔ ${file} (an arrow takes a place over)`,
     importDetails: (summary, conflicts, remarks) =>
       `# Import Answers\n\n${summary}\n${section('What differs; what was there stays', conflicts)}${section('Not taken in, or good to know', remarks)}`,
+    startNextYear: 'Start Next Year From This',
+    pickForNextYear: 'Choose the submission of last year',
+    nextYearIsSource: 'The new file is the former submission itself; choose another name',
+    showNextYear: 'Show by Item',
     saveCalendar: 'Save Calendar of Duties',
     pickForCalendar: 'Choose the submission of which to make a calendar',
     savedCalendar: (file, events) =>

@@ -33,6 +33,8 @@ export const methods = {
   reviewDue: 'oit/reviewDue',
   /** Client to server: {@link CalendarParams} -> {@link CalendarResult}. */
   calendar: 'oit/calendar',
+  /** Client to server: {@link NextYearParams} -> {@link NextYearResult}. Writes nothing. */
+  nextYear: 'oit/nextYear',
   /** Client to server: {@link ReportParams} -> {@link ReportResult}. */
   report: 'oit/report',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
@@ -380,6 +382,37 @@ export interface NewSubmissionResult {
   /** The list that was made, to be written too; null: it is known. */
   draft: DraftListFile | null;
 }
+
+export interface NextYearParams {
+  /** The former submission. */
+  uri: string;
+  /** Its bytes, base64. */
+  content: string;
+  list: NewSubmissionParams['list'];
+}
+
+export interface NextYearRefusal {
+  kind: 'refused';
+  /** Why there is none, ready to show. */
+  message: string;
+}
+
+export interface NextYear {
+  kind: 'made';
+  text: string;
+  /** Suggested file name, such as `own-2569.oit.yaml`. */
+  fileName: string;
+  /** As of {@link NewSubmissionResult}. */
+  draft: DraftListFile | null;
+  /** What became of the former submission, on one line. */
+  message: string;
+  /** The same item by item: Markdown. */
+  report: string;
+  /** As of {@link ImportedAnswers}. */
+  doubts: ImportedAnswers['doubts'];
+}
+
+export type NextYearResult = NextYear | NextYearRefusal;
 
 export interface DraftListFile {
   text: string;

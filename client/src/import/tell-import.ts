@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ImportedAsNew, ImportedIntoSubmission } from '../../../server/src/protocol';
+import type { ImportedAnswers, ImportedAsNew, ImportedIntoSubmission } from '../../../server/src/protocol';
 import type { ChangesPage } from '../reviews/changes-page';
 import { revealRange } from '../tree/reveal-range';
 import { currentTexts } from '../ui-language';
@@ -35,7 +35,7 @@ export async function tellImport(pages: ImportPages, submission: vscode.Uri, imp
 }
 
 /** A list of what is doubtful; the file follows what is pointed at. Places are found by their words: the file may have changed since. */
-async function showDoubts(submission: vscode.Uri, { doubts }: Imported): Promise<void> {
+export async function showDoubts(submission: vscode.Uri, { doubts }: Pick<ImportedAnswers, 'doubts'>): Promise<void> {
   const document = await vscode.workspace.openTextDocument(submission);
   const lines = document.getText().split(/\r\n|\r|\n/);
   const picks = doubts.flatMap(({ item, text, line }) => {

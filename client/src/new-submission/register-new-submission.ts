@@ -60,7 +60,7 @@ async function createSubmission(
   return target.uri;
 }
 
-function listOf({ id, base, fiscalYear }: ProfileSummary): NewSubmissionParams['list'] {
+export function listOf({ id, base, fiscalYear }: ProfileSummary): NewSubmissionParams['list'] {
   return base === null ? { id } : { base, fiscalYear };
 }
 
@@ -70,7 +70,7 @@ async function showUntitled(content: string): Promise<vscode.Uri> {
   return document.uri;
 }
 
-async function tellWhatToCompare(title: string, comparison: readonly string[], list: vscode.Uri): Promise<void> {
+export async function tellWhatToCompare(title: string, comparison: readonly string[], list: vscode.Uri): Promise<void> {
   const texts = currentTexts();
   const choice = await vscode.window.showInformationMessage(texts.compareList(title, comparison), texts.openList);
   if (choice === texts.openList) await vscode.window.showTextDocument(list, { preview: false });

@@ -23,6 +23,7 @@ import { handleHover } from './handlers/hover';
 import { handleImportAnswers } from './handlers/import-answers';
 import { handleInlayHints } from './handlers/inlay-hints';
 import { handleNewSubmission } from './handlers/new-submission';
+import { handleNextYear } from './handlers/next-year';
 import { handlePaste } from './handlers/paste';
 import { handleProfiles } from './handlers/profiles';
 import { handleRecordReview } from './handlers/record-review';
@@ -72,6 +73,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleCalendar(session);
   handleNewSubmission(session);
   handleImportAnswers(session);
+  handleNextYear(session);
   handleProfiles(session);
   handleRecordReview(session);
   handleReport(session);

@@ -81,6 +81,22 @@ suite('commands', () => {
     assert.deepEqual(listFolder(), ['review.oit-reviews.jsonl', 'review.oit.yaml']);
   });
 
+  test('Start Next Year writes a file beside the former one, by the new year, and opens it', async () => {
+    const { uri } = await openFile('district-2565.oit.yaml', readExample('district-2565.oit.yaml'));
+    const start = (options: object) =>
+      vscode.commands.executeCommand<vscode.Uri | undefined>('oit.startNextYear', uri, { profile: 'bangkok-district-2568', ...options });
+    const target = getWorkspaceFile('district-2568.oit.yaml');
+    assert.equal((await start({}))?.toString(), target.toString());
+    assert.deepEqual(listFolder(), ['district-2565.oit.yaml', 'district-2568.oit.yaml']);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.toString(), target.toString());
+    assert.match(document.getText(), /# ตรวจสอบ: ยกคำตอบมาจากข้อ O17 ปีงบประมาณ 2565/);
+    await until('22 items', async () => (await readItems()).size === 22);
+    fs.writeFileSync(target.fsPath, 'mine');
+    assert.equal(await start({ overwrite: false }), undefined);
+    assert.equal(fs.readFileSync(target.fsPath, 'utf8'), 'mine');
+  });
+
   test('New Submission leaves an existing file alone', async () => {
     const target = getWorkspaceFile('new.oit.yaml');
     fs.writeFileSync(target.fsPath, 'mine');

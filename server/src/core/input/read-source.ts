@@ -30,7 +30,7 @@ export function readSource(source: Source, context: SourceContext): FoundAnswers
 
 export { listDoubts } from './list-doubts';
 export { mergeAnswers } from './merge-answers';
-export { describeNextYear, formatNextYearText } from './next-year/describe-next-year';
+export { describeNextYear, formatNextYearMarkdown, formatNextYearText } from './next-year/describe-next-year';
 export { startNextYear } from './next-year/start-next-year';
 export { suggestNextYearName } from './next-year/suggest-name';
 export { sniffSource } from './sniff-source';

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../features/markdown';
 import type { ByLanguage, Language } from '../../ground/language';
 import { describeReason, type Leftover } from './leftovers';
 import type { DroppedPart, MappedItem, NextYear } from './start-next-year';
@@ -133,4 +134,15 @@ function describeLeftover({ reason, what, line }: Leftover, language: Language):
 export function formatNextYearText({ head, counts, groups, next }: NextYearReport): string {
   const parts = groups.flatMap(({ title, lines }) => ['', title, ...lines.map((line) => `  ${line}`)]);
   return `${[head, counts, ...parts, '', next].join('\n')}\n`;
+}
+
+/** Gives it as Markdown. */
+export function formatNextYearMarkdown({ head, counts, groups, next }: NextYearReport): string {
+  const blocks = [
+    `# ${escapeMarkdown(head)}`,
+    escapeMarkdown(counts),
+    ...groups.flatMap(({ title, lines }) => [`## ${escapeMarkdown(title)}`, lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')]),
+    escapeMarkdown(next),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
