@@ -1,16 +1,19 @@
 import { limits } from '../../ground/limits';
+import { cut } from '../../ground/quote';
 import { showSafely } from '../report/display-width';
+import type { View } from './view';
 
 /** Gives plain data with every text fit to be shown: no sign that turns the direction of reading or moves a cursor, no text without end. */
 export function makeShowable<T>(data: T): T {
   return mapTexts(data, showText) as T;
 }
 
-/** Gives the beginning of a text where the whole of it stands elsewhere. */
-export function shorten(text: string): string {
-  return text.length <= limits.shownStartLength
-    ? text
-    : `${text.slice(0, limits.shownStartLength).replace(/[\ud800-\udbff\p{M}]*$/u, '')}…`;
+/** Gives of a text whose whole stands elsewhere the beginning in a page of many agencies, to a blank where one is near, and all of it in an agency's own. */
+export function shorten(text: string, { level }: Pick<View, 'level'>): string {
+  if (level === 2 || text.length <= limits.shownStartLength) return text;
+  const start = cut(text, limits.shownStartLength);
+  const blank = start.lastIndexOf(' ');
+  return `${blank > start.length / 2 ? start.slice(0, blank) : start}…`;
 }
 
 function showText(text: string): string {

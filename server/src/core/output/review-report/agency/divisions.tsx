@@ -99,10 +99,11 @@ function columnsOf(review: Review, view: View): Column<Work>[] {
 }
 
 /** Gives the elements that are open, or what is to be mended of the item. */
-function describeOpen({ open }: DivisionPart, { state, elements, findings }: ReviewedItem, { texts }: View): string {
+function describeOpen({ open }: DivisionPart, { state, elements, findings }: ReviewedItem, view: View): string {
+  const { texts } = view;
   if (state === 'missing') return texts.wholeItem;
   const labels = elements.filter(({ id }) => open.includes(id)).map(({ label }) => label);
-  return labels.length > 0 ? labels.join(' · ') : shorten(findings[0]?.text ?? texts.wholeItem);
+  return labels.length > 0 ? labels.join(' · ') : shorten(findings[0]?.text ?? texts.wholeItem, view);
 }
 
 /** Of open items that several divisions answer for: who has delivered. */

@@ -40,7 +40,7 @@ function columnsOf(review: Review, view: View): Column<ReviewedItem>[] {
       show: ({ title, state, findings }) => (
         <>
           <span class="title">{title}</span> <State state={state} view={view} />
-          {findings[0] ? <span class="why">{shorten(findings[0].text)}</span> : null}
+          {findings[0] ? <span class="why">{shorten(findings[0].text, view)}</span> : null}
         </>
       ),
     },
