@@ -75,7 +75,7 @@ describe('tree and status bar by keyboard', function () {
     await tab.waitFor();
     const frame = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     await frame.locator('h1', { hasText: 'สำนักงานเขตบึงนกยูง' }).waitFor();
-    await runCommand('View: Close Editor');
+    await runCommand('View: Close All Editors');
     await tab.waitFor({ state: 'detached' });
   }
 
