@@ -32,6 +32,7 @@ describe('oit import of a web page', () => {
     const { code, stdout, stderr } = await run(url('/ita'), ...asNew(), ...quick);
     assert.equal(code, 0, stderr);
     assert.match(stdout, /พบคำตอบ 3 ข้อ/);
+    assert.match(stderr, /เปิดลิงก์แล้ว 3 ลิงก์: ใช้ได้ 2, เสีย 1/);
     const text = readFileSync(at('new.oit.yaml'), 'utf8');
     assert.match(text, new RegExp(`website: "?${origin}"?\n`));
     assert.match(text, /\n {4}answer: มี\n {4}urls:\n {6}- "?http:\/\/127\.0\.0\.1:\d+\/1\.pdf"?\n/);

@@ -211,7 +211,7 @@ describe('links: an agency’s page, and what it leads to', () => {
     });
     assert.ok('items' in found);
     const context = { profile, catalog: testCatalog, today: { year: 2568, month: 3, day: 1 }, language: 'en', excluded: [] } as const;
-    const judged = await judgeFound(found, context, { checker, signal: createAbort().signal, readsContent: false });
+    const { found: judged, links } = await judgeFound(found, context, { checker, signal: createAbort().signal, readsContent: false });
     const doubts = judged.items.map(({ id, values }) => {
       const urls = values.find(({ path }) => path[0] === 'urls')?.value;
       return [id, Array.isArray(urls) ? urls.flatMap(({ doubts: own }) => own.map(({ en }: { en: string }) => en.split(':')[0])) : []];
@@ -222,6 +222,10 @@ describe('links: an agency’s page, and what it leads to', () => {
       ['O3', ['link moved']],
       ['O5', []],
     ]);
+    assert.deepEqual(
+      links.map(({ verdict }) => verdict.kind),
+      ['alive', 'dead', 'moved', 'alive'],
+    );
     for (const path of ['/gone', '/old', '/fine', '/1.pdf']) assert.equal(site.count(path), 1, path);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readOutline } from '../../server/src/core/input/web-page/page-outline';
-import { readSavedPage } from '../../server/src/core/input/web-page/read-saved-page';
+import { readArchivedPage, readSavedPage } from '../../server/src/core/input/web-page/read-saved-page';
 import { readWebPage } from '../../server/src/core/input/web-page/read-web-page';
 import { decodeBody } from '../../server/src/core/links/decode-body';
 import { measureCpu } from '../support/cpu-time';
@@ -433,6 +433,31 @@ describe('web pages: saved files', () => {
     }
   });
 
+  it('reads a web archive, in each of its codings', () => {
+    const html = Buffer.from(page('<li>O1 โครงสร้าง <a href="1.pdf?a=b">ดู</a></li>'));
+    const quoted = [...html]
+      .map((byte) => (byte === 0x3d || byte > 0x7e ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte)))
+      .join('')
+      .replace(/(.{60}[^=]{3})/g, '$1=\r\n');
+    const bodies = {
+      'quoted-printable': quoted,
+      base64: html.toString('base64').replace(/(.{76})/g, '$1\r\n'),
+      '8bit': html.toString('latin1'),
+    };
+    for (const [coding, body] of Object.entries(bodies)) {
+      const part = (type: string, rest: string) => `------x\r\nContent-Type: ${type}\r\n${rest}\r\n`;
+      const text = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----x"\r\n\r\n${part('text/css', '\r\na{}')}${part('text/html', `Content-Transfer-Encoding: ${coding}\r\nContent-Location: ${site}/ita/\r\n\r\n${body}`)}------x--`;
+      const found = readArchivedPage({ name: 'x.mhtml', bytes: Buffer.from(text, 'latin1') }, { profile });
+      assert.ok(found && 'items' in found, coding);
+      assert.deepEqual(
+        found.items.map(({ values }) => values[1]?.value),
+        [[{ value: `${site}/ita/1.pdf?a=b`, doubts: [] }]],
+        coding,
+      );
+    }
+    assert.equal(readArchivedPage({ name: 'x', bytes: Buffer.from('O1 https://www.thungdao.go.th') }, { profile }), null);
+  });
+
   it('reads the first part of a page that is too large, and says so', () => {
     const start = Buffer.from(page('<li>O1 โครงสร้าง <a href="https://www.thungdao.go.th/1.pdf">ดู</a></li>').replace('</body>', ''));
     const found = readBytes(
@@ -496,7 +521,19 @@ describe('web pages: any input', () => {
       { numRuns: 1_500 },
     );
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void readWebPage(decodeBody(bytes, ''), null, profile)),
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        readWebPage(decodeBody(bytes, ''), null, profile);
+        readArchivedPage(
+          {
+            name: 'x',
+            bytes: Buffer.concat([
+              Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n'),
+              bytes,
+            ]),
+          },
+          { profile },
+        );
+      }),
       { numRuns: 300 },
     );
   });

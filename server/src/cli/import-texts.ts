@@ -1,4 +1,4 @@
-import { type Conflict, describeConflict, type Language } from '../core';
+import { type Conflict, describeConflict, formatVerdict, type Language, type LinksSummary, verdictKinds } from '../core';
 import type { SiteProgress } from '../links/read-web-site';
 
 /** What `oit import` says. */
@@ -25,6 +25,14 @@ interface ImportTexts {
   readonly pagesRead: (progress: SiteProgress) => string;
   readonly ended: string;
   readonly notAllOpened: string;
+  readonly linksOpened: (count: number, verdicts: LinksSummary['verdicts']) => string;
+}
+
+function listVerdicts(verdicts: LinksSummary['verdicts'], language: Language): string {
+  const parts = verdictKinds.flatMap((kind) =>
+    verdicts[kind] === undefined ? [] : [`${formatVerdict(kind, language)} ${verdicts[kind]}`],
+  );
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
 export const importTexts: Readonly<Record<Language, ImportTexts>> = {
@@ -52,6 +60,7 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     pagesRead: ({ done, total }) => `อ่านหน้าเว็บ ${done}/${total}`,
     ended: 'หยุดก่อนอ่านหน้าเว็บเสร็จ ไม่ได้เขียนไฟล์',
     notAllOpened: 'หยุดก่อนเปิดครบทุกลิงก์ ไฟล์มีผลเฉพาะลิงก์ที่เปิดทัน',
+    linksOpened: (count, verdicts) => `เปิดลิงก์แล้ว ${count} ลิงก์${listVerdicts(verdicts, 'th')}`,
   },
   en: {
     oneSource: 'name one source: a file, the address of a web page (http…), or - for standard input',
@@ -80,5 +89,6 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     pagesRead: ({ done, total }) => `pages read: ${done}/${total}`,
     ended: 'ended before the page was read; nothing was written',
     notAllOpened: 'ended before every link was opened: the file has the results of those that were',
+    linksOpened: (count, verdicts) => `${count} links opened${listVerdicts(verdicts, 'en')}`,
   },
 };

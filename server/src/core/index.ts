@@ -124,7 +124,7 @@ export { isRedirect, readRedirect } from './links/redirect';
 export { formatCache, parseCache, type RandomPage, randomPageOf } from './links/result-cache';
 export { describeEvidence, formatEvidence } from './links/texts/evidence';
 export { formatVerdict } from './links/texts/verdict-names';
-export type { Verdict } from './links/verdict';
+export { type Verdict, verdictKinds } from './links/verdict';
 export { weigh } from './links/weight';
 export { renderPlain } from './output/manual/render-plain';
 export { type Blockers, findBlockers, isBlocked } from './output/package/blockers';

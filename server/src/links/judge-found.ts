@@ -4,6 +4,7 @@ import {
   type ExcludedAddress,
   type FoundAnswers,
   isJudged,
+  type JudgedLink,
   type Language,
   type LinkChoice,
   type Profile,
@@ -21,8 +22,19 @@ export interface FoundLinksContext {
   readonly excluded: readonly ExcludedAddress[];
 }
 
-/** Opens the links of answers that were found, as those of a submission, and gives the answers with a doubt on each that does not simply work. */
-export async function judgeFound(found: FoundAnswers, context: FoundLinksContext, run: Omit<LinksRun, 'fileCount'>): Promise<FoundAnswers> {
+/** Answers and what came of their links, each with its verdict. */
+export interface JudgedAnswers {
+  /** With a doubt on each link that does not simply work. */
+  readonly found: FoundAnswers;
+  readonly links: readonly JudgedLink[];
+}
+
+/** Opens the links of answers that were found, as those of a submission. Of a run that is ended it gives what is known by then. */
+export async function judgeFound(
+  found: FoundAnswers,
+  context: FoundLinksContext,
+  run: Omit<LinksRun, 'fileCount'>,
+): Promise<JudgedAnswers> {
   const { addVerdicts, writeDraft } = await import('../core/input/read-source');
   const { profile, catalog, today, language, excluded } = context;
   const { text } = writeDraft(found, profile, { agencyName: null, website: null }, { catalog, language });
@@ -30,6 +42,9 @@ export async function judgeFound(found: FoundAnswers, context: FoundLinksContext
   async function* only(): AsyncGenerator<LinkChoice> {
     yield { analysis, excluded };
   }
-  for await (const { links } of runLinks(only(), { ...run, fileCount: 1 })) return addVerdicts(found, links.filter(isJudged));
-  return found;
+  for await (const { links } of runLinks(only(), { ...run, fileCount: 1 })) {
+    const judged = links.filter(isJudged);
+    return { found: addVerdicts(found, judged), links: judged };
+  }
+  return { found, links: [] };
 }

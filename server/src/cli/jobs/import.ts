@@ -1,7 +1,9 @@
 import path from 'node:path';
 import {
+  addLinks,
   checkBytes,
   decodeText,
+  emptyLinksSummary,
   type FoundAnswers,
   type Language,
   limits,
@@ -176,7 +178,9 @@ async function judgeLinks(found: FoundAnswers, list: WantedList, links: OpenLink
     { checker: { check, knowledge: checker.knowledge }, signal, readsContent: false, onProgress },
   );
   if (signal.aborted) output.message(importTexts[language].notAllOpened);
-  return judged;
+  const { verdicts, links: count } = addLinks(emptyLinksSummary, judged.links);
+  output.message(importTexts[language].linksOpened(count, verdicts));
+  return judged.found;
 }
 
 async function readFile(name: string, language: Language, signal: AbortSignal): Promise<Source> {

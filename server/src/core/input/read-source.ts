@@ -4,7 +4,7 @@ import { type SourceForm, sniffSource } from './sniff-source';
 import type { Source, SourceContext, SourceReader } from './source';
 import { pdfProblem, sourceProblems } from './source-problems';
 import { readTableSource, readTextTableSource } from './tables/table-source';
-import { readSavedPage } from './web-page/read-saved-page';
+import { readArchivedPage, readSavedPage } from './web-page/read-saved-page';
 
 /** Who reads what, in the order in which they are asked. */
 const readers: Readonly<Record<SourceForm, readonly SourceReader[]>> = {
@@ -13,7 +13,7 @@ const readers: Readonly<Record<SourceForm, readonly SourceReader[]>> = {
   ods: [readTableSource],
   docx: [readTableSource],
   html: [readSavedPage],
-  text: [readTextTableSource, readReportText],
+  text: [readArchivedPage, readTextTableSource, readReportText],
   'old-office': [readTableSource],
   unknown: [readTableSource],
 };
