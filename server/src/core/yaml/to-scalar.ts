@@ -1,5 +1,5 @@
-/** Words with single signs between them, and simple addresses: what YAML reads as the same text without quotes. */
-const plainText = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[ ._-][\p{L}\p{M}\p{N}]+)*$/u;
+/** Words with single signs between them (`ต.ค. 2567 - มี.ค. 2568`), and simple addresses: what YAML reads as the same text without quotes. */
+const plainText = /^\p{L}[\p{L}\p{M}\p{N}]*(?:(?: - |\. |[ ._-])[\p{L}\p{M}\p{N}]+)*$/u;
 const plainAddress = /^https?:\/\/[\p{L}\p{M}\p{N}._~/%=&?-]+$/u;
 const reserved = /^(?:true|false|null|yes|no|on|off)$/i;
 
