@@ -22,7 +22,7 @@ const rows: Readonly<Record<string, readonly [string, string, string | null]>> =
   'a row on an empty item': [
     '    ⌶',
     'มี\thttps://mini.example/o1\tหน้าหลัก > แผนผัง: แสดง #1\tต.ค. 2567 - มี.ค. 2568\n',
-    '    answer: มี\n    urls:\n      - https://mini.example/o1\n    description: |\n      หน้าหลัก > แผนผัง: แสดง #1\n    period: "ต.ค. 2567 - มี.ค. 2568"',
+    '    answer: มี\n    urls:\n      - https://mini.example/o1\n    description: |\n      หน้าหลัก > แผนผัง: แสดง #1\n    period: ต.ค. 2567 - มี.ค. 2568',
   ],
   'a row on empty keys, with comments': [
     '    answer: ⌶ # มี หรือ ไม่มี\n    urls:  # หน้าเว็บ\n    description:  # ทางเข้า\n    elements:\n      structure: true\n',
