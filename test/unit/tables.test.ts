@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { builtInProfiles, createCatalog, limits, type Profile } from '../../server/src/core';
 import type { FoundAnswers, FoundItem, FoundValue } from '../../server/src/core/input/found-answers';
+import { readSource } from '../../server/src/core/input/read-source';
 import { readHeading } from '../../server/src/core/input/tables/column-meanings';
-import { previewTables } from '../../server/src/core/input/tables/preview-tables';
+import { type PreviewedColumn, previewTables } from '../../server/src/core/input/tables/preview-tables';
 import { readItemCell } from '../../server/src/core/input/tables/read-item-cell';
 import { readTable, type TableOptions } from '../../server/src/core/input/tables/read-table';
 import { readClipboardTable, readTableFile } from '../../server/src/core/input/tables/read-table-file';
 import type { TableFile } from '../../server/src/core/input/tables/table';
-import { readColumnChoice } from '../../server/src/core/input/tables/table-source';
+import { previewTableSource, readColumnChoice, writeColumnChoice } from '../../server/src/core/input/tables/table-source';
 import { docxCell, makeDocx, makeOds, makeRow, makeXlsx, type TestSheet, zipParts } from '../support/office-files';
 import fc from '../support/property';
 
@@ -471,6 +472,23 @@ describe('tables: what they say of items', () => {
         ['C', 'URL', 'url', 'heading', `${site}/0`, 5],
       ],
     );
+  });
+
+  it('what is chosen in a preview is what a source is read by', () => {
+    const source = { name: 'a.csv', bytes: bytesOf(`x,y,z\nO1,${site}/a,ก\nO2,${site}/b,ข`) };
+    const tables = previewTableSource(source, profile);
+    assert.ok(Array.isArray(tables));
+    const [table] = tables;
+    const meanings = ['item', 'url', 'description'] as const;
+    const columns = writeColumnChoice(
+      (table?.columns ?? []).map(({ letter }: PreviewedColumn, at: number) => ({ letter, meaning: meanings[at] ?? null })),
+    );
+    assert.equal(columns, 'item=A, url=B, description=C');
+    const found = readSource(source, { profile, language: 'th', today: { year: 2568, month: 1, day: 1 }, table: { columns } });
+    assert.ok(!('problem' in found));
+    assert.deepEqual(plain(found, 'O2'), { answer: 'มี', urls: [`${site}/b`], description: 'ข' });
+    assert.equal(previewTableSource({ name: 'a.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) }, profile), null);
+    assert.ok('problem' in (previewTableSource(source, profile, { columns: 'ก' }) ?? {}));
   });
 
   it('without headings or items it says what to do', () => {

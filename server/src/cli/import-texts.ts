@@ -17,8 +17,6 @@ interface ImportTexts {
   readonly conflicts: (count: number) => string;
   readonly conflict: (conflict: Conflict) => string;
   readonly next: (path: string) => string;
-  readonly worksheetIsNoSubmission: (file: string) => string;
-  readonly otherAgency: (made: string, now: string) => string;
   readonly changedSince: string;
   readonly linksOrNot: string;
   readonly offlinePage: string;
@@ -51,9 +49,6 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     conflicts: (count) => `ไม่ได้เขียน ${count} ช่อง ของเดิมยังอยู่:`,
     conflict: (conflict) => describeConflict(conflict, 'th'),
     next: (path) => `ขั้นต่อไป: oit check ${path}`,
-    worksheetIsNoSubmission: (file) =>
-      `${file} เป็นใบงานของฝ่าย มีเฉพาะข้อของฝ่ายนั้น นำกลับเข้าไฟล์ที่ใช้สร้างใบงาน: oit import ${file} --into ไฟล์คำตอบ.oit.yaml`,
-    otherAgency: (made, now) => `ใบงานนี้สร้างจากไฟล์ของ “${made}” แต่ไฟล์คำตอบเป็นของ “${now}” จึงไม่นำเข้า ตรวจว่าเป็นไฟล์ที่ถูกต้อง`,
     changedSince: 'ไฟล์คำตอบเปลี่ยนไปหลังสร้างใบงานนี้: นำเข้าเฉพาะที่ฝ่ายแก้ ที่แก้ต่างกันทั้งสองฝั่งจะแจ้งและคงของเดิมไว้',
     linksOrNot: 'ใช้ --links กับ --no-links พร้อมกันไม่ได้ ให้เลือกอย่างเดียว',
     offlinePage: 'หน้าเว็บต้องเปิดผ่านเครือข่าย จึงใช้ --offline ไม่ได้ ให้บันทึกหน้านั้นเป็น .html แล้วนำเข้าไฟล์',
@@ -78,10 +73,6 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     conflicts: (count) => `${count} values were not written; what was there stays:`,
     conflict: (conflict) => describeConflict(conflict, 'en'),
     next: (path) => `Next: oit check ${path}`,
-    worksheetIsNoSubmission: (file) =>
-      `${file} is the work sheet of a division and has nothing but its items; take it into the submission it was made from: oit import ${file} --into SUBMISSION.oit.yaml`,
-    otherAgency: (made, now) =>
-      `the work sheet was made from a file of “${made}”, the submission is of “${now}”, so it was not taken in; see whether it is the right file`,
     changedSince:
       'the submission was changed since this work sheet was made: only what the division changed is taken in; what both have changed is told and stays as it is',
     linksOrNot: '--links and --no-links exclude each other; choose one',

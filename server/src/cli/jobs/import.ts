@@ -5,9 +5,11 @@ import {
   decodeText,
   emptyLinksSummary,
   type FoundAnswers,
+  findOriginProblem,
   type Language,
   limits,
   type MergedAnswers,
+  type OriginTarget,
   type Profile,
   type ProfileCatalog,
   parseWebUrl,
@@ -58,7 +60,7 @@ async function importAsNew(name: string, target: string, context: CommandContext
   if (!profile) throw unknownList(id, catalog, language);
   const writing = { overwrite: parsed.has('force'), canForce: true, language, ask: output.ask };
   const found = await findAnswers(name, { profile, catalog }, context);
-  if (found.origin) throw new CommandFailure(importTexts[language].worksheetIsNoSubmission(showSafely(name)));
+  refuseOrigin(name, found, 'new', language);
   const { writeDraft } = await loadImport();
   const agency = { agencyName: parsed.value('agency'), website: parsed.value('website') };
   const draft = writeDraft(found, profile, agency, { catalog, language });
@@ -80,8 +82,8 @@ async function importInto(name: string, file: string, context: CommandContext): 
   const { text, problem } = decodeText(bytes);
   if (!profile || problem || bytes.length > limits.fileBytes) throw new CommandFailure(texts.noList(file));
   const found = await findAnswers(name, { profile, catalog }, context);
-  if (found.origin)
-    tellOrigin(found.origin, { agency: submission?.agency.name?.value ?? null, isSame: sha256(bytes) === found.origin.sha256 }, context);
+  refuseOrigin(name, found, { agency: submission?.agency.name?.value ?? null }, language);
+  if (found.origin && found.origin.sha256 !== sha256(bytes)) output.message(texts.changedSince);
   const { mergeAnswers } = await loadImport();
   const merged = mergeAnswers(text, found, { catalog, language });
   if (merged.text === text) output.result(`${texts.unchanged(showSafely(file), merged.same)}\n`);
@@ -195,16 +197,10 @@ async function readFile(name: string, language: Language, signal: AbortSignal): 
   return { name: shown, bytes, pdf: await readPdf(bytes, pdfLimits, signal) };
 }
 
-/** Whose submission a work sheet was made from, where it is not the one that it is taken into; and that this one was changed since. */
-function tellOrigin(
-  origin: NonNullable<FoundAnswers['origin']>,
-  { agency, isSame }: { readonly agency: string | null; readonly isSame: boolean },
-  { language, output }: CommandContext,
-): void {
-  const texts = importTexts[language];
-  if (agency !== null && agency.trim() !== origin.agency.trim())
-    throw new CommandFailure(texts.otherAgency(showSafely(origin.agency), showSafely(agency)));
-  if (!isSame) output.message(texts.changedSince);
+/** A work sheet goes into the submission that it was made from, and nowhere else. */
+function refuseOrigin(name: string, found: FoundAnswers, target: OriginTarget, language: Language): void {
+  const problem = findOriginProblem(found, target);
+  if (problem) throw new CommandFailure(`${showSafely(name)}: ${problem[language]}`);
 }
 
 /** What a person should know of what was taken in, and of what was not. */

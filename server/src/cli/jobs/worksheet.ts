@@ -59,6 +59,9 @@ export async function writeWorksheets({ parsed, language, output }: CommandConte
     await writeOutput(file, await buildWorksheet(content), { ...writing, overwrite });
     output.result(`${texts.written(showSafely(file), content.record.division, content.answers.length, content.elements.length)}\n`);
   }
+  const given = new Set(contents.flatMap(({ answers }) => answers.map(({ recorded }) => recorded.item)));
+  const left = review.items.flatMap(({ id }) => (given.has(id) ? [] : [id]));
+  if (isAll && left.length > 0) output.message(texts.ofNoDivision(left));
   output.result(`${texts.next(showSafely(source))}\n`);
   return exitCodes.noErrors;
 }

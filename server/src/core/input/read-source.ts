@@ -35,6 +35,8 @@ export { startNextYear } from './next-year/start-next-year';
 export { suggestNextYearName } from './next-year/suggest-name';
 export { sniffSource } from './sniff-source';
 export { sourceTooLarge } from './source-problems';
+export { meaningNames } from './tables/column-meanings';
+export { previewTableSource, writeColumnChoice } from './tables/table-source';
 export { addVerdicts } from './web-page/add-verdicts';
 export { joinPages } from './web-page/join-pages';
 export { pageProblems, pageRemarks } from './web-page/page-texts';

@@ -3,6 +3,7 @@ import {
   checkBytes,
   describeConflict,
   type FoundAnswers,
+  findOriginProblem,
   interfaceTexts,
   type Language,
   limits,
@@ -36,6 +37,8 @@ export function handleImportAnswers(session: Session): void {
       const found = await findAnswers(session, source, { profile, language });
       stopIfCancelled(token);
       if ('problem' in found) return { kind: 'problem', message: found.problem[language] };
+      const misplaced = findOriginProblem(found, target.kind === 'new' ? 'new' : { agency: findAgency(target.text, catalog) });
+      if (misplaced) return { kind: 'problem', message: misplaced[language] };
       return target.kind === 'new'
         ? writeNew(found, profile, target, { catalog, language })
         : mergeInto(found, target.text, { catalog, language });
@@ -55,6 +58,10 @@ interface Writing {
 
 function findProfile(text: string, catalog: ProfileCatalog): Profile | null {
   return checkBytes(Buffer.from(text), { catalog }).profile;
+}
+
+function findAgency(text: string, catalog: ProfileCatalog): string | null {
+  return checkBytes(Buffer.from(text), { catalog }).submission?.agency.name?.value ?? null;
 }
 
 async function findAnswers(

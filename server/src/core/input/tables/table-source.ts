@@ -1,10 +1,12 @@
 import type { ByLanguage } from '../../ground/language';
+import type { Profile } from '../../profile/profile';
 import { compact } from '../../thai/compact';
 import type { FoundAnswers, Unreadable } from '../found-answers';
-import type { SourceReader } from '../source';
+import type { Source, SourceReader, TableWishes } from '../source';
 import { readWorksheet } from '../worksheet/read-worksheet';
 import { type ColumnMeaning, readMeaningName } from './column-meanings';
 import { decodeTable } from './decode-table';
+import { type PreviewedTable, previewTables } from './preview-tables';
 import { readTable } from './read-table';
 import { readTableFile } from './read-table-file';
 import { tableProblems } from './table-problems';
@@ -20,6 +22,23 @@ export const readTableSource: SourceReader = ({ name, bytes }, { profile, table 
   const worksheet = isPlain ? readWorksheet(file, profile) : null;
   return worksheet?.found ?? readTable(file, profile, { columns: choice, sheet: table.sheet ?? null });
 };
+
+/** Gives the tables of a source for a person to look at, with what each column is taken to be for. null: it is no table. */
+export function previewTableSource(
+  { name, bytes }: Source,
+  profile: Profile,
+  { columns }: TableWishes = {},
+): readonly PreviewedTable[] | Unreadable | null {
+  const file = readTableFile(bytes, name);
+  if ('problem' in file) return file.problem === tableProblems.other ? null : file;
+  const choice = readColumnChoice(columns ?? '');
+  return 'problem' in choice ? choice : previewTables(file, profile, choice);
+}
+
+/** Gives what a person has chosen in a preview as `--columns` says it, and a source is read by. */
+export function writeColumnChoice(columns: readonly { readonly letter: string; readonly meaning: ColumnMeaning | null }[]): string {
+  return columns.flatMap(({ letter, meaning }) => (meaning ? [`${meaning}=${letter}`] : [])).join(', ');
+}
 
 /** What a report of a result has below its items, and no table: text with it is a report. */
 const reportLabel = /^[ \t]*(?:URL ที่ส่ง|คำอธิบายของหน่วยงาน|ข้อเสนอแนะ)[ \t]*:/m;
