@@ -171,6 +171,15 @@ O5: { answer: มี, sameAs: O27 }
     assert.doesNotMatch(itemIn(year, 'O8'), /^ +(?:period|evidence):/m);
   });
 
+  it('takes over a period that names no time', () => {
+    const of = (...periods: readonly string[]) =>
+      itemIn(start(bangkok(periods.map((period, index) => `O${[7, 9][index]}: { answer: มี, period: ${period} }\n`).join(''))), 'O4');
+    assert.match(of('ปัจจุบัน'), /\n {4}period: ปัจจุบัน/);
+    assert.match(of('ปัจจุบัน', 'ปัจจุบัน'), /\n {4}period: ปัจจุบัน/);
+    assert.match(of('ปัจจุบัน', 'ปีงบประมาณ 2565'), /รอบระยะเวลาเดิม “ปัจจุบัน”, “ปีงบประมาณ 2565” ไม่ได้ยกมา/);
+    assert.doesNotMatch(of('ปัจจุบัน', 'รายเดือน'), /\n {4}period:/);
+  });
+
   it('keeps what is said of elements as comments, and ticks none', () => {
     const year = start(
       national(`O1:
@@ -222,7 +231,7 @@ scores: { IIT: 90, EIT: { score: 91, '4': 92 } }
       [['no-group', 'guests: 3']],
     );
     assert.deepEqual(
-      year.gone.map(({ id }) => id),
+      year.gone.map(({ item }) => item.id),
       [],
     );
   });

@@ -1,5 +1,7 @@
 import { escapeMarkdown } from '../../features/markdown';
 import type { ByLanguage, Language } from '../../ground/language';
+import type { ProfileItem } from '../../profile/profile';
+import { titleIn } from '../../profile/profile-facts';
 import { describeReason, type Leftover } from './leftovers';
 import type { DroppedPart, MappedItem, NextYear } from './start-next-year';
 
@@ -90,20 +92,21 @@ const nextYearTexts: ByLanguage<NextYearTexts> = {
 export function describeNextYear(year: NextYear, language: Language): NextYearReport {
   const texts = nextYearTexts[language];
   const { items, from, to } = year;
-  const isKept = ({ id, former }: MappedItem) =>
-    former.length === 1 && former.every(({ item, ground }) => item.id === id && ground === 'same-title');
+  const name = (item: ProfileItem) => `${item.id} ${titleIn(item, language)}`;
+  const isKept = ({ item, former }: MappedItem) =>
+    former.length === 1 && former.every((one) => one.item.id === item.id && one.ground === 'same-title');
   const come = (wanted: readonly MappedItem[]) =>
-    wanted.map(({ id, title, former }) => {
+    wanted.map(({ item: target, former }) => {
       const isSure = former.every(({ confidence }) => confidence === 'document');
-      return `${former.map(({ item }) => item.id).join(' + ')} → ${id} ${title}${isSure ? '' : ` (${texts.inferred})`}`;
+      return `${former.map(({ item }) => item.id).join(' + ')} → ${name(target)}${isSure ? '' : ` (${texts.inferred})`}`;
     });
   const lines: Readonly<Record<GroupKind, readonly string[]>> = {
-    kept: items.filter(isKept).map(({ id, title }) => `${id} ${title}`),
+    kept: items.filter(isKept).map(({ item }) => name(item)),
     moved: come(items.filter((item) => item.former.length === 1 && !isKept(item))),
     merged: come(items.filter(({ former }) => former.length > 1)),
     split: describeSplit(items),
-    new: items.filter(({ former }) => former.length === 0).map(({ id, title }) => `${id} ${title}`),
-    gone: year.gone.map(({ id, title, isAnswered }) => `${id} ${title}${isAnswered ? ` (${texts.isAnswered})` : ''}`),
+    new: items.filter(({ former }) => former.length === 0).map(({ item }) => name(item)),
+    gone: year.gone.map(({ item, isAnswered }) => `${name(item)}${isAnswered ? ` (${texts.isAnswered})` : ''}`),
     left: year.leftovers.filter(({ reason }) => reason !== 'gone').map((one) => describeLeftover(one, language)),
     dropped: year.dropped.length > 0 ? [year.dropped.map((part) => texts.dropped[part]).join(', ')] : [],
   };
@@ -121,7 +124,8 @@ export function describeNextYear(year: NextYear, language: Language): NextYearRe
 
 function describeSplit(items: readonly MappedItem[]): readonly string[] {
   const targets = new Map<string, string[]>();
-  for (const { id, former } of items) for (const { item } of former) targets.set(item.id, [...(targets.get(item.id) ?? []), id]);
+  for (const { item: target, former } of items)
+    for (const { item } of former) targets.set(item.id, [...(targets.get(item.id) ?? []), target.id]);
   return [...targets].flatMap(([id, to]) => (to.length > 1 ? [`${id} → ${to.join(', ')}`] : []));
 }
 

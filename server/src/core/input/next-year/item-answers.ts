@@ -34,6 +34,7 @@ export function readItemAnswers(target: ProfileItem, formers: readonly FormerAns
     ...readUrls(target, formers, step),
     ...readDescription(formers, step, scene),
     ...readDivision(target, formers),
+    ...readPeriod(formers),
     ...previous,
     ...readSameAs(target, formers, scene),
     ...readNotes(formers, step),
@@ -131,6 +132,17 @@ function readDivision({ divisions = [] }: ProfileItem, formers: readonly FormerA
       ];
 }
 
+const periodsOf = (formers: readonly FormerAnswer[]) => formers.flatMap(({ answered }) => answered.periods);
+
+/** `ปัจจุบัน`, `รายเดือน`: it names no time, and is of any year. */
+const isOfAnyYear = ({ reading }: Item['periods'][number]): boolean => reading?.kind === 'current' || reading?.kind === 'recurring';
+
+function readPeriod(formers: readonly FormerAnswer[]): FoundValue[] {
+  const periods = periodsOf(formers);
+  const [only, ...others] = new Set(periods.map(({ value }) => value.trim()));
+  return only !== undefined && others.length === 0 && periods.every(isOfAnyYear) ? [foundValue(['period'], only)] : [];
+}
+
 /** `previous` has room for one result: the lowest, which there is most to learn from. */
 function readResults(formers: readonly FormerAnswer[], fiscalYear: number): { readonly value: FoundValue[]; readonly doubts: Doubt[] } {
   const results = formers
@@ -183,7 +195,7 @@ function readNotes(formers: readonly FormerAnswer[], step: YearStep): FoundValue
 
 /** What holds for last year alone, as something to look back at. */
 function doubtLeftOut(target: ProfileItem, formers: readonly FormerAnswer[], scene: ItemScene): Doubt[] {
-  const periods = formers.flatMap(({ answered }) => answered.periods.map(({ value }) => value));
+  const periods = readPeriod(formers).length > 0 ? [] : periodsOf(formers).map(({ value }) => value);
   const evidence = formers.flatMap(({ answered }) => answered.evidence.map(({ value }) => value));
   const names = namesOf(formers);
   const listed = target.divisions ?? [];

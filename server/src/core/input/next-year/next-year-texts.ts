@@ -2,6 +2,7 @@ import type { ByLanguage, Language } from '../../ground/language';
 import { more } from '../../ground/phrases';
 import { quote } from '../../ground/quote';
 import type { FormerItem } from '../../profile/map-items';
+import { titleIn } from '../../profile/profile-facts';
 import { profileTexts } from '../../profile/profile-texts';
 import type { Doubt } from '../found-answers';
 import type { Outdated } from './outdated';
@@ -32,19 +33,21 @@ export function originDoubts(formers: readonly FormerItem[], from: number, to: n
 function originDoubt(formers: readonly FormerItem[], from: number, to: number): Doubt {
   const [first] = formers;
   const isSame = first?.ground === 'same-title';
-  const names = formers.map(({ item: { id, title } }) => (isSame ? id : `${id} ${quote(title)}`)).join(', ');
+  const names = inBoth((language) =>
+    formers.map(({ item }) => (isSame ? item.id : `${item.id} ${quote(titleIn(item, language))}`)).join(', '),
+  );
   if (!first || isSame)
     return {
-      th: `ยกคำตอบมาจากข้อ ${names} ปีงบประมาณ ${from} ให้ตรวจว่ายังเป็นจริงในปี ${to}`,
-      en: `taken from item ${names} of fiscal year ${from}; is it still so in ${to}?`,
+      th: `ยกคำตอบมาจากข้อ ${names.th} ปีงบประมาณ ${from} ให้ตรวจว่ายังเป็นจริงในปี ${to}`,
+      en: `taken from item ${names.en} of fiscal year ${from}; is it still so in ${to}?`,
     };
   const why = inBoth((language) => {
     const { grounds, confidence } = profileTexts[language];
     return first.confidence === 'document' ? grounds[first.ground] : `${grounds[first.ground]} – ${confidence[first.confidence]}`;
   });
   return {
-    th: `ยกคำตอบมาจากข้อ ${names} ปีงบประมาณ ${from} (${why.th}) ให้ดูว่าเป็นเรื่องเดียวกันจริง`,
-    en: `taken from item ${names} of fiscal year ${from} (${why.en}); is it the same matter?`,
+    th: `ยกคำตอบมาจากข้อ ${names.th} ปีงบประมาณ ${from} (${why.th}) ให้ดูว่าเป็นเรื่องเดียวกันจริง`,
+    en: `taken from item ${names.en} of fiscal year ${from} (${why.en}); is it the same matter?`,
   };
 }
 

@@ -8,7 +8,7 @@ import type { ProfileCatalog } from '../../profile/catalog';
 import { profileInvalid } from '../../profile/codes/profile-invalid';
 import { profileUnknown } from '../../profile/codes/profile-unknown';
 import { type FormerItem, mapItems } from '../../profile/map-items';
-import type { Profile } from '../../profile/profile';
+import type { Profile, ProfileItem } from '../../profile/profile';
 import type { Submission } from '../../submission/submission';
 import { staffSurvey } from '../../submission/survey-counts';
 import { itemIdOf } from '../../thai/item-id';
@@ -23,8 +23,7 @@ import { inBoth, nextYearDoubts } from './next-year-texts';
 
 /** An item of the new list and the former ones that it comes from; none: it is new. */
 export interface MappedItem {
-  readonly id: string;
-  readonly title: string;
+  readonly item: ProfileItem;
   readonly former: readonly FormerItem[];
 }
 
@@ -37,7 +36,7 @@ export interface NextYear {
   /** Of the new list, in its order. */
   readonly items: readonly MappedItem[];
   /** Items of the former list that go nowhere. */
-  readonly gone: readonly { readonly id: string; readonly title: string; readonly isAnswered: boolean }[];
+  readonly gone: readonly { readonly item: ProfileItem; readonly isAnswered: boolean }[];
   /** Values that were written, and comments that ask a person to look. */
   readonly filled: number;
   readonly doubts: number;
@@ -108,10 +107,10 @@ export function startNextYear(bytes: Uint8Array, to: Profile, { catalog, languag
     from,
     to,
     text: `${written}${ending.join('')}`,
-    items: to.items.map(({ id, title }) => ({ id, title, former: map.get(id) ?? [] })),
-    gone: from.items.flatMap(({ id, title }) => {
-      const answered = submission.itemById.get(id);
-      return targets.has(id) ? [] : [{ id, title, isAnswered: answered !== undefined && !isUntouched(answered) }];
+    items: to.items.map((item) => ({ item, former: map.get(item.id) ?? [] })),
+    gone: from.items.flatMap((item) => {
+      const answered = submission.itemById.get(item.id);
+      return targets.has(item.id) ? [] : [{ item, isAnswered: answered !== undefined && !isUntouched(answered) }];
     }),
     filled: draft.filled,
     doubts: draft.doubts,
