@@ -11,6 +11,8 @@ import { startSite } from './support/shots-site.mjs';
 
 const TIMEOUT = 30_000;
 const SETTLE = 700;
+/** Nothing of the status bar stands there. */
+const OUT_OF_THE_WAY = { x: 400, y: 792 };
 /** Where a link has room below it for all that is said of it. */
 const LINK_HEIGHT = 240;
 const WHEEL_TURN = 100;
@@ -113,7 +115,7 @@ async function showEditorOnly(page) {
 }
 
 /** `at`: where the mouse points; else it is out of the way. `clip`: a part of the window. `toasts`: how many notifications belong to it. */
-async function takePicture({ page, outside }, name, texts, { at = { x: 700, y: 792 }, clip, toasts: meant = 0 } = {}) {
+async function takePicture({ page, outside }, name, texts, { at = OUT_OF_THE_WAY, clip, toasts: meant = 0 } = {}) {
   await page.mouse.move(at.x, at.y);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(SETTLE);
@@ -258,6 +260,7 @@ async function shootExport(workbench) {
   if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
   await page.locator('.editor-instance .view-lines').click();
   await runCommand(page, 'Export ITAP Package');
+  await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'ส่งออกฉบับจริง' }).click();
   await page.locator('.quick-input-widget .quick-input-title', { hasText: 'ส่งออก' }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.notifications-toasts .notification-list-item', { hasText: 'ส่งออกแล้ว' }).waitFor();
