@@ -18,6 +18,7 @@ import { registerLinkOffer } from './links/offer-check';
 import { registerManual } from './manual/open-manual';
 import { registerNewSubmission } from './new-submission/register-new-submission';
 import { registerNextYear } from './next-year/register-next-year';
+import { registerWritePlan } from './plan/write-plan';
 import { registerReport } from './report/register-report';
 import { registerRecordReview } from './reviews/record-review';
 import { registerReviewReminder } from './reviews/remind-of-review';
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
     registerNextYear(server, store),
     registerExportPackage(server),
     registerSaveCalendar(server),
+    registerWritePlan(server),
     registerRestartServer(server),
     registerSelectText(),
   );

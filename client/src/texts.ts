@@ -99,6 +99,19 @@ export interface Texts {
   pickForCalendar: string;
   savedCalendar: (file: string, events: number) => string;
   nothingDue: string;
+  writePlan: string;
+  pickForPlan: string;
+  pickPrevious: string;
+  withoutPrevious: string;
+  withoutPreviousDetail: string;
+  browsePrevious: string;
+  planRefused: Readonly<Record<'unreadable' | 'previous-unreadable' | 'not-before', (file: string) => string>>;
+  savedPlan: (file: string, places: number) => string;
+  openPlan: string;
+  markElements: string;
+  pickElements: string;
+  stillToWrite: (places: number) => string;
+  nothingToWrite: string;
   confirmOverwrite: (file: string) => string;
   overwrite: string;
   failed: (reason: string) => string;
@@ -231,6 +244,23 @@ export const texts: Record<'th' | 'en', Texts> = {
     saveCalendar: 'บันทึกปฏิทินกำหนดงาน',
     pickForCalendar: 'เลือกไฟล์คำตอบที่จะทำปฏิทิน',
     savedCalendar: (file, events) => `บันทึกปฏิทินแล้ว: ${file} (${events} รายการ) กำหนดภายในเป็นของหน่วยงานในเอกสาร ให้ตรวจกับคำสั่งของหน่วยงานท่าน`,
+    writePlan: 'บันทึกแผนยกระดับคุณธรรมและความโปร่งใส',
+    pickForPlan: 'เลือกไฟล์คำตอบที่จะทำแผน',
+    pickPrevious: 'เลือกไฟล์คำตอบของปีก่อนเพื่อเปรียบเทียบ',
+    withoutPrevious: 'ไม่มีไฟล์ของปีก่อน',
+    withoutPreviousDetail: 'ใช้ผลของปีก่อนที่กรอกไว้ในไฟล์นี้ (scores.previous และ previous ของแต่ละข้อ)',
+    browsePrevious: 'เลือกจากที่อื่น…',
+    planRefused: {
+      unreadable: (file) => `ทำแผนจาก ${file} ไม่ได้ เพราะอ่านไฟล์ไม่ได้ หรือไม่รู้จักรายการข้อที่ไฟล์ระบุ ดูที่แผง Problems`,
+      'previous-unreadable': () => 'อ่านไฟล์คำตอบของปีก่อนที่เลือกไม่ได้ หรือไม่รู้จักรายการข้อของไฟล์นั้น ให้เปิดไฟล์นั้นดูที่แผง Problems',
+      'not-before': (file) => `ไฟล์ที่เลือกเปรียบเทียบไม่ใช่ไฟล์ของปีก่อนปีของ ${file} ให้เลือกไฟล์ของปีก่อน`,
+    },
+    savedPlan: (file, places) => `เขียนแผน ${file} แล้ว ยังมีส่วนที่หน่วยงานต้องเขียน ${places} แห่ง (ทำเครื่องหมายไว้ในเอกสาร)`,
+    openPlan: 'เปิดแผน',
+    markElements: 'ทำเครื่องหมายองค์ประกอบ…',
+    pickElements: 'เลือกเฉพาะองค์ประกอบที่เขียนครบและเผยแพร่บนเว็บไซต์แล้ว',
+    stillToWrite: (places) => `ยังต้องเขียน ${places} แห่งในเอกสารที่เพิ่งสร้าง`,
+    nothingToWrite: 'เนื้อหาในเอกสารครบแล้ว',
     nothingDue: 'ไม่พบกำหนดใด: รายการข้อไม่มีวันเปิดรับหรือกำหนด และไฟล์ไม่มี deadlines',
     confirmOverwrite: (file) => `มีไฟล์ ${file} อยู่แล้ว เขียนทับหรือไม่`,
     overwrite: 'เขียนทับ',
@@ -365,6 +395,24 @@ export const texts: Record<'th' | 'en', Texts> = {
     pickForCalendar: 'Choose the submission of which to make a calendar',
     savedCalendar: (file, events) =>
       `Calendar saved: ${file} (${events} events). Internal deadlines are those of the agencies in the documents: compare them with your own orders.`,
+    writePlan: 'Save Improvement Plan',
+    pickForPlan: 'Choose the submission of which to write the plan',
+    pickPrevious: 'Choose the submission of the year before, to compare with',
+    withoutPrevious: 'No submission of the year before',
+    withoutPreviousDetail: 'Takes what this file says of that year (scores.previous, and previous of the items)',
+    browsePrevious: 'Choose from elsewhere…',
+    planRefused: {
+      unreadable: (file) => `No plan can be made of ${file}: it cannot be read, or its list of items is not known. See the Problems panel.`,
+      'previous-unreadable': () =>
+        'The submission of the year before cannot be read, or its list of items is not known: open it and see the Problems panel.',
+      'not-before': (file) => `The submission to compare with is of no year before that of ${file}; choose that of the year before.`,
+    },
+    savedPlan: (file, places) => `Plan written: ${file}. ${places} places in it are yours to write (they are marked).`,
+    openPlan: 'Open Plan',
+    markElements: 'Mark Elements…',
+    pickElements: 'Choose only the elements that are written and published on the web site',
+    stillToWrite: (places) => `${places} places are to be written in the document just made`,
+    nothingToWrite: 'The document holds all of it',
     nothingDue: 'Nothing is known to be due: the list of items has no window and no days, and the file no deadlines.',
     confirmOverwrite: (file) => `${file} exists already. Overwrite it?`,
     overwrite: 'Overwrite',

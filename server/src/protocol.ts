@@ -35,6 +35,10 @@ export const methods = {
   calendar: 'oit/calendar',
   /** Client to server: {@link NextYearParams} -> {@link NextYearResult}. Writes nothing. */
   nextYear: 'oit/nextYear',
+  /** Client to server: {@link PlanParams} -> {@link PlanResult}. */
+  plan: 'oit/plan',
+  /** Client to server: {@link MarkShownParams} -> {@link MarkShownResult}. */
+  markShown: 'oit/markShown',
   /** Client to server: {@link ReportParams} -> {@link ReportResult}. */
   report: 'oit/report',
   /** Client to server: {@link NewSubmissionParams} -> {@link NewSubmissionResult}. */
@@ -351,6 +355,51 @@ export interface CalendarResult {
   fileName: string;
   /** How many events it has. */
   events: number;
+}
+
+export interface PlanParams {
+  uri: string;
+  /** The bytes of the file, base64. */
+  content: string;
+  /** Those of the submission of the year before; null: none is at hand. */
+  previous: string | null;
+  form: 'docx' | 'html';
+}
+
+/** A plan, or why there is none: the file cannot be read, that of the year before cannot be, or it is of no earlier year. */
+export type PlanResult =
+  | {
+      kind: 'plan';
+      /** The document, base64. */
+      content: string;
+      parts: PlanPart[];
+    }
+  | { kind: 'refused'; reason: 'unreadable' | 'previous-unreadable' | 'not-before' };
+
+/** A part of a plan as what it answers. */
+export interface PlanPart {
+  item: string;
+  /** null: the item as a whole. */
+  element: string | null;
+  /** Its name, or the title of the item. */
+  label: string;
+  /** Places in it that are to be written yet. */
+  toWrite: number;
+  /** The file does not say yet that the element is shown. */
+  canMark: boolean;
+}
+
+export interface MarkShownParams {
+  uri: string;
+  /** The text of the submission. */
+  text: string;
+  item: string;
+  elements: string[];
+}
+
+export interface MarkShownResult {
+  /** In the order of the text; none where the layout leaves no room. */
+  edits: { range: ProtocolRange; newText: string }[];
 }
 
 export interface WriteFileParams {

@@ -15,6 +15,7 @@ export { type Severities, settle } from './analysis/settle';
 export { formatActionTitle } from './features/actions/action-title';
 export { type CodeAction, findCodeActions, type LinkAction } from './features/actions/code-actions';
 export { differenceOf, type FixedText, fixAll } from './features/actions/fix-all';
+export { findMarkable, markShown } from './features/actions/mark-shown';
 export { findFileRefactorings, findItemRefactorings, isAtItems, type NamedOffer } from './features/actions/refactorings';
 export { findEvidenceInsertion } from './features/actions/refactorings/insert-evidence';
 export type { Offer } from './features/actions/scene';

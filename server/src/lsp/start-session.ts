@@ -25,6 +25,7 @@ import { handleInlayHints } from './handlers/inlay-hints';
 import { handleNewSubmission } from './handlers/new-submission';
 import { handleNextYear } from './handlers/next-year';
 import { handlePaste } from './handlers/paste';
+import { handleMarkShown, handlePlan } from './handlers/plan';
 import { handleProfiles } from './handlers/profiles';
 import { handleRecordReview } from './handlers/record-review';
 import { handleReferences } from './handlers/references';
@@ -71,6 +72,8 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleExportPackage(session);
   handleInspectExport(session);
   handleCalendar(session);
+  handlePlan(session);
+  handleMarkShown(session);
   handleNewSubmission(session);
   handleImportAnswers(session);
   handleNextYear(session);
