@@ -114,6 +114,15 @@ describe('links: an agency’s page, and what it leads to', () => {
     assert.equal(doubtsOf(found, 'O1'), '');
   });
 
+  it('goes from the home page to the list, and takes its menu for none', async () => {
+    const menu = '<div><a href="/list">ITA</a> <a href="/news">ข่าวประชาสัมพันธ์</a></div>';
+    const { found, site } = await read(
+      { '/': page(menu, 'หน้าแรก'), '/list': page(`${menu}<ul>${entry('O1', '/1.pdf')}${entry('O4', '/4.pdf')}</ul>`) },
+      { path: '/' },
+    );
+    assert.deepEqual(itemsOf(found, site), { O1: ['/1.pdf'], O4: ['/4.pdf'] });
+  });
+
   it('reads frames, redirects and older Thai', async () => {
     const { found, site } = await read({
       '/ita': redirect(301, '/ita/index.html'),

@@ -126,6 +126,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'O6 แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณประจำปี',
     'O7 - ! It was found in a menu or in the foot of the site only; see whether it is of this item and year.',
     '  file /o7-old.pdf',
+    '> section /ita',
     '> item O2 /board',
     '> item O3 /ita/contact.html',
     '> item O3 /ita/map.html',
@@ -340,6 +341,17 @@ describe('web pages: items and their links', () => {
     assert.deepEqual(linksOf(`<li>O1 <a href="https://docs.google.com/viewer?url=${encodeURIComponent(`${site}/x/o1.pdf`)}">ดู</a></li>`), {
       O1: 'x/o1.pdf',
     });
+  });
+
+  it('a title alone is doubted where the others have codes', () => {
+    const { items } = read('<ul><li>O1 <a href="1.pdf">ดู</a></li></ul><div><a href="/news">ข่าวประชาสัมพันธ์</a></div>');
+    assert.deepEqual(
+      items.map(({ id, isCoded, doubts }) => [id, isCoded, doubts.length]),
+      [
+        ['O1', true, 0],
+        ['O4', false, 1],
+      ],
+    );
   });
 
   it('an item has so many links at most', () => {

@@ -14,6 +14,8 @@ export interface PageLabel {
   /** Where its text begins. */
   readonly run: number;
   readonly title: string | null;
+  /** It is numbered with the letter O, or with the very number of its title. */
+  readonly isCoded: boolean;
   /** The number beside the title is that of another item. */
   readonly isRenumbered: boolean;
   readonly doubts: readonly Doubt[];
@@ -42,7 +44,9 @@ export function findLabels(outline: PageOutline, profile: Profile): readonly Pag
   const titled = candidates
     .filter(({ label }) => label.numbering !== 'code' && label.titled && (label.titled.isExact || coded.length === 0))
     .map(toLabel)
-    .filter(({ id }) => !codedIds.has(id));
+    .filter(({ id }) => !codedIds.has(id))
+    // Where the others have codes, a title alone may be that of a menu.
+    .map((label) => (coded.length === 0 || label.isCoded ? label : { ...label, doubts: [...label.doubts, pageDoubts.byTitle()] }));
   const sure = [...coded, ...titled];
   const ids = new Set(sure.map(({ id }) => id));
   const counted = ids.size < leastCounted ? findCounted(candidates) : [];
@@ -126,7 +130,7 @@ const idOf = ({ number, titled }: LabelText) => titled?.id ?? number ?? '';
 /** A title decides against a number that it is clear of: numbers are other ones each year. A plain number may count anything. */
 function toLabel({ run, label }: Candidate): PageLabel {
   const { number, numbering, titled, title, isListed } = label;
-  const base = { run, title: title || null };
+  const base = { run, title: title || null, isCoded: numbering === 'code' || (number !== null && titled?.id === number) };
   if (titled === null || titled.id === number) return { ...base, id: number ?? '', isListed, isRenumbered: false, doubts: [] };
   if (numbering !== 'code' || number === null) return { ...base, id: titled.id, isListed: true, isRenumbered: false, doubts: [] };
   const isClear = titled.isExact || !isListed || title.length >= telling;
@@ -144,7 +148,7 @@ function findCounted(candidates: readonly Candidate[]): readonly PageLabel[] {
     if (number <= before || number > before + leastCounted) continue;
     before = number;
     labels.push({
-      ...{ id: label.number, run, title: label.title || null, isListed: true, isRenumbered: false },
+      ...{ id: label.number, run, title: label.title || null, isListed: true, isCoded: false, isRenumbered: false },
       doubts: [pageDoubts.plainNumber(label.number)],
     });
   }
@@ -164,6 +168,6 @@ function findAddressed({ runs }: PageOutline, { itemById }: Profile): readonly P
       .find((match) => match !== undefined);
     const id = digits === undefined ? null : readItemId(`O${Number(digits)}`);
     if (id === null || !itemById.has(id)) return [];
-    return [{ id, run: index, title: null, isListed: true, isRenumbered: false, doubts: [pageDoubts.byAddress(id)] }];
+    return [{ id, run: index, title: null, isListed: true, isCoded: false, isRenumbered: false, doubts: [pageDoubts.byAddress(id)] }];
   });
 }

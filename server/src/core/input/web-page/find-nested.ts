@@ -22,6 +22,8 @@ const numbered = /[?&](?:page|paged|pg|p|start|offset)=([0-9]{1,5})(?:&|$)|\/pag
 const range = /(?:OIT|O)\s?[0-9]{1,2}\s{0,2}(?:[-–—~]|ถึง)\s{0,2}(?:OIT|O)?\s?[0-9]{1,2}(?![0-9])/i;
 const subIndicator = /ตัวชี้วัด(?:ย่อย)?(?:ที่)?\s{0,3}(?:9|10)(?:\.[0-9])?(?![0-9])|^\s*(?:9|10)\.[0-9](?![0-9.])/;
 const assessment = /(?<![A-Z])(?:ITA|OIT)(?![A-Z])|การเปิดเผยข้อมูลสาธารณะ|การประเมินคุณธรรม/i;
+/** The share of a list that a page has which is where the items are; less of it may be menus. */
+const listShare = 1 / 3;
 const years = /(?<![0-9])2[0-9]{3}(?![0-9])/g;
 
 /**
@@ -54,7 +56,10 @@ export function findNested(
     if (ofItems.has(anchor)) continue;
     if (anchor.kind === 'shown') add(pageOf(anchor), 'frame', null);
     else if (isNext(anchor, text, links)) add(pageOf(anchor), 'next', null);
-    else if (withLinks.size < profile.items.length && isSection(text, profile, { isAside, hasItems: withLinks.size > 0 }))
+    else if (
+      withLinks.size < profile.items.length &&
+      isSection(text, profile, { isAside, hasList: withLinks.size >= profile.items.length * listShare })
+    )
       add(pageOf(anchor), 'section', null);
   }
   for (const [anchor, { id, isListed }] of ofItems) if (isListed) add(pageOf(anchor), 'item', id);
@@ -89,15 +94,15 @@ function isNext(anchor: PageAnchor, text: string, links: LinkReader): boolean {
 function isSection(
   text: string,
   profile: Profile,
-  { isAside, hasItems }: { readonly isAside: boolean; readonly hasItems: boolean },
+  { isAside, hasList }: { readonly isAside: boolean; readonly hasList: boolean },
 ): boolean {
   const digits = toArabicDigits(text);
   const named = (digits.match(years) ?? []).map((year) => readYear(year)?.year);
   if (named.length > 0 && !named.includes(profile.fiscalYear)) return false;
   if (assessment.test(digits) && named.length > 0) return true;
-  if (isAside && hasItems) return false;
+  if (isAside && hasList) return false;
   if (range.test(digits) || subIndicator.test(digits)) return true;
-  if (!hasItems && assessment.test(digits)) return true;
+  if (!hasList && assessment.test(digits)) return true;
   const key = compact(text);
   return key !== '' && profile.indicators.some(({ subIndicators }) => subIndicators.some(({ title }) => compact(title) === key));
 }

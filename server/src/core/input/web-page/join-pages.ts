@@ -32,10 +32,12 @@ interface Place {
 /** Makes answers of a page and of those that it led to: those that list items, and the items' own, whose files are taken over as well. */
 export function joinPages(start: WebPage, reached: readonly ReachedPage[], profile: Profile): FoundAnswers | Unreadable {
   const lists = [start, ...reached.filter(({ by }) => by.item === null).map(({ page }) => page)];
-  const places = groupBy(
+  const all = groupBy(
     lists.flatMap((page) => page.items.map((item): Place => ({ page, item }))),
     ({ item }) => item.id,
   );
+  // A title alone, on a page of the same site, is that of a menu where another page has the item with its code.
+  const places = new Map([...all].map(([id, of]) => [id, of.some(isCoded) ? of.filter(isCoded) : of]));
   if (places.size === 0) return { problem: whyNothing(start) };
   const { shared, isShared } = findShared(reached);
   const own = groupBy(
@@ -62,6 +64,8 @@ export function joinPages(start: WebPage, reached: readonly ReachedPage[], profi
     remarks: unique(remarks),
   };
 }
+
+const isCoded = ({ item }: Place) => item.isCoded;
 
 /** Files that stand on the pages of many items are of the site, not of an item. */
 function findShared(reached: readonly ReachedPage[]) {

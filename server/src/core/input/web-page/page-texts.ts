@@ -39,6 +39,10 @@ export const pageDoubts = {
     th: `หน้าเว็บมีแต่เลขลำดับ ไม่มีรหัส O จึงถือว่าเป็น ${number}`,
     en: `The page numbers without the letter O; its number was taken for ${number}.`,
   }),
+  byTitle: (): Doubt => ({
+    th: 'ข้ออื่นบนหน้าเว็บมีรหัส O แต่ข้อนี้มีเพียงชื่อตรงกัน ดูว่าเป็นข้อนี้หรือเป็นเมนูของเว็บไซต์',
+    en: 'Other items of the page have codes; this one was known by its title alone, which may be that of a menu.',
+  }),
   byAddress: (id: string): Doubt => ({
     th: `ลิงก์เป็นรูปภาพที่ไม่มีข้อความ เลขข้อ ${id} มาจากชื่อไฟล์เท่านั้น`,
     en: `The link is a picture without a text; ${id} is in the name of a file only.`,

@@ -28,6 +28,8 @@ export interface PageItem {
   readonly title: string | null;
   /** In the order of the page, each address once; empty where it has none. */
   readonly links: readonly PageItemLink[];
+  /** The page numbers it with the letter O. */
+  readonly isCoded: boolean;
   /** It has links that only a browser can open. */
   readonly hasScript: boolean;
   readonly doubts: readonly Doubt[];
@@ -133,6 +135,7 @@ function readItem(id: string, places: readonly LabelScope[], links: LinkReader, 
   const item: PageItem = {
     id,
     title: best?.title ?? null,
+    isCoded: labels.some(({ isCoded }) => isCoded),
     links: taken.slice(0, limits.importedLinks),
     hasScript: places.some((place) => place.links.some(({ anchor }) => links.read(anchor).kind === 'script')),
     doubts: [
