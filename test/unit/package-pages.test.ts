@@ -57,6 +57,21 @@ describe('package: pages', () => {
     }
   });
 
+  it('of evidence that is not in the package both pages say so', () => {
+    const content = describeFile(complete, false);
+    const file = { item: 'O1', typed: 'หลักฐาน/O1.pdf' };
+    const evidence = [
+      { ...file, packed: null, problem: 'not-found' as const },
+      { ...file, typed: 'O1.png', packed: { name: 'O1-2.png', bytes: new Uint8Array() }, problem: null },
+    ];
+    const items = content.items.map((item) => (item.id === 'O1' ? { ...item, evidence } : item));
+    const page = renderEntryPage({ ...content, items, evidence }, sha256);
+    assert.ok(page.includes('หลักฐาน/O1.pdf (ไม่ได้อยู่ในชุดเอกสาร), O1-2.png'));
+    const cover = renderCoverPage({ ...content, items, evidence }, sha256);
+    assert.ok(cover.includes('อยู่ในชุดเอกสาร 1 ไฟล์ · ไม่ได้อยู่ในชุดเอกสาร 1 ไฟล์: O1 หลักฐาน/O1.pdf'));
+    assert.ok(!renderCoverPage(content, sha256).includes('ไฟล์หลักฐาน'));
+  });
+
   it('the cover prints the numbers of the review', () => {
     const content = describeFile(readRepositoryFile('examples/in-progress-2568.oit.yaml'));
     const page = renderCoverPage(content, sha256);

@@ -32,7 +32,7 @@ interface StandingProps {
   readonly content: PackageContent;
 }
 
-function Standing({ review, texts, content: { items, suppressions, language } }: StandingProps) {
+function Standing({ review, texts, content: { items, suppressions, evidence, language } }: StandingProps) {
   const { score, links, approvals } = review;
   const { fine, dead, doubtful, unverified } = links.weights;
   const open = items.filter((item) => item.review && !item.review.isReady);
@@ -48,6 +48,7 @@ function Standing({ review, texts, content: { items, suppressions, language } }:
     [texts.score, score ? showRange(score.oit, texts) : texts.noScore],
     ...(score?.total ? [[texts.total, [showRange(score.total, texts), level].filter((part) => part !== '').join(' ')] as const] : []),
     [texts.links, links.lastDay ? texts.linkCounts(fine, dead, doubtful, unverified, links.unknown) : texts.linksNotOpened],
+    ...(evidence.length > 0 ? [[texts.evidence, describeEvidence(evidence, texts)] as const] : []),
     [texts.approvals, waiting.length > 0 ? waiting.join(' · ') : texts.noApprovals],
   ];
   return (
@@ -104,4 +105,9 @@ function OpenItems({ open, texts }: { readonly open: PackageContent['items']; re
 
 function showRange({ low, high }: PointRange, texts: PageTexts): string {
   return low === high ? formatHundredths(low) : texts.range(formatHundredths(low), formatHundredths(high));
+}
+
+function describeEvidence(evidence: PackageContent['evidence'], texts: PageTexts): string {
+  const lacking = evidence.filter(({ problem }) => problem !== null).map(({ item, typed }) => `${item} ${typed}`);
+  return texts.evidenceCounts(evidence.length - lacking.length, lacking);
 }

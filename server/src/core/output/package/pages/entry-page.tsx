@@ -31,7 +31,7 @@ export function renderEntryPage(content: PackageContent, sha256: Sha256): string
         <section key={title}>
           <h2>{title}</h2>
           {cards.map(({ item, index }) => (
-            <Card key={index} item={item} index={index} texts={texts} />
+            <Card key={index} item={item} index={index} texts={texts} notPacked={packageTexts[language].notPacked} />
           ))}
         </section>
       ))}
@@ -58,13 +58,14 @@ interface CardProps {
   readonly item: PackedItem;
   readonly index: number;
   readonly texts: PageTexts;
+  readonly notPacked: string;
 }
 
-function Card({ item, index, texts }: CardProps) {
+function Card({ item, index, texts, notPacked }: CardProps) {
   const { id, title, stateText, answer, urls, description, typed, divisions, owners, periods, evidence, review } = item;
   const field = (name: string) => ({ id: `f${index}-${name}`, item: id, texts });
   const findings = review?.findings ?? [];
-  const files = evidence.map(({ typed: path, packed }) => packed?.name ?? path);
+  const files = evidence.map(({ typed: path, packed }) => packed?.name ?? `${path} ${notPacked}`);
   return (
     <article>
       <header>

@@ -20,6 +20,8 @@ export interface PageTexts {
   readonly division: string;
   readonly period: string;
   readonly evidence: string;
+  /** How many files are in the package, and which are not. */
+  readonly evidenceCounts: (packed: number, lacking: readonly string[]) => string;
   readonly unreadable: string;
   readonly other: string;
   readonly coverTitle: string;
@@ -70,6 +72,8 @@ export const pageTexts: ByLanguage<PageTexts> = {
     division: 'ฝ่ายที่รับผิดชอบ',
     period: 'รอบระยะเวลา',
     evidence: 'ไฟล์หลักฐาน',
+    evidenceCounts: (packed, lacking) =>
+      `อยู่ในชุดเอกสาร ${packed} ไฟล์${lacking.length > 0 ? ` · ไม่ได้อยู่ในชุดเอกสาร ${lacking.length} ไฟล์: ${lacking.join(', ')}` : ''}`,
     unreadable: 'ยังอ่านไฟล์คำตอบไม่ได้ จึงไม่มีรายการข้อให้กรอก ไฟล์ตามที่เป็นอยู่อยู่ในโฟลเดอร์ source',
     other: 'ข้ออื่นในไฟล์',
     coverTitle: 'ใบปะหน้าชุดเอกสาร OIT เสนอผู้บริหารของหน่วยงาน',
@@ -123,6 +127,8 @@ export const pageTexts: ByLanguage<PageTexts> = {
     division: 'Division',
     period: 'Period',
     evidence: 'Evidence files',
+    evidenceCounts: (packed, lacking) =>
+      `${packed} in the package${lacking.length > 0 ? ` · ${lacking.length} not in it: ${lacking.join(', ')}` : ''}`,
     unreadable: 'The submission cannot be read yet, so there is nothing to enter. The file as it stands is in the folder source.',
     other: 'Other items of the file',
     coverTitle: 'Cover of the OIT package, for the head of the agency',
