@@ -44,6 +44,18 @@ describe('oit fix', () => {
     assert.equal(readFileSync(file, 'utf8'), oneMistake);
   });
 
+  it('inserts the files beside that are named after an item only where that is asked for, each once', () => {
+    const file = write(complete);
+    for (const name of ['O1 โครงสร้าง.pdf', 'อื่น.pdf']) write('', name);
+    assert.equal(runCli(['fix', file]).code, 0);
+    assert.equal(readFileSync(file, 'utf8'), complete);
+    const { findings = [] } = checkAsJson([file]).report.files[0] ?? {};
+    assert.ok(findings.some(({ code }) => code === 'evidence.unlisted'));
+    for (let run = 0; run < 2; run++) assert.equal(runCli(['fix', file, '--evidence']).code, 0);
+    assert.deepEqual(readFileSync(file, 'utf8').match(/evidence:\n.*/g), ['evidence:\n      - O1 โครงสร้าง.pdf']);
+    assert.ok(!checkAsJson([file]).report.files[0]?.findings.some(({ code }) => code.startsWith('evidence.')));
+  });
+
   it('keeps byte order mark, line ends, mode and the link that leads to the file', () => {
     const text = `\ufeff${oneMistake.replaceAll('\n', '\r\n')}`;
     const file = write(text);

@@ -67,6 +67,17 @@ describe('language server: export', () => {
     assert.equal((await inspect('oit: [')).canBeFinal, false);
   });
 
+  it('says before the export which evidence is not there, and which files no item names', async () => {
+    const files = { paths: ['O2.pdf', 'ข้อ 3.xlsx'], isWhole: true, ignoresCase: false };
+    const { client } = await start({ host: { clock, listFolder: async () => files } });
+    const content = Buffer.from(complete.replace('  O2:', '    evidence: [O1.pdf]\n  O2:')).toString('base64');
+    const { canBeFinal, lines } = await client.connection.sendRequest<InspectExportResult>(methods.inspectExport, { uri, content });
+    assert.deepEqual(
+      [canBeFinal, lines.slice(-2)],
+      [true, ['ไม่พบไฟล์หลักฐาน 1 ไฟล์ จะไม่อยู่ในชุดเอกสาร: O1', 'ไฟล์ที่ตั้งชื่อตามข้อแต่ยังไม่ได้ใส่เป็นหลักฐาน 2 ไฟล์: O2, O3']],
+    );
+  });
+
   it('takes the bytes of the file, not what is typed in the editor', async () => {
     const { client } = await start();
     await client.open(uri, 'oit: [');

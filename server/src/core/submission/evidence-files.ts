@@ -18,6 +18,8 @@ export interface EvidenceFolder {
 
 const document = /\.(?:pdf|docx?|xlsx?|pptx?|csv|od[stp]|jpe?g|png|webp|gif|zip|rar|7z)$/i;
 const submission = /\.oit\.ya?ml$/i;
+/** A package that this program made is evidence of nothing. */
+const ownPackage = /(?:^|\/)(?:DRAFT-)?oit-package-[^/]*\.zip$/;
 
 const folders = new WeakMap<FolderFiles, EvidenceFolder>();
 
@@ -30,7 +32,9 @@ export function readEvidenceFolder(files: FolderFiles): EvidenceFolder {
 
 function createEvidenceFolder({ paths, isWhole, ignoresCase }: FolderFiles): EvidenceFolder {
   const ofOthers = [...new Set(paths.filter((path) => submission.test(path) && path.includes('/')).map(folderOf))];
-  const documents = paths.filter((path) => document.test(path) && !ofOthers.some((folder) => path.startsWith(folder)));
+  const documents = paths.filter(
+    (path) => document.test(path) && !ownPackage.test(path) && !ofOthers.some((folder) => path.startsWith(folder)),
+  );
   const keyOf = (path: string) => (ignoresCase ? path.normalize('NFC').toLowerCase() : path.normalize('NFC'));
   const there = new Set(paths.map(keyOf));
   const ofItems = groupBy(documents, itemOfPath);
