@@ -58,7 +58,9 @@ describe('evidence: which item a file is named after', () => {
   for (const [path, item] of Object.entries(named)) it(`${path}: ${item ?? 'none'}`, () => assert.equal(itemOf(path), item));
 
   it('files of a folder with a submission of its own are that one’s', () => {
-    const { documents } = readEvidenceFolder(folder(['a/O1.pdf', 'a/x.oit.yaml', 'a/b/O1.pdf', 'ab/O1.pdf', 'own.oit.yaml', 'oit-package-own.zip', 'O1.pdf']));
+    const { documents } = readEvidenceFolder(
+      folder(['a/O1.pdf', 'a/x.oit.yaml', 'a/b/O1.pdf', 'ab/O1.pdf', 'own.oit.yaml', 'oit-package-own.zip', 'O1.pdf']),
+    );
     assert.deepEqual(documents, ['O1.pdf', 'ab/O1.pdf']);
   });
 });
