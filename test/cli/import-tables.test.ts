@@ -81,6 +81,24 @@ describe('oit import: tables', () => {
     assert.ok(strFromU8(parts[Object.keys(parts).find((each) => each.endsWith('entry.csv')) ?? ''] ?? new Uint8Array()).includes('O1'));
   });
 
+  it('a sheet of 100,000 rows is refused in little memory', () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) => makeRow([`O${(index % 40) + 1}`, `${site}/${index}`, 'คำอธิบาย'], index + 1));
+    write('many.xlsx', makeXlsx([{ rows }]));
+    const args = ['import', at('many.xlsx'), '--profile', 'bangkok-district-2568', '-o', at('n.oit.yaml')];
+    const { code, stderr } = runCli(args, { env: { NODE_OPTIONS: '--max-old-space-size=64' } });
+    assert.equal(code, 2, stderr);
+    assert.match(stderr, /20,000 แถว/);
+    assert.ok(!existsSync(at('n.oit.yaml')));
+  });
+
+  it('what a table says of a new file goes before what the list says', () => {
+    write('a.csv', `ข้อ,URL,ผู้รับผิดชอบ\nO2,${site}/a,"ฝ่ายปกครอง, ฝ่ายโยธา"\n`);
+    const { code, stdout } = importNew('a.csv');
+    assert.equal(code, 0);
+    assert.doesNotMatch(stdout, /ไม่ได้เขียน/);
+    assert.match(readFileSync(at('n.oit.yaml'), 'utf8'), /O2:[\s\S]*?division:[^a-z]*ฝ่ายปกครอง[^a-z]*ฝ่ายโยธา/);
+  });
+
   it('what cannot be read is told, and nothing is written', () => {
     const ole = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
     const old = Buffer.concat([ole, Buffer.from('Workbook', 'utf16le')]);

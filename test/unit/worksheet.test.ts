@@ -5,6 +5,7 @@ import {
   type CheckResult,
   checkBytes,
   describeWorksheets,
+  findOriginProblem,
   type Language,
   listWorksheetDivisions,
   nameWorksheet,
@@ -259,6 +260,15 @@ describe('work sheets', () => {
     const file = readTableFile(zipSync({ ...parts, 'xl/workbook.xml': new TextEncoder().encode(book) }), 'a.xlsx');
     assert.ok(!('problem' in file) && result.profile);
     assert.equal(readWorksheet(file, result.profile), null);
+  });
+
+  it('go into the submission of their agency alone', () => {
+    const origin = { sha256: '', agency: 'สำนักงานเขตบึงนกยูง' };
+    assert.equal(findOriginProblem({ origin }, { agency: ' สำนักงานเขตบึงนกยูง ' }), null);
+    assert.equal(findOriginProblem({ origin }, { agency: null }), null);
+    assert.equal(findOriginProblem({}, 'new'), null);
+    assert.match(findOriginProblem({ origin }, 'new')?.en ?? '', /work sheet/);
+    assert.match(findOriginProblem({ origin }, { agency: 'สำนักงานเขตทรายทอง' })?.th ?? '', /บึงนกยูง.*ทรายทอง/);
   });
 
   it('a record holds any text', () => {

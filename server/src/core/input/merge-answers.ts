@@ -19,6 +19,8 @@ export interface MergeOptions {
   readonly catalog: ProfileCatalog;
   /** Of the comments that are written. */
   readonly language: Language;
+  /** Nobody has written anything of the submission yet: what differs is written as it was found. */
+  readonly isNew?: boolean;
 }
 
 /** `differs`: both say something, and not the same; `no-item`: the submission cannot have it; `no-room`: it cannot be written where it belongs. */
@@ -59,7 +61,7 @@ interface Target {
  * Writes what was found into the text of a submission, and touches nothing of what it says: what is empty is filled, what differs is a conflict.
  * Of a source with a `base` what only the source changed is taken over, and what only the submission changed stays.
  */
-export function mergeAnswers(text: string, found: FoundAnswers, { catalog, language }: MergeOptions): MergedAnswers {
+export function mergeAnswers(text: string, found: FoundAnswers, { catalog, language, isNew = false }: MergeOptions): MergedAnswers {
   const writing = writeIn(language);
   const options: AnalysisOptions = { catalog, today: null, isUtf8: true };
   const begun = insertMissing(text, found, options);
@@ -78,7 +80,8 @@ export function mergeAnswers(text: string, found: FoundAnswers, { catalog, langu
       return false;
     };
     if (own === 'nowhere') return refuse('no-item');
-    const decision = decide(own, comparableOf(target), baseFile && readAnywhere(baseFile, target));
+    const decided = decide(own, comparableOf(target), baseFile && readAnywhere(baseFile, target));
+    const decision = isNew && decided === 'differs' ? 'write' : decided;
     if (decision === 'same') same++;
     if (decision === 'write' && !writer.write(target)) return refuse('no-room');
     if (decision !== 'differs') return decision === 'write';

@@ -19,5 +19,6 @@ export function writeDraft(found: FoundAnswers, profile: Profile, agency: DraftA
   const skeleton = createSkeleton(profile, { agencyName, website }, options.language)
     .replace(/^( *)name: ""$/m, (_, blanks: string) => `${blanks}${comment(texts.nameMissing)}\n${blanks}name:`)
     .replace(/^( *)website: ""$/m, (_, blanks: string) => `${blanks}${comment(texts.websiteMissing)}\n${blanks}website:`);
-  return mergeAnswers(skeleton, { ...found, agencyName: null, website: null }, options);
+  // What is found goes before what the list says of every agency, such as who answers.
+  return mergeAnswers(skeleton, { ...found, agencyName: null, website: null }, { ...options, isNew: true });
 }
