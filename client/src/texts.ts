@@ -81,6 +81,15 @@ export interface Texts {
   importAsNew: string;
   importAsNewDetail: string;
   importing: string;
+  importWebPage: string;
+  pagePrompt: string;
+  pageNeedsTrust: string;
+  columnsOf: (name: string | null) => string;
+  pickColumn: string;
+  columnsAsShown: (rows: number) => string;
+  columnUnknown: string;
+  columnIs: (column: string) => string;
+  columnNow: string;
   importNeedsList: string;
   changedMeanwhile: string;
   notEdited: string;
@@ -220,6 +229,16 @@ export const texts: Record<'th' | 'en', Texts> = {
     importAsNew: 'สร้างไฟล์คำตอบใหม่',
     importAsNewDetail: 'เลือกปีงบประมาณ ประเภทหน่วยงาน และหน่วยงาน',
     importing: 'OIT: กำลังอ่านคำตอบ…',
+    importWebPage: 'นำคำตอบเข้าจากหน้าเว็บ',
+    pagePrompt:
+      'ที่อยู่ของหน้า ITA หรือ OIT ของหน่วยงาน โปรแกรมจะเปิดหน้านี้ หน้าถัดไปหนึ่งชั้นในเว็บไซต์เดียวกัน และลิงก์ที่พบ สิ่งที่ส่งมีเพียงคำขอเปิดหน้าไปยังเว็บไซต์เหล่านั้น',
+    pageNeedsTrust: 'พื้นที่ทำงานนี้ยังไม่ได้รับความไว้วางใจ จึงไม่เปิดหน้าเว็บ',
+    columnsOf: (name) => (name === null ? 'คอลัมน์ของตาราง' : `คอลัมน์ของตาราง “${name}”`),
+    pickColumn: 'มีคอลัมน์ที่ไม่เข้าใจ เลือกคอลัมน์เพื่อบอกว่าเป็นอะไร หรือกดนำเข้า',
+    columnsAsShown: (rows) => `ตามที่แสดง (${rows} แถว) คอลัมน์ที่ไม่ทราบจะไม่ใช้`,
+    columnUnknown: 'ไม่ทราบ',
+    columnIs: (column) => `คอลัมน์ ${column} คือ`,
+    columnNow: 'ขณะนี้',
     importNeedsList: 'ปีนี้ยังไม่มีรายการข้อ ให้สร้างไฟล์คำตอบใหม่ของปีนี้ก่อน แล้วจึงนำคำตอบเข้าไฟล์นั้น',
     changedMeanwhile: 'ไฟล์คำตอบถูกแก้ไขระหว่างที่อ่านคำตอบ ยังไม่ได้เขียนอะไร ให้ลองอีกครั้ง',
     notEdited: 'เขียนลงไฟล์คำตอบไม่ได้ ไฟล์อาจเปิดแบบอ่านอย่างเดียว',
@@ -370,6 +389,16 @@ export const texts: Record<'th' | 'en', Texts> = {
     importAsNew: 'New Submission',
     importAsNewDetail: 'Choose year, kind of agency, and agency',
     importing: 'OIT: reading answers…',
+    importWebPage: 'Import From Web Page',
+    pagePrompt:
+      'Address of the agency’s ITA or OIT page. This page, the pages it leads to one step further on the same site, and the links found there are opened; nothing is sent but requests for these pages',
+    pageNeedsTrust: 'This workspace is not trusted, so no page is opened',
+    columnsOf: (name) => (name === null ? 'Columns of the table' : `Columns of the table “${name}”`),
+    pickColumn: 'Some columns are not understood: choose one to say what it is, or import',
+    columnsAsShown: (rows) => `as shown (${rows} rows); columns that are not known are not used`,
+    columnUnknown: 'not known',
+    columnIs: (column) => `Column ${column} is`,
+    columnNow: 'now',
     importNeedsList: 'There is no list of items of this year yet: make a new submission of it first, then import into that file',
     changedMeanwhile: 'The submission was changed while the answers were read. Nothing was written: try again',
     notEdited: 'The submission could not be edited; it may be read-only',

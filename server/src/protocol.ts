@@ -45,6 +45,8 @@ export const methods = {
   newSubmission: 'oit/newSubmission',
   /** Client to server: {@link ImportParams} -> {@link ImportResult}: what a source says, for a submission or as a new one. Writes nothing. */
   importAnswers: 'oit/importAnswers',
+  /** Client to server: {@link PreviewTableParams} -> {@link PreviewTableResult}. */
+  previewTable: 'oit/previewTable',
   /** Client to server: {@link PasteParams} -> {@link PasteResult} | null: what is to be written instead; null: the text as it is. */
   paste: 'oit/paste',
   /** Client to server: {@link WriteFileParams} -> {@link WriteFileResult}. Of files on this machine. */
@@ -472,9 +474,54 @@ export interface DraftListFile {
 }
 
 export interface ImportParams {
-  /** A file or what was copied, by its bytes (base64); a page of the agency's web site, which is opened where the workspace is trusted. */
-  source: { name: string; content: string } | { address: string };
+  source: ImportSource;
   target: ImportTarget;
+}
+
+export type ImportSource = ImportedFile | ImportedPage;
+
+/** A file, or what was copied. */
+export interface ImportedFile {
+  /** As messages name it. */
+  name: string;
+  /** The bytes, base64. */
+  content: string;
+  /** Of a table what its columns are for: `item=A,url=C`; what is not named is as it is taken to be. */
+  columns?: string;
+}
+
+/** A page of the agency's web site: it is opened where the workspace is trusted. */
+export interface ImportedPage {
+  address: string;
+}
+
+export interface PreviewTableParams {
+  source: ImportedFile;
+  target: ImportTarget;
+}
+
+/** null: the source is no table whose columns a person may choose. */
+export type PreviewTableResult = PreviewedTable | null;
+
+export interface PreviewedTable {
+  /** The name of the sheet, where it has one. */
+  name: string | null;
+  rows: number;
+  /** Every column is understood; nobody need be asked. */
+  isUnderstood: boolean;
+  columns: PreviewedColumn[];
+  /** What a column can be for. */
+  meanings: { id: string; name: string }[];
+}
+
+export interface PreviewedColumn {
+  /** `C`. */
+  letter: string;
+  heading: string;
+  /** One of {@link PreviewedTable.meanings}; null: not known. */
+  meaning: string | null;
+  /** The first cells with something in them. */
+  samples: string[];
 }
 
 /** A submission, as it is in the editor; or a new one of a list, for a folder whose settings count. */

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ImportedAsNew, type ImportedIntoSubmission, type ImportParams, type ImportResult, methods } from '../../server/src/protocol';
+import {
+  type ImportedAsNew,
+  type ImportedIntoSubmission,
+  type ImportParams,
+  type ImportResult,
+  methods,
+  type PreviewTableParams,
+  type PreviewTableResult,
+} from '../../server/src/protocol';
+import { answer, answerPage } from '../support/faults/exchange';
+import { useFaultServers } from '../support/faults/fault-server';
 import { useServer } from '../support/in-process-server';
 import type { LanguageClient } from '../support/language-client';
 
 const reports = path.join('test', 'fixtures', 'result-reports');
-const readSource = (folder: string, name: string): ImportParams['source'] => {
+const readSource = (folder: string, name: string) => {
   return { name, content: readFileSync(path.join(folder, name)).toString('base64') };
 };
 const report = readSource(reports, 'district-2565.txt');
@@ -109,5 +119,99 @@ describe('language server: answers taken in', () => {
     assert.match(await problem({ source: report, target: { ...asNew, list: 'none-2568' } }), /รายการ/);
     assert.match(await problem({ source: report, target: { kind: 'submission', uri, text: 'oit: 1\n' } }), /profile/);
     assert.match(await problem({ source: report, target: { ...asNew, list: 'bangkok-district-2568' } }), /ไม่ใช่ของรายการ/);
+  });
+});
+
+describe('language server: tables taken in', () => {
+  const start = useServer();
+  const site = 'https://www.rimthara-district.example';
+  const source = (text: string, columns?: string) => {
+    return { name: 'table.csv', content: Buffer.from(text).toString('base64'), ...(columns === undefined ? {} : { columns }) };
+  };
+  const preview = (client: LanguageClient, params: PreviewTableParams): Promise<PreviewTableResult> =>
+    client.connection.sendRequest(methods.previewTable, params);
+  const clear = `ข้อ,URL,คำอธิบาย\nO1,${site}/1,หน้าหลัก > โครงสร้าง\n`;
+  const unclear = `ข้อ,URL,สาระ\nO1,${site}/1,หน้าหลัก > โครงสร้าง\nO2,${site}/2,หน้าหลัก > ผู้บริหาร\n`;
+
+  it('ask nobody where every heading is understood', async () => {
+    const { client } = await start();
+    const table = await preview(client, { source: source(clear), target: asNew });
+    assert.equal(table?.isUnderstood, true);
+    assert.deepEqual(
+      table.columns.map(({ letter, meaning }) => [letter, meaning]),
+      [
+        ['A', 'item'],
+        ['B', 'url'],
+        ['C', 'description'],
+      ],
+    );
+  });
+
+  it('are shown by column with samples, and read as the user says', async () => {
+    const { client } = await start();
+    const table = await preview(client, { source: source(unclear), target: asNew });
+    assert.equal(table?.isUnderstood, false);
+    assert.deepEqual(table.columns[2], { letter: 'C', heading: 'สาระ', meaning: null, samples: ['หน้าหลัก > โครงสร้าง', 'หน้าหลัก > ผู้บริหาร'] });
+    assert.ok(table.meanings.some(({ id, name }) => id === 'description' && name === 'คำอธิบาย'));
+    const { text } = await writeNew(client, source(unclear, 'description=C'));
+    assert.match(text, /description: "หน้าหลัก > ผู้บริหาร"\n/);
+    const again = await preview(client, { source: source(unclear, 'description=C'), target: asNew });
+    assert.equal(again?.columns[2]?.meaning, 'description');
+  });
+
+  it('are none where the source is a report, a PDF or nothing', async () => {
+    const { client } = await start();
+    for (const other of [report, readSource(reports, 'district-2565.pdf'), source('')])
+      assert.equal(await preview(client, { source: other, target: asNew }), null);
+  });
+});
+
+describe('language server: a page taken in', () => {
+  const start = useServer();
+  const startSite = useFaultServers();
+  const page = (body: string) => `<!doctype html><meta charset="utf-8"><title>ITA 2565</title><body>${body}</body>`;
+  const settings = { links: { allowPrivate: ['127.0.0.0/8'], delay: 0, timeout: 5_000 } };
+  const open = (isTrusted: boolean) =>
+    start({
+      settings,
+      initializationOptions: { manualUri: 'test://manual', isTrusted, cacheFolder: null },
+    });
+  const pages = {
+    '/ita': page('<ul><li>O1 โครงสร้างหน่วยงาน <a href="/1.pdf">ดู</a></li><li>O2 ข้อมูลผู้บริหาร <a href="/gone">ดู</a></li></ul>'),
+    '/1.pdf': answer(200, { 'content-type': 'application/pdf' }, '%PDF-1.4\n1 0 obj'),
+    '/gone': answerPage(page('ไม่พบ'), 404),
+  };
+
+  it('is opened with its links, and each that does not work is doubtful', async () => {
+    const { url, origin } = await startSite({ pages });
+    const { client } = await open(true);
+    const result = await request(client, { source: { address: url('/ita') }, target: asNew });
+    assert.ok(result.kind === 'new', JSON.stringify(result));
+    assert.match(result.text, new RegExp(`- "?${origin}/1\\.pdf`));
+    assert.deepEqual(
+      result.doubts.filter(({ text }) => text.startsWith('ลิงก์')).map(({ item }) => item),
+      ['O2'],
+    );
+  });
+
+  it('is not opened before the workspace is trusted', async () => {
+    const { url, count } = await startSite({ pages });
+    const { client } = await open(false);
+    const result = await request(client, { source: { address: url('/ita') }, target: asNew });
+    assert.ok(result.kind === 'problem');
+    assert.match(result.message, /ความไว้วางใจ/);
+    assert.equal(count('/ita'), 0);
+  });
+
+  it('says what is no address, and what cannot be opened', async () => {
+    const { url } = await startSite({ pages });
+    const { client } = await open(true);
+    const problem = async (address: string) => {
+      const result = await request(client, { source: { address }, target: asNew });
+      assert.ok(result.kind === 'problem', JSON.stringify(result));
+      return result.message;
+    };
+    assert.match(await problem('ไม่ใช่ที่อยู่ เลย'), /ไม่ถูกต้อง/);
+    assert.match(await problem(url('/gone')), /404/);
   });
 });

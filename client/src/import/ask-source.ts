@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ImportParams } from '../../../server/src/protocol';
+import type { ImportedFile } from '../../../server/src/protocol';
 import { getBaseName } from '../files/base-name';
 import { currentTexts } from '../ui-language';
 
@@ -10,7 +10,7 @@ export type GivenSource = vscode.Uri | { text: string };
 const endings = ['txt', 'pdf', 'csv', 'tsv', 'xlsx', 'ods', 'docx', 'odt', 'html', 'htm'];
 
 /** Gives what answers are taken from: a file or what was copied. undefined: the user says no. */
-export async function askSource(given: GivenSource | undefined): Promise<ImportParams['source'] | undefined> {
+export async function askSource(given: GivenSource | undefined): Promise<ImportedFile | undefined> {
   if (given instanceof vscode.Uri) return readFile(given);
   if (given) return fromText(given.text);
   const texts = currentTexts();
@@ -25,7 +25,7 @@ export async function askSource(given: GivenSource | undefined): Promise<ImportP
   return choice.from === 'file' ? askFile() : readClipboard();
 }
 
-async function askFile(): Promise<ImportParams['source'] | undefined> {
+async function askFile(): Promise<ImportedFile | undefined> {
   const texts = currentTexts();
   const chosen = await vscode.window.showOpenDialog({
     title: texts.importAnswers,
@@ -35,17 +35,17 @@ async function askFile(): Promise<ImportParams['source'] | undefined> {
   return chosen?.[0] && readFile(chosen[0]);
 }
 
-async function readFile(uri: vscode.Uri): Promise<ImportParams['source']> {
+async function readFile(uri: vscode.Uri): Promise<ImportedFile> {
   const bytes = await vscode.workspace.fs.readFile(uri);
   return { name: getBaseName(uri), content: Buffer.from(bytes).toString('base64') };
 }
 
-async function readClipboard(): Promise<ImportParams['source']> {
+async function readClipboard(): Promise<ImportedFile> {
   const text = await vscode.env.clipboard.readText();
   if (text.trim() === '') throw new Error(currentTexts().clipboardEmpty);
   return fromText(text);
 }
 
-function fromText(text: string): ImportParams['source'] {
+function fromText(text: string): ImportedFile {
   return { name: currentTexts().clipboardName, content: Buffer.from(text).toString('base64') };
 }

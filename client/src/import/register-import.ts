@@ -5,6 +5,7 @@ import {
   type ImportedIntoSubmission,
   type ImportParams,
   type ImportResult,
+  type ImportSource,
   type ImportTarget,
   methods,
 } from '../../../server/src/protocol';
@@ -18,7 +19,9 @@ import { pickProfile } from '../new-submission/pick-profile';
 import { ChangesPage } from '../reviews/changes-page';
 import { LANGUAGE_ID } from '../submission-files';
 import { currentTexts } from '../ui-language';
+import { askColumns } from './ask-columns';
 import { askImportTarget } from './ask-import-target';
+import { askPage } from './ask-page';
 import { askSource, type GivenSource } from './ask-source';
 import { ProposalPage } from './proposal-page';
 import { type ImportPages, tellImport } from './tell-import';
@@ -26,6 +29,10 @@ import { type ImportPages, tellImport } from './tell-import';
 /** What is given is not asked for; `profile`: the list of a new submission. */
 interface ImportOptions extends TargetOptions {
   source?: GivenSource;
+  /** Of a table what its columns are for: `item=A,url=C`. */
+  columns?: string;
+  /** Of a page. */
+  address?: string;
   profile?: string;
   agencyName?: string;
   website?: string;
@@ -36,18 +43,27 @@ type FromMenu = vscode.Uri | { uri: vscode.Uri } | undefined;
 
 export function registerImport(server: LanguageServer): vscode.Disposable {
   const pages = { proposal: new ProposalPage(), details: new ChangesPage('oit-import') };
-  const command = registerCommand('oit.importAnswers', async (given: FromMenu, options: ImportOptions = {}) => {
-    const source = await askSource(options.source);
-    return source && importAnswers(server, pages, source, given, options);
-  });
-  return vscode.Disposable.from(pages.proposal, pages.details, command);
+  const register = (command: string, ask: (options: ImportOptions) => Promise<ImportSource | undefined>) =>
+    registerCommand(command, async (given: FromMenu, options: ImportOptions = {}) => {
+      const source = await ask(options);
+      return source && importAnswers(server, pages, source, given, options);
+    });
+  return vscode.Disposable.from(
+    pages.proposal,
+    pages.details,
+    register('oit.importAnswers', async ({ source, columns }) => {
+      const file = await askSource(source);
+      return file && { ...file, ...(columns === undefined ? {} : { columns }) };
+    }),
+    register('oit.importWebPage', ({ address }) => askPage(address)),
+  );
 }
 
 /** Gives the address of the submission that was filled or made; undefined: the user says no, or nothing was found. */
 async function importAnswers(
   server: LanguageServer,
   pages: ImportPages,
-  source: ImportParams['source'],
+  source: ImportSource,
   given: FromMenu,
   options: ImportOptions,
 ): Promise<vscode.Uri | undefined> {
@@ -60,7 +76,7 @@ async function importAnswers(
 async function importInto(
   server: LanguageServer,
   pages: ImportPages,
-  source: ImportParams['source'],
+  source: ImportSource,
   submission: vscode.Uri,
 ): Promise<vscode.Uri | undefined> {
   const document = await vscode.workspace.openTextDocument(submission);
@@ -89,7 +105,7 @@ async function applyEdits({ uri }: vscode.TextDocument, { edits }: ImportedIntoS
 async function importAsNew(
   server: LanguageServer,
   pages: ImportPages,
-  source: ImportParams['source'],
+  source: ImportSource,
   options: ImportOptions,
 ): Promise<vscode.Uri | undefined> {
   const folder = options.target ? vscode.Uri.joinPath(options.target, '..') : await askFolder();
@@ -133,12 +149,19 @@ async function save(
   return target.uri;
 }
 
-/** What cannot be read is told, with what to do. */
-async function request(server: LanguageServer, params: ImportParams): Promise<Exclude<ImportResult, { kind: 'problem' }> | undefined> {
-  const texts = currentTexts();
-  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: texts.importing }, () =>
-    server.request<ImportResult>(methods.importAnswers, params),
-  );
+/** Asks the server; of a table the user says first what its columns are for, where that is not understood. What cannot be read is told, with what to do. */
+async function request(
+  server: LanguageServer,
+  { source, target }: ImportParams,
+): Promise<Exclude<ImportResult, { kind: 'problem' }> | undefined> {
+  const chosen = 'address' in source ? source : await askColumns(server, source, target);
+  if (!chosen) return undefined;
+  const params: ImportParams = { source: chosen, target };
+  const result = await ('address' in chosen
+    ? server.requestVisibly<ImportResult>(methods.importAnswers, params)
+    : vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: currentTexts().importing }, () =>
+        server.request<ImportResult>(methods.importAnswers, params),
+      ));
   if (result.kind !== 'problem') return result;
   void vscode.window.showErrorMessage(result.message);
   return undefined;

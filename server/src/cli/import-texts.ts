@@ -1,5 +1,4 @@
 import { type Conflict, describeConflict, formatVerdict, type Language, type LinksSummary, verdictKinds } from '../core';
-import type { SiteProgress } from '../links/read-web-site';
 
 /** What `oit import` says. */
 interface ImportTexts {
@@ -17,10 +16,8 @@ interface ImportTexts {
   readonly conflicts: (count: number) => string;
   readonly conflict: (conflict: Conflict) => string;
   readonly next: (path: string) => string;
-  readonly changedSince: string;
   readonly linksOrNot: string;
   readonly offlinePage: string;
-  readonly pagesRead: (progress: SiteProgress) => string;
   readonly ended: string;
   readonly notAllOpened: string;
   readonly linksOpened: (count: number, verdicts: LinksSummary['verdicts']) => string;
@@ -49,10 +46,8 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     conflicts: (count) => `ไม่ได้เขียน ${count} ช่อง ของเดิมยังอยู่:`,
     conflict: (conflict) => describeConflict(conflict, 'th'),
     next: (path) => `ขั้นต่อไป: oit check ${path}`,
-    changedSince: 'ไฟล์คำตอบเปลี่ยนไปหลังสร้างใบงานนี้: นำเข้าเฉพาะที่ฝ่ายแก้ ที่แก้ต่างกันทั้งสองฝั่งจะแจ้งและคงของเดิมไว้',
     linksOrNot: 'ใช้ --links กับ --no-links พร้อมกันไม่ได้ ให้เลือกอย่างเดียว',
     offlinePage: 'หน้าเว็บต้องเปิดผ่านเครือข่าย จึงใช้ --offline ไม่ได้ ให้บันทึกหน้านั้นเป็น .html แล้วนำเข้าไฟล์',
-    pagesRead: ({ done, total }) => `อ่านหน้าเว็บ ${done}/${total}`,
     ended: 'หยุดก่อนอ่านหน้าเว็บเสร็จ ไม่ได้เขียนไฟล์',
     notAllOpened: 'หยุดก่อนเปิดครบทุกลิงก์ ไฟล์มีผลเฉพาะลิงก์ที่เปิดทัน',
     linksOpened: (count, verdicts) => `เปิดลิงก์แล้ว ${count} ลิงก์${listVerdicts(verdicts, 'th')}`,
@@ -73,11 +68,8 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     conflicts: (count) => `${count} values were not written; what was there stays:`,
     conflict: (conflict) => describeConflict(conflict, 'en'),
     next: (path) => `Next: oit check ${path}`,
-    changedSince:
-      'the submission was changed since this work sheet was made: only what the division changed is taken in; what both have changed is told and stays as it is',
     linksOrNot: '--links and --no-links exclude each other; choose one',
     offlinePage: 'a page needs the network, so --offline cannot be used; save the page as .html and import the file',
-    pagesRead: ({ done, total }) => `pages read: ${done}/${total}`,
     ended: 'ended before the page was read; nothing was written',
     notAllOpened: 'ended before every link was opened: the file has the results of those that were',
     linksOpened: (count, verdicts) => `${count} links opened${listVerdicts(verdicts, 'en')}`,

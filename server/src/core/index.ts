@@ -77,7 +77,7 @@ export type { Source } from './input/source';
 export type { NestedPage } from './input/web-page/find-nested';
 export type { ReachedPage } from './input/web-page/join-pages';
 export type { WebPage } from './input/web-page/read-web-page';
-export { findOriginProblem, type OriginTarget } from './input/worksheet/find-origin-problem';
+export { changedSince, findOriginProblem, type OriginTarget } from './input/worksheet/find-origin-problem';
 export { type AddressPolicy, refuseAddresses, refuseUrl } from './links/address-guard';
 export { classifyOutcome } from './links/classify';
 export { decodeBody } from './links/decode-body';

@@ -20,7 +20,7 @@ import { handleFoldingRanges } from './handlers/folding-ranges';
 import { handleFormatOnType } from './handlers/format-on-type';
 import { handleFormatting } from './handlers/formatting';
 import { handleHover } from './handlers/hover';
-import { handleImportAnswers } from './handlers/import-answers';
+import { handleImportAnswers, handlePreviewTable } from './handlers/import-answers';
 import { handleInlayHints } from './handlers/inlay-hints';
 import { handleNewSubmission } from './handlers/new-submission';
 import { handleNextYear } from './handlers/next-year';
@@ -77,6 +77,7 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleNewSubmission(session);
   handleImportAnswers(session);
   handleNextYear(session);
+  handlePreviewTable(session);
   handleProfiles(session);
   handleRecordReview(session);
   handleReport(session);

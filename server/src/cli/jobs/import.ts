@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
   addLinks,
+  changedSince,
   checkBytes,
   decodeText,
   emptyLinksSummary,
@@ -8,6 +9,7 @@ import {
   findOriginProblem,
   type Language,
   limits,
+  linkTexts,
   type MergedAnswers,
   type OriginTarget,
   type Profile,
@@ -83,7 +85,7 @@ async function importInto(name: string, file: string, context: CommandContext): 
   if (!profile || problem || bytes.length > limits.fileBytes) throw new CommandFailure(texts.noList(file));
   const found = await findAnswers(name, { profile, catalog }, context);
   refuseOrigin(name, found, { agency: submission?.agency.name?.value ?? null }, language);
-  if (found.origin && found.origin.sha256 !== sha256(bytes)) output.message(texts.changedSince);
+  if (found.origin && found.origin.sha256 !== sha256(bytes)) output.message(changedSince[language]);
   const { mergeAnswers } = await loadImport();
   const merged = mergeAnswers(text, found, { catalog, language });
   if (merged.text === text) output.result(`${texts.unchanged(showSafely(file), merged.same)}\n`);
@@ -157,7 +159,7 @@ async function readSite(
 ): Promise<FoundAnswers> {
   const { language, output } = context;
   const texts = importTexts[language];
-  const onProgress = (progress: SiteProgress) => output.progress?.(() => texts.pagesRead(progress));
+  const onProgress = (progress: SiteProgress) => output.progress?.(() => linkTexts[language].pagesRead(progress.done, progress.total));
   const found = await readWebSite(address, { checker, profile, signal, onProgress }).catch((error: unknown) => {
     throw signal.aborted ? new CommandFailure(texts.ended) : error;
   });

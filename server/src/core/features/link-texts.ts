@@ -30,6 +30,7 @@ export interface LinkTexts {
   /** `shown`: what is set as the proxy. */
   readonly proxyUnreadable: (shown: string) => string;
   readonly untrusted: string;
+  readonly pagesRead: (done: number, total: number) => string;
 }
 
 const second = 1000;
@@ -87,6 +88,7 @@ const th: LinkTexts = {
   cancelled: 'หยุดตรวจลิงก์แล้ว ผลมีเฉพาะลิงก์ที่เปิดทัน',
   proxyUnreadable: (shown) =>
     `อ่านค่าพร็อกซี (proxy) ไม่ออก: ${shown} จึงไม่เปิดลิงก์ที่ต้องผ่านพร็อกซี ให้ตั้งค่าเป็นแบบ http://ชื่อเครื่อง:พอร์ต (ค่า http.proxy ของโปรแกรมแก้ไข หรือ HTTP_PROXY และ HTTPS_PROXY ของเครื่อง)`,
+  pagesRead: (done, total) => `อ่านหน้าเว็บ ${done}/${total}`,
   untrusted: 'พื้นที่ทำงานนี้ยังไม่ได้รับความไว้วางใจ จึงไม่เปิดลิงก์ใด',
 };
 
@@ -122,6 +124,7 @@ const en: LinkTexts = {
   cancelled: 'The check was ended: only the links that were opened by then have results',
   proxyUnreadable: (shown) =>
     `The proxy that is set cannot be read: ${shown}. No link that needs it is opened. Set it as http://host:port (http.proxy in the editor, HTTP_PROXY and HTTPS_PROXY in the environment)`,
+  pagesRead: (done, total) => `pages read: ${done}/${total}`,
   untrusted: 'This workspace is not trusted: no link was opened',
 };
 

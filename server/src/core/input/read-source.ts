@@ -1,5 +1,5 @@
 import type { FoundAnswers, Unreadable } from './found-answers';
-import { readReportPdf, readReportText } from './result-report/report-source';
+import { readReportPdf, readReportText, refuseReportText } from './result-report/report-source';
 import { type SourceForm, sniffSource } from './sniff-source';
 import type { Source, SourceContext, SourceReader } from './source';
 import { pdfProblem, sourceProblems } from './source-problems';
@@ -13,7 +13,7 @@ const readers: Readonly<Record<SourceForm, readonly SourceReader[]>> = {
   ods: [readTableSource],
   docx: [readTableSource],
   html: [readSavedPage],
-  text: [readArchivedPage, readTextTableSource, readReportText],
+  text: [readArchivedPage, readReportText, readTextTableSource, refuseReportText],
   'old-office': [readTableSource],
   unknown: [readTableSource],
 };
@@ -33,10 +33,9 @@ export { mergeAnswers } from './merge-answers';
 export { describeNextYear, formatNextYearMarkdown, formatNextYearText } from './next-year/describe-next-year';
 export { startNextYear } from './next-year/start-next-year';
 export { suggestNextYearName } from './next-year/suggest-name';
+export { listMeanings, previewSource } from './preview-source';
 export { sniffSource } from './sniff-source';
 export { sourceTooLarge } from './source-problems';
-export { meaningNames } from './tables/column-meanings';
-export { previewTableSource, writeColumnChoice } from './tables/table-source';
 export { addVerdicts } from './web-page/add-verdicts';
 export { joinPages } from './web-page/join-pages';
 export { pageProblems, pageRemarks } from './web-page/page-texts';

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type EditorProxy, type LinkKnowledge, parseRange, readProxySettings } from '../../core';
 import { createLinkChecker, type LinkChecker, type LinkRun } from '../../links/link-checker';
+import type { PageSource } from '../../links/read-page-source';
 import { createResultCache, readKnowledge } from '../../links/result-cache';
 import type { ClientFeatures } from '../client-features';
 import type { ServerHost } from '../server-host';
@@ -18,6 +19,8 @@ export interface LinkService {
   load(): Promise<void>;
   /** Opens links as {@link LinkChecker} does. Rejects where the workspace is not trusted. */
   check(urls: readonly URL[], settings: LinkSettings, run: LinkRun): Promise<void>;
+  /** Reads a page as {@link LinkChecker} does. Rejects where the workspace is not trusted. */
+  readPage(url: URL, most: number, settings: LinkSettings, signal: AbortSignal): Promise<PageSource>;
   /**
    * Calls a function after something has become known: now and then, for a run may open hundreds of links. It is given the addresses
    * (as `linkKey` has them); null: any may be.
@@ -95,6 +98,13 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
     }
   };
 
+  const use = async <T>(settings: LinkSettings, run: (checker: LinkChecker) => Promise<T>): Promise<T> => {
+    if (!isTrusted) throw new Error('the workspace is not trusted');
+    const job = pool.use(() => findSource(settings), run);
+    running.add(job);
+    return job.finally(() => running.delete(job));
+  };
+
   return {
     knowledge: readKnowledge(cache),
     get revision() {
@@ -111,15 +121,13 @@ export function createLinkService(connection: Connection, host: ServerHost, clie
       await cache.load();
       if (cache.outcomes.size > before) tell(null);
     },
-    check: async (urls, settings, run) => {
-      if (!isTrusted) throw new Error('the workspace is not trusted');
-      const job = pool.use(
-        () => findSource(settings),
-        (checker) => onChecker(checker, urls, run),
-      );
-      running.add(job);
-      await job.finally(() => running.delete(job));
-    },
+    check: (urls, settings, run) => use(settings, (checker) => onChecker(checker, urls, run)),
+    readPage: (url, most, settings, signal) =>
+      use(settings, async (checker) => {
+        const source = await checker.readPage(url, most, joinSignals(signal, closing.signal));
+        tellSoon(source.outcome.url);
+        return source;
+      }),
     onChange: (listener) => void listeners.push(listener),
     tellRest: () => {
       if (waiting) tell(judged);

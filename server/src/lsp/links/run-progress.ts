@@ -8,6 +8,8 @@ export interface RunProgress {
   /** Shows it, once; resolves when the client is ready for counts. */
   begin(): Promise<void>;
   show(progress: LinkProgress): void;
+  /** Says something else than a count of links. */
+  say(message: string): void;
   end(): void;
 }
 
@@ -27,6 +29,10 @@ export function createRunProgress({ connection, showsProgress }: Session, texts:
       message = texts.progressCount(count, files);
       const done = files.before + (files.here * count.done) / count.total;
       reporter?.report(Math.floor((done / files.all) * 100), message);
+    },
+    say: (said) => {
+      message = said;
+      reporter?.report(message);
     },
     end: () => reporter?.done(),
   };

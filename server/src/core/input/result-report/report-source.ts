@@ -7,14 +7,19 @@ import { reportRemarks } from './report-texts';
 /** Words that stand in reports of results and in no table of answers. */
 const reportWords = /URL\s?ที่ส่ง|คำอธิบายของหน่วยงาน|ความครบถ้วนของข้อมูล|ข้อเสนอแนะ\s?[-–:]/;
 
-/** Reads the report of a result, as text; null where the text is no report. */
-export const readReportText: SourceReader = ({ bytes }, { profile }) => {
+/** Reads the report of a result, as text; null where the text is none that gives items. */
+export const readReportText: SourceReader = ({ name, bytes }, { profile, table }) => {
+  if (/\.(?:csv|tsv)$/i.test(name) || table?.columns) return null;
   const text = decodeSource(bytes);
-  const isReport = reportWords.test(text);
-  const isScoresAlone = !isReport && !text.includes('://');
-  if (!isReport && !isScoresAlone) return null;
+  if (!reportWords.test(text) && text.includes('://')) return null;
   const found = readResultReport(text, profile);
-  return isReport || 'items' in found ? found : null;
+  return 'items' in found ? found : null;
+};
+
+/** Says what is wrong with a text that is a report by its words, when nobody could read it. */
+export const refuseReportText: SourceReader = ({ bytes }, { profile }) => {
+  const text = decodeSource(bytes);
+  return reportWords.test(text) ? readResultReport(text, profile) : null;
 };
 
 /** Reads the report of a result out of the text of a PDF file. */

@@ -22,3 +22,9 @@ const otherAgency = (made: string, now: string): ByLanguage<string> => ({
   th: `ใบงานนี้สร้างจากไฟล์ของ ${quote(made)} แต่ไฟล์คำตอบเป็นของ ${quote(now)} จึงไม่นำเข้า ตรวจว่าเป็นไฟล์ที่ถูกต้อง`,
   en: `The work sheet was made from a file of ${quote(made)}, the submission is of ${quote(now)}, so it was not taken in. See whether it is the right file.`,
 });
+
+/** What is said of a submission that is another one now than when the work sheet was made. */
+export const changedSince: ByLanguage<string> = {
+  th: 'ไฟล์คำตอบเปลี่ยนไปหลังสร้างใบงานนี้: นำเข้าเฉพาะที่ฝ่ายแก้ ที่แก้ต่างกันทั้งสองฝั่งจะแจ้งและคงของเดิมไว้',
+  en: 'the submission was changed since this work sheet was made: only what the division changed is taken in; what both have changed is told and stays as it is',
+};
