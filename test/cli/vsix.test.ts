@@ -35,9 +35,21 @@ const needed = [
   'examples/complete-2568.oit.yaml',
   'server/manual/th/index.md',
   'server/manual/en/index.md',
-  ...['client', 'server', 'node-server', 'http', 'calendar', 'package', 'pdf', 'review-report', 'worksheet', 'import', 'cli', 'jobs'].map(
-    (name) => `dist/${name}.js`,
-  ),
+  ...[
+    'client',
+    'server',
+    'node-server',
+    'http',
+    'calendar',
+    'package',
+    'pdf',
+    'plan',
+    'review-report',
+    'worksheet',
+    'import',
+    'cli',
+    'jobs',
+  ].map((name) => `dist/${name}.js`),
 ];
 
 /** Every path of the manifest that names a file of the extension. */

@@ -157,6 +157,19 @@ describe('plan to raise integrity and transparency', () => {
     assert.deepEqual([first, second, others.length], ['95.00', '100.00', 1]);
   });
 
+  it('of a list without a scoring rule computes nothing, and calls nothing an estimate', () => {
+    const plan = planOf('oit: 1\nfiscalYear: 2568\nprofile: national\nagency: { name: เทศบาลตำบลบ้านสวนใต้ }\nitems: {}\n');
+    const said = JSON.stringify(plan.sections);
+    assert.ok(said.includes('ปี 2568') && !said.includes('ประมาณการ)'));
+    assert.deepEqual(
+      plan.answered.map(({ part, item }) => [part, item]),
+      [
+        ['measures', 'O27'],
+        ['results', 'O28'],
+      ],
+    );
+  });
+
   it('cannot be made of what is no submission', () => {
     for (const text of ['', 'oit: [', 'oit: 1\nprofile: none\nfiscalYear: 2568\nitems: {}\n'])
       assert.equal(describePlan(check(text, { today }), null, 'th'), null);

@@ -69,5 +69,7 @@ async function checkFile(
 
 function describeAnswers({ answered }: Plan, language: Language): string[] {
   const texts = planCommandTexts[language];
-  return answered.length === 0 ? [] : [texts.answers, ...answered.map((part) => showSafely(texts.part(part))), texts.tick];
+  if (answered.length === 0) return [];
+  const tick = answered.some(({ element }) => element !== null) ? [texts.tick] : [];
+  return [texts.answers, ...answered.map((part) => showSafely(texts.part(part))), ...tick];
 }

@@ -53,7 +53,8 @@ function readOwnYear({ fiscalYear, score, tools, indicators, items }: Review): S
     score && (score.level.low === score.level.high ? score.level.low : `${score.level.low ?? '?'} – ${score.level.high ?? '?'}`);
   return {
     fiscalYear,
-    isEstimate: !isAssessed || (score?.estimate ?? true),
+    // Of a list without a scoring rule nothing is computed: its scores are those that are typed.
+    isEstimate: tools.some((tool) => tool.isEstimate) || (score !== null && (!isAssessed || score.estimate)),
     tools: new Map<AssessmentTool, PointRange>([...ofTools, ...(score ? [['OIT', score.oit] as const] : [])]),
     indicators: new Map([...ofSurveys, ...indicators.flatMap(({ id, points }) => (points ? [[id, points] as const] : []))]),
     total: score?.total ?? null,
