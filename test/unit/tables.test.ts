@@ -552,6 +552,15 @@ describe('tables: files that are not read', () => {
     assert.match(problemOf(lying), /128 MB/);
   });
 
+  it('many links of one cell are refused, or read in the time of few', () => {
+    const linked = (count: number) =>
+      makeXlsx([{ rows: [heads, row1], after: `<hyperlinks>${'<hyperlink ref="D2" r:id="l"/>'.repeat(count)}</hyperlinks>` }], {
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships><Relationship Id="l" Target="${site}" TargetMode="External"/></Relationships>`,
+      });
+    assert.deepEqual(plain(answersOf(open(linked(limits.tableRows), 'a.xlsx')), 'O1'), read1);
+    assert.match(problemOf(linked(limits.tableRows + 1)), /400,000 ช่อง/);
+  });
+
   it('rows that are formatted and empty are passed over', () => {
     const empty = Array.from({ length: 100_000 }, (_, at) => `<row r="${at + 3}"><c r="A${at + 3}" s="1"/></row>`).join('');
     const found = answersOf(open(makeXlsx([{ rows: [heads, row1, empty] }]), 'a.xlsx'));

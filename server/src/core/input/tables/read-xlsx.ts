@@ -164,7 +164,7 @@ function readSheet(parts: ZipParts, part: string, { strings, isDate, epoch, coll
         const link = relations.get(attribute('id') ?? '');
         if (link !== undefined) links.push(...readRange(attribute('ref')).map((range) => ({ ...range, link })));
       }
-      if (merged.length + links.length > limits.tableCells) throw new TableRefusal('tooManyCells');
+      if (merged.length > limits.tableCells || links.length > limits.tableRows) throw new TableRefusal('tooManyCells');
     },
     text: (text) => {
       if (inside === 'value') cell.value += text;
@@ -247,7 +247,11 @@ function linkCells(rows: readonly TableRow[], links: readonly LinkedRange[]): re
   const byRow = new Map<number, LinkedRange[]>();
   for (const each of links) {
     const last = Math.min(each.rows[1], each.rows[0] + limits.tableHeadRows);
-    for (let number = each.rows[0]; number <= last; number++) byRow.set(number, [...(byRow.get(number) ?? []), each]);
+    for (let number = each.rows[0]; number <= last; number++) {
+      const own = byRow.get(number);
+      if (own) own.push(each);
+      else byRow.set(number, [each]);
+    }
   }
   return rows.map((row) => {
     const own = byRow.get(row.number);
