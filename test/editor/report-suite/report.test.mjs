@@ -1,4 +1,4 @@
-// The pages that `oit report` writes, in a browser: at the sizes and in the colours in which they are read, and with what harms in them.
+// The pages that `oit report` and `oit export` write, in a browser: at the sizes and in the colours in which they are read, and with what harms in them.
 import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { launchBrowser } from '../workbench.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -32,10 +33,16 @@ describe('reports in a browser', function () {
   const example = (name) => path.join(root, 'examples', `${name}.oit.yaml`);
   let browser;
 
-  const write = (name, ...args) => {
-    const all = ['report', ...args, '-o', at(name), '--today', '2568-03-20'];
-    const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...all], { encoding: 'utf8' });
+  const run = (...args) => {
+    const all = [path.join(root, 'dist/cli.js'), ...args, '--today', '2568-03-20'];
+    const { status, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
     assert.equal(status, 0, stderr);
+  };
+  const write = (name, ...args) => run('report', ...args, '-o', at(name));
+  const pack = (source, ...parts) => {
+    run('export', source, '--draft', '-o', at('package.zip'));
+    const files = Object.entries(unzipSync(fs.readFileSync(at('package.zip'))));
+    for (const part of parts) fs.writeFileSync(at(part), files.find(([name]) => name.endsWith(`/DRAFT-${part}`))[1]);
   };
   const open = async (name, { media = 'screen', ...options } = {}) => {
     const context = await browser.newContext(options);
@@ -59,6 +66,7 @@ describe('reports in a browser', function () {
     browser = await launchBrowser();
     write('one.html', example('in-progress-2568'));
     write('english.html', example('in-progress-2568'), '--lang', 'en');
+    pack(example('in-progress-2568'), 'entry.html', 'cover.html', 'O9.html');
     write('many.html', ...['in-progress-2568', 'complete-2568', 'district-2565'].map(example));
   });
 
@@ -68,7 +76,7 @@ describe('reports in a browser', function () {
   });
 
   for (const [view, options] of Object.entries(views))
-    for (const name of ['one.html', 'many.html'])
+    for (const name of ['one.html', 'many.html', 'entry.html', 'cover.html', 'O9.html'])
       it(`${name} fits, and is read by all: ${view}`, async () => {
         const { page, told, close } = await open(name, { ...options, bypassCSP: true });
         const { scrolled, shown } = await page.evaluate(() => ({ scrolled: document.documentElement.scrollWidth, shown: innerWidth }));

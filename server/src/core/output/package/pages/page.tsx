@@ -35,10 +35,10 @@ export function renderPage({ language, title, key, body, sha256 }: PageProps): s
     </head>,
   );
   const main = renderToString(
-    <div id="page" data-key={key ?? undefined}>
+    <main id="page" data-key={key ?? undefined}>
       {body}
       {key === null ? null : <script dangerouslySetInnerHTML={{ __html: copyAndTick }} />}
-    </div>,
+    </main>,
   );
   return `<!doctype html>\n<html lang="${language}">${head}<body>${main}</body></html>\n`;
 }
