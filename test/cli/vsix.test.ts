@@ -15,7 +15,7 @@ const allowed = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.txt)$/,
-  /^extension\/dist\/(client|server|node-server|http|calendar|package|review-report|worksheet|pdf|import|cli|jobs)\.js$/,
+  /^extension\/dist\/(client|server|node-server|http|calendar|package|review-report|worksheet|pdf|plan|import|cli|jobs)\.js$/,
   /^extension\/client\/media\/[a-z-]+\.(svg|png)$/,
   /^extension\/client\/media\/walkthrough\/[a-z-]+\.webp$/,
   /^extension\/examples\/[a-z0-9-]+\.oit\.yaml$/,
