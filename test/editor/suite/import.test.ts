@@ -12,6 +12,8 @@ const AGENCY = { agencyName: 'สำนักงานเขตริมธา�
 function collectMessages(choice?: number): string[][] {
   const said: string[][] = [];
   const answer = async (message: string, ...buttons: string[]) => {
+    // Links may be offered meanwhile.
+    if (!message.startsWith('นำคำตอบเข้า')) return undefined;
     said.push([message, ...buttons]);
     return choice === undefined || said.length > 1 ? undefined : buttons[choice];
   };
