@@ -118,10 +118,14 @@ describe('the page of a review', () => {
   });
 
   it('gives the day that an item has missed beside the next one', () => {
-    const html = render(reviewOf('examples/in-progress-2568.oit.yaml'));
-    const row = rowsOf(html, 'ควรทำก่อน')[0];
+    const progress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
+    const found = review(progress.replace(/^deadlines: .*\n/m, ''));
+    assert.ok(found);
+    const row = rowsOf(render(found), 'ควรทำก่อน')[0];
     assert.equal(row?.[0], 'O3');
     assert.match(row?.[3] ?? '', /เลยกำหนด 15 ม\.ค\. 2568 .*31 มี\.ค\. 2568 .*อีก 11 วัน/);
+    // The file's own day is not yet past: no order of the list makes anything late.
+    assert.doesNotMatch(render(reviewOf('examples/in-progress-2568.oit.yaml')), /เลยกำหนด 15 ม/);
   });
 
   it('gives the answers to surveys beside what is asked for, and what is due soon', () => {
@@ -223,8 +227,31 @@ describe('the report of several submissions', () => {
     assert.equal(rows.length, progress.total);
     for (const { id, title, state } of progress.items) {
       const isOpen = state === 'missing' || state === 'draft' || state === 'at-risk';
-      assert.equal(rows.find(([name]) => name === `${id} ${title}`)?.[2], `${isOpen ? 3 : 0} จาก 4`);
+      const row = rows.find(([name]) => name === `${id} ${title}`);
+      assert.equal(row?.[2], `${isOpen ? 3 : 0} จาก 4`);
+      assert.equal(row?.[5], state === 'none' ? '3' : '0', `${id}: answered that there is none`);
+      assert.equal(row?.[6]?.includes(progress.agency ?? '?'), isOpen || state === 'none', `${id}: who is named as not ready`);
     }
+    assert.ok(rows.some((row) => row[5] === '3'));
+  });
+
+  it('says which agency has several files of one year, and of no other', () => {
+    const html = write((book) => {
+      for (const file of examples) book.add(reviewOf(file), file);
+      book.add(reviewOf('examples/complete-2568.oit.yaml'), 'สำเนา/complete-2568.oit.yaml');
+    });
+    const told = assertHarmless(html, { scripts: 1 }).text.match(/\S+ \d{4} มี \d+ ไฟล์ \([^)]*\)/g);
+    assert.deepEqual(told, ['สำนักงานเขตทรายทอง 2568 มี 2 ไฟล์ (examples/complete-2568.oit.yaml, สำเนา/complete-2568.oit.yaml)']);
+  });
+
+  it('calls a score an estimate where it is one, and a published one not', () => {
+    const rows = rowsOf(write(addExamples), 'ทุกหน่วยงาน');
+    const scoreOf = (agency: string) => rows.find(([name]) => name?.startsWith(agency))?.slice(3, 5);
+    assert.deepEqual(scoreOf('สำนักงานเขตริมธารา'), ['95.63', 'A']);
+    assert.deepEqual(scoreOf('สำนักงานเขตทรายทอง'), ['100.00 (ประมาณการ)', 'ผ่านดีเยี่ยม (ประมาณการ)']);
+    const estimates = write((book) => book.add(reviewOf('examples/complete-2568.oit.yaml'), 'a.oit.yaml'));
+    assert.equal(rowsOf(estimates, 'ทุกหน่วยงาน')[0]?.[3], '100.00');
+    assert.ok(assertHarmless(estimates, { scripts: 1 }).text.includes('คะแนน OIT (ประมาณการ)'));
   });
 
   it('tells of files that could not be read, and of nothing else where none could', () => {

@@ -88,6 +88,19 @@ describe('the review of a submission', () => {
     assert.equal(after.deadlines.find(({ kind }) => kind === 'closes')?.daysLeft, -2);
   });
 
+  it('calls nothing late by the order of one agency where the file says its own day', () => {
+    const text = progress.replace(/^deadlines: .*$/m, 'deadlines: { internal: 2568-04-20 }');
+    const isAnyLate = (text: string, day: number) => review(text, { year: 2568, month: 4, day }).items.some(({ isLate }) => isLate);
+    assert.equal(isAnyLate(text, 10), false);
+    assert.equal(isAnyLate(text, 21), true);
+    assert.equal(isAnyLate(progress.replace(/^deadlines: .*\n/m, ''), 10), true);
+    const { deadlines } = review(text, { year: 2568, month: 4, day: 10 });
+    assert.ok(
+      deadlines.some(({ kind, daysLeft }) => kind === 'order' && daysLeft !== null && daysLeft < 0),
+      'they are still shown',
+    );
+  });
+
   it('tells what would lift the score, the dearest first, and with which items the next level is reached', () => {
     const { score, items } = review(progress);
     assert.ok(score && score.lift.length > 0);

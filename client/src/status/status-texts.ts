@@ -38,7 +38,7 @@ export const statusTexts: Readonly<Record<'th' | 'en', StatusTexts>> = {
     ready: (ready, total) => `พร้อม ${ready} จาก ${total} ข้อ`,
     findings: (errors, warnings) => `ข้อผิดพลาด ${errors} คำเตือน ${warnings}`,
     late: (items) => `เลยกำหนดแล้ว ${items.length} ข้อ: ${items.join(', ')}`,
-    deadline: (what, date, left, open) => `${what} ${date} (${left}) ยังไม่พร้อม ${open} ข้อ`,
+    deadline: (what, date, left, open) => `${what} ${date} (${left}) ค้าง ${open} ข้อ`,
     nearest: (agency) => `กำหนดที่ใกล้ที่สุด: ${agency}`,
     preCheck: 'เป็นการตรวจเบื้องต้น ไม่ใช่ผลการประเมิน',
     openReport: 'คลิกเพื่อเปิดรายงาน',
@@ -61,7 +61,7 @@ export const statusTexts: Readonly<Record<'th' | 'en', StatusTexts>> = {
     findings: (errors, warnings) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
     late: (items) => `Late (${items.length}): ${items.join(', ')}`,
-    deadline: (what, date, left, open) => `${what} ${date} (${left}): ${open} ${open === 1 ? 'item' : 'items'} not ready`,
+    deadline: (what, date, left, open) => `${what} ${date} (${left}): ${open} ${open === 1 ? 'item' : 'items'} open`,
     nearest: (agency) => `The nearest deadline: ${agency}`,
     preCheck: 'A pre-check, not the result of the assessment',
     openReport: 'Click for the report',

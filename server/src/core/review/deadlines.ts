@@ -66,6 +66,15 @@ export function findDue(
 ): { readonly due: CivilDate | null; readonly daysLeft: number | null; readonly isLate: boolean } {
   const asking = deadlines.filter(({ open }) => open.includes(id));
   const due = asking.find(({ daysLeft }) => daysLeft === null || daysLeft >= 0) ?? asking.at(-1);
-  const isLate = asking.some(({ daysLeft }) => daysLeft !== null && daysLeft < 0);
-  return { due: due?.date ?? null, daysLeft: due?.daysLeft ?? null, isLate };
+  return { due: due?.date ?? null, daysLeft: due?.daysLeft ?? null, isLate: findMissed(id, deadlines) !== null };
+}
+
+/**
+ * Gives the first day that an open item has missed; null: none. Where the file says its own day, the days of the list, which are of one
+ * agency's orders, make nothing late.
+ */
+export function findMissed(id: string, deadlines: readonly ReviewedDeadline[]): CivilDate | null {
+  const hasOwn = deadlines.some(({ kind }) => kind === 'own');
+  const counting = deadlines.filter(({ kind, open }) => open.includes(id) && !(hasOwn && kind === 'order'));
+  return counting.find(({ daysLeft }) => daysLeft !== null && daysLeft < 0)?.date ?? null;
 }

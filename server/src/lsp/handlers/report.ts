@@ -27,11 +27,13 @@ export function handleReport(session: Session): void {
       const { createBook, renderAgencyPage, titleOfBook, titleOfPage } = await import('../../core/output/review-report/render-report');
       const { sha256 } = host;
       const book = createBook({ language, sha256, today: host.findToday() });
-      for (const uri of uris) {
+      const names = nameFiles(uris);
+      for (const [index, uri] of uris.entries()) {
+        const name = names[index] ?? nameFile(uri);
         stopIfCancelled(token);
         const found = await findReview(session, uri, language);
         if ('reason' in found) {
-          book.addUnread(`${nameFile(uri)}: ${found.reason}`);
+          book.addUnread(`${name}: ${found.reason}`);
           continue;
         }
         const { review, lines } = found;
@@ -39,10 +41,10 @@ export function handleReport(session: Session): void {
           history: describeHistory(review, await rounds.get(uri), markAgency(review.agency, sha256), language),
           openItem: isInEditor ? linkItems(uri, review, lines) : null,
         };
-        if (uris.length > 1) book.add(review, nameFile(uri), more);
+        if (uris.length > 1) book.add(review, name, more);
         else {
           const html = renderAgencyPage(review, { language, sha256, ...more });
-          return { html, title: titleOfPage(review, language), fileName: `${nameFile(uri).replace(/(?:\.oit)?\.ya?ml$/i, '')}.html` };
+          return { html, title: titleOfPage(review, language), fileName: `${name.replace(/(?:\.oit)?\.ya?ml$/i, '')}.html` };
         }
       }
       return { html: [...book.write()].join(''), title: titleOfBook(language), fileName: 'oit-report.html' };
@@ -52,6 +54,15 @@ export function handleReport(session: Session): void {
 
 function nameFile(uri: string): string {
   return Utils.basename(URI.parse(uri));
+}
+
+/** Gives the name of each file by where it stands below the folder that holds them all: districts often give theirs one name. */
+function nameFiles(uris: readonly string[]): string[] {
+  const paths = uris.map((uri) => URI.parse(uri).path.split('/'));
+  const [first = []] = paths;
+  const deepest = Math.min(...paths.map(({ length }) => length - 1));
+  const differing = first.slice(0, deepest).findIndex((part, at) => paths.some((path) => path[at] !== part));
+  return paths.map((path) => path.slice(differing < 0 ? deepest : differing).join('/'));
 }
 
 type FoundReview = { readonly review: Review; readonly lines: LineIndex } | { readonly reason: string };

@@ -176,6 +176,8 @@ const th = {
   deadLinks: 'ลิงก์เสีย',
   unread: 'ไฟล์ที่อ่านหรือตรวจทานไม่ได้',
   unreadCount: (count: number) => `อ่านหรือตรวจทานไม่ได้ ${count} ไฟล์ เหตุผลอยู่ท้ายภาพรวม`,
+  severalFiles: (agency: string, files: readonly string[]) =>
+    `${agency} มี ${files.length} ไฟล์ (${files.join(', ')}) ทุกไฟล์ถูกนับในภาพรวมนี้ เก็บไว้เฉพาะไฟล์ที่จะส่ง แล้วเปิดรายงานใหม่`,
   which: 'หน่วยงานที่ยังไม่พร้อม',
   moreAgencies: (count: number) => `และอีก ${count} หน่วยงาน`,
 };
@@ -356,6 +358,8 @@ const en: ReviewReportTexts = {
   deadLinks: 'Dead links',
   unread: 'Files that could not be read or reviewed',
   unreadCount: (count) => `${count} file${count === 1 ? '' : 's'} could not be read or reviewed: the reasons stand below the overview`,
+  severalFiles: (agency, files) =>
+    `${agency} has ${files.length} files (${files.join(', ')}): every one is counted in this overview. Keep only the one that will be sent, and make the report again`,
   which: 'Agencies where it is not ready',
   moreAgencies: (count) => `and ${count} more`,
 };

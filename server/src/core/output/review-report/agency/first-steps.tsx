@@ -1,4 +1,5 @@
 import { formatRange } from '../../../analysis/score/score';
+import { findMissed } from '../../../review/deadlines';
 import { isOpenState } from '../../../review/divisions';
 import type { Review, ReviewedItem } from '../../../review/review';
 import { compareDates } from '../../../thai/date';
@@ -54,11 +55,11 @@ function columnsOf(review: Review, view: View): Column<ReviewedItem>[] {
 export function Due({ item, review, view }: { readonly item: ReviewedItem; readonly review: Review; readonly view: View }) {
   const { due, daysLeft } = item;
   if (!due) return <>–</>;
-  const missed = review.deadlines.find((deadline) => deadline.open.includes(item.id) && (deadline.daysLeft ?? 0) < 0);
-  const isSame = missed !== undefined && compareDates(missed.date, due) === 0;
+  const missed = findMissed(item.id, review.deadlines);
+  const isSame = missed !== null && compareDates(missed, due) === 0;
   return (
     <span class="due">
-      {missed ? <strong class="late">{view.texts.missed(showDay(missed.date, view))}</strong> : null}
+      {missed ? <strong class="late">{view.texts.missed(showDay(missed, view))}</strong> : null}
       {isSame ? null : <span>{showDay(due, view)}</span>}
       {daysLeft === null ? null : <span class="left">{view.texts.daysLeft(daysLeft)}</span>}
     </span>

@@ -1,3 +1,4 @@
+import { interfaceTexts } from '../../../features/interface-texts';
 import { isOpenState } from '../../../review/divisions';
 import { Bar, Section, Table } from '../parts';
 import { nameAgency, type View } from '../view';
@@ -15,8 +16,13 @@ interface ItemAcross {
   readonly id: string;
   readonly title: string;
   readonly missing: number;
-  readonly open: readonly ReviewSummary[];
+  /** Where it is open. */
+  readonly open: number;
   readonly atRisk: number;
+  /** Where it is answered that there is none, for which there are no points. */
+  readonly none: number;
+  /** Where it is open, or answered so. */
+  readonly notReady: readonly ReviewSummary[];
 }
 
 /** In how many agencies each item is missing, incomplete or at risk; a table a list, for O14 of one is not that of another. */
@@ -58,16 +64,22 @@ function ItemsOfList({ summaries, view, isAlone }: Props & { readonly isAlone: b
             ),
             sortBy: ({ id }) => id,
           },
-          { head: texts.columns.bar, show: ({ open }) => <Bar low={open.length} whole={all} />, sortBy: ({ open }) => open.length },
+          { head: texts.columns.bar, show: ({ open }) => <Bar low={open} whole={all} />, sortBy: ({ open }) => open },
           {
             head: texts.columns.stillOpen,
             isNumber: true,
-            show: ({ open }) => texts.of(open.length, all),
-            sortBy: ({ open }) => open.length,
+            show: ({ open }) => texts.of(open, all),
+            sortBy: ({ open }) => open,
           },
           { head: texts.missing, isNumber: true, show: ({ missing }) => missing, sortBy: ({ missing }) => missing },
           { head: texts.atRiskItems, isNumber: true, show: ({ atRisk }) => atRisk, sortBy: ({ atRisk }) => atRisk },
-          { head: texts.which, show: ({ open }) => <Which open={open} view={view} /> },
+          {
+            head: rows.some(({ none }) => none > 0) ? interfaceTexts(view.language).states.none : '',
+            isNumber: true,
+            show: ({ none }) => none,
+            sortBy: ({ none }) => none,
+          },
+          { head: texts.which, show: ({ notReady }) => <Which agencies={notReady} view={view} /> },
         ]}
       />
     </>
@@ -75,21 +87,26 @@ function ItemsOfList({ summaries, view, isAlone }: Props & { readonly isAlone: b
 }
 
 function listItems(summaries: readonly ReviewSummary[]): ItemAcross[] {
-  const items = new Map<string, { title: string; missing: number; atRisk: number; open: ReviewSummary[] }>();
+  const items = new Map<
+    string,
+    { title: string; missing: number; open: number; atRisk: number; none: number; notReady: ReviewSummary[] }
+  >();
   for (const summary of summaries)
     for (const { id, title, state } of summary.states) {
-      const item = items.get(id) ?? { title, missing: 0, atRisk: 0, open: [] };
+      const item = items.get(id) ?? { title, missing: 0, open: 0, atRisk: 0, none: 0, notReady: [] };
       items.set(id, item);
       if (state === 'missing') item.missing++;
       if (state === 'at-risk') item.atRisk++;
-      if (isOpenState(state)) item.open.push(summary);
+      if (state === 'none') item.none++;
+      if (isOpenState(state)) item.open++;
+      if (isOpenState(state) || state === 'none') item.notReady.push(summary);
     }
-  return [...items].map(([id, item]) => ({ id, ...item })).sort((a, b) => b.open.length - a.open.length);
+  return [...items].map(([id, item]) => ({ id, ...item })).sort((a, b) => b.notReady.length - a.notReady.length);
 }
 
-function Which({ open, view }: { readonly open: readonly ReviewSummary[]; readonly view: View }) {
-  if (open.length === 0) return <>–</>;
-  const named = open.slice(0, mostNamed);
+function Which({ agencies, view }: { readonly agencies: readonly ReviewSummary[]; readonly view: View }) {
+  if (agencies.length === 0) return <>–</>;
+  const named = agencies.slice(0, mostNamed);
   return (
     <>
       {named.map(({ agency, href }, index) => (
@@ -98,7 +115,7 @@ function Which({ open, view }: { readonly open: readonly ReviewSummary[]; readon
           <a href={href}>{nameAgency(agency, view)}</a>
         </span>
       ))}
-      {open.length > named.length ? ` ${view.texts.moreAgencies(open.length - named.length)}` : null}
+      {agencies.length > named.length ? ` ${view.texts.moreAgencies(agencies.length - named.length)}` : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { formatRange } from '../../../analysis/score/score';
+import { groupBy } from '../../../ground/group-by';
 import { Bar, type Column, Section, Table } from '../parts';
 import { nameAgency, showDay, type View } from '../view';
 import { ItemsAcross } from './items-across';
@@ -96,6 +97,16 @@ function OverviewGlance({ summaries, unread, view }: Props) {
         ))}
       </ul>
       {areLinksKnown ? null : <p class="note">{texts.linksUnopened}</p>}
+      {listRepeated(summaries).map((files) => (
+        <p class="note" key={files[0]?.file}>
+          <strong class="late">
+            {texts.severalFiles(
+              `${nameAgency(files[0]?.agency ?? null, view)} ${files[0]?.fiscalYear}`,
+              files.map(({ file }) => file),
+            )}
+          </strong>
+        </p>
+      ))}
       {unread.length > 0 ? (
         <p class="note">
           <strong class="late">{texts.unreadCount(unread.length)}</strong>
@@ -103,6 +114,12 @@ function OverviewGlance({ summaries, unread, view }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** Gives the files of each agency that has several of one year: every one of them is counted. */
+function listRepeated(summaries: readonly ReviewSummary[]): (readonly ReviewSummary[])[] {
+  const named = summaries.filter(({ agency }) => agency?.trim());
+  return [...groupBy(named, ({ agency, fiscalYear }) => `${fiscalYear} ${agency?.trim()}`).values()].filter(({ length }) => length > 1);
 }
 
 /** Bands of readiness, in percent, both ends in it. */
@@ -136,11 +153,12 @@ function Distribution({ summaries, view }: Pick<Props, 'summaries' | 'view'>) {
 function columnsOf(summaries: readonly ReviewSummary[], view: View): Column<ReviewSummary>[] {
   const { texts } = view;
   const { columns } = texts;
-  const isEstimate = summaries.some((summary) => summary.isEstimate);
-  const hasScore = summaries.some(({ oit }) => oit !== null);
-  const hasLevel = summaries.some(({ levels }) => levels !== null);
-  const scoreHead = isEstimate ? texts.estimated(texts.oitScore) : texts.oitScore;
-  const levelHead = isEstimate ? texts.estimated(columns.level) : columns.level;
+  const scored = summaries.filter(({ oit }) => oit !== null);
+  const hasLevel = scored.some(({ levels }) => levels !== null);
+  // Said once for all that it is true of; where published results stand beside them, of each.
+  const areAllEstimates = scored.every(({ isEstimate }) => isEstimate);
+  const headOf = (head: string) => (areAllEstimates ? texts.estimated(head) : head);
+  const mark = (text: string, isEstimate: boolean) => (isEstimate && !areAllEstimates && text !== '–' ? texts.estimated(text) : text);
   return [
     {
       head: texts.agency,
@@ -158,12 +176,16 @@ function columnsOf(summaries: readonly ReviewSummary[], view: View): Column<Revi
     { head: columns.bar, show: ({ ready, total }) => <Bar low={ready} whole={total} />, sortBy: readyPercent },
     { head: columns.ready, isNumber: true, show: ({ ready, total }) => `${ready}/${total}`, sortBy: readyPercent },
     {
-      head: hasScore ? scoreHead : '',
+      head: scored.length > 0 ? headOf(texts.oitScore) : '',
       isNumber: true,
-      show: ({ oit }) => (oit ? formatRange(oit.low, oit.high).replace('-', '–') : '–'),
+      show: ({ oit, isEstimate }) => mark(oit ? formatRange(oit.low, oit.high).replace('-', '–') : '–', isEstimate),
       sortBy: ({ oit }) => oit?.low ?? -1,
     },
-    { head: hasLevel ? levelHead : '', show: ({ levels }) => showLevels(levels), sortBy: ({ levels }) => levels?.[0] ?? '' },
+    {
+      head: hasLevel ? headOf(columns.level) : '',
+      show: ({ levels, isEstimate }) => mark(showLevels(levels), isEstimate),
+      sortBy: ({ levels }) => levels?.[0] ?? '',
+    },
     { head: texts.worst, show: ({ worst }) => worst.join(', ') || '–' },
     {
       head: texts.lateItems,
