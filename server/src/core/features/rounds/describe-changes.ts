@@ -1,4 +1,6 @@
+import { definitions } from '../../analysis/catalogue';
 import { formatRange } from '../../analysis/score/score';
+import { summarizeMeaning } from '../../findings/summarize-meaning';
 import type { Language } from '../../ground/language';
 import type { PointRange, Review } from '../../review/review';
 import type { RoundChanges, StateChange } from '../../review/rounds/compare-rounds';
@@ -45,7 +47,7 @@ export function describeChanges(changes: RoundChanges, review: Review, language:
     unmoved: changes.unmoved.map((id) => line(id, stateOf(id, review, language))),
     added: changes.added.map((id) => line(id, stateOf(id, review, language))),
     removed: changes.removed.map((id) => line(id, '')),
-    findings: changes.findings.map(({ code, before, now }) => ({ id: code, title: '', text: texts.times(before, now) })),
+    findings: changes.findings.map(({ code, before, now }) => ({ id: code, title: titleOf(code, language), text: texts.times(before, now) })),
   };
   const kinds = Object.keys(lines) as ChangeGroup[];
   return {
@@ -55,6 +57,11 @@ export function describeChanges(changes: RoundChanges, review: Review, language:
       lines[kind].length > 0 ? [{ kind, title: texts.groups[kind](lines[kind].length), lines: lines[kind] }] : [],
     ),
   };
+}
+
+/** Gives what a code means, in short; nothing of one that is no longer known. */
+function titleOf(code: string, language: Language): string {
+  return summarizeMeaning(definitions.get(code)?.texts[language].meaning ?? '').replaceAll('`', '');
 }
 
 /** Gives the changes on one line: how many of each kind that a meeting asks for. */
