@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeRow, type Severity, summarizeSubmission } from '../../server/src/core';
+import { describeRow, reviewSubmission, type Severity, summarizeSubmission } from '../../server/src/core';
 import { check, completeItems, documentedCatalog, miniSubmission } from '../support/checking';
 import { formatCheckReport, toReported } from '../support/reports';
 
@@ -49,6 +49,19 @@ describe('at risk: what assessors cannot open or do not accept', () => {
         assert.equal(stateOf(text), 'at-risk');
         assert.ok(riskyCodes(text).length > 0);
       });
+
+  it('what was published with full points is no risk any more, and costs nothing; what was published with 0 costs all', () => {
+    const published = (score: number) =>
+      withUrls(storage).replace('period: ปีงบประมาณ 2567 }', `period: ปีงบประมาณ 2567, result: { score: ${score} } }`);
+    const lostOf = (text: string) => {
+      const item = reviewSubmission(check(text), 'th')?.items.find(({ id }) => id === 'O4');
+      assert.ok(item?.cost && item.lost);
+      return [item.lost.low / item.cost, item.lost.high / item.cost];
+    };
+    assert.deepEqual([stateOf(withUrls(storage)), lostOf(withUrls(storage))], ['at-risk', [0, 1]]);
+    assert.deepEqual([stateOf(published(100)), lostOf(published(100))], ['ready', [0, 0]]);
+    assert.deepEqual([stateOf(published(0)), lostOf(published(0))], ['at-risk', [1, 1]]);
+  });
 
   it('an own site that may be cited is still not the main site', () => {
     const text = withUrls('https://sites.google.com/mini').replace('name:', 'otherSites: [https://sites.google.com/mini], name:');
@@ -151,7 +164,7 @@ describe('at risk: the score', () => {
 
   it('an official result has the last word', () => {
     const { completeness, score } = check(withUrls(social).replace(/(period: ปีงบประมาณ 2567) }/, '$1, result: { score: 100 } }'));
-    assert.deepEqual([completeness?.items.get('O4'), score?.low.oit, score?.high.oit], ['at-risk', 10_000, 10_000]);
+    assert.deepEqual([completeness?.items.get('O4'), score?.low.oit, score?.high.oit], ['ready', 10_000, 10_000]);
   });
 
   it('the whole of the tree counts ready items only', () => {

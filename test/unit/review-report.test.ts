@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import {
+  createSkeleton,
   describeHistory,
   formatHundredths,
   formatRound,
@@ -12,7 +13,7 @@ import {
   takeRound,
 } from '../../server/src/core';
 import { createBook, namePage, renderAgencyPage } from '../../server/src/core/output/review-report/render-report';
-import { check, readRepositoryFile } from '../support/checking';
+import { check, readRepositoryFile, testCatalog } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
 import { assertHarmless, rowsOf } from '../support/page';
 
@@ -259,12 +260,38 @@ describe('the report of several submissions', () => {
     assert.ok(assertHarmless(html, { scripts: 1 }).text.includes('อ่าน <b>a.oit.yaml ไม่ได้'));
   });
 
-  it('of 50 districts in the middle of their work has less than 5 MB', () => {
+  it('of 50 districts that begin, or are in the middle of their work, has less than 5 MB', () => {
+    const profile = testCatalog.byId('bangkok-district-2568');
+    assert.ok(profile);
+    const agency = { agencyName: 'สำนักงานเขตริมธารา', website: 'https://www.rimthara-district.example/' };
+    const begun = review(createSkeleton(profile, agency, 'th'));
+    assert.ok(begun);
+    for (const each of [begun, reviewOf('examples/in-progress-2568.oit.yaml')]) {
+      const html = write((book) => {
+        for (let at = 0; at < 50; at++) book.add(each, `district-${at}.oit.yaml`);
+      });
+      assert.ok(Buffer.byteLength(html) < 5_000_000, String(Buffer.byteLength(html)));
+    }
+  });
+
+  it('says of missing elements once, and of surveys that nobody has begun a line each; the agency’s own page says all', () => {
     const progress = reviewOf('examples/in-progress-2568.oit.yaml');
-    const html = write((book) => {
-      for (let at = 0; at < 50; at++) book.add(progress, `district-${at}.oit.yaml`);
-    });
-    assert.ok(Buffer.byteLength(html) < 5_000_000, String(Buffer.byteLength(html)));
+    const open = progress.items.find(({ findings }) => findings.some(({ code }) => code === 'element.missing'));
+    assert.ok(open);
+    const surveys = progress.surveys.map((survey) => ({
+      ...survey,
+      answers: null,
+      groups: survey.groups.map((group) => ({ ...group, count: null })),
+    }));
+    const unasked = { ...progress, surveys };
+    const book = write((each) => each.add(unasked, 'a.oit.yaml'));
+    const own = render(unasked);
+    const label = open.elements.find(({ isRequired, isShown }) => isRequired && !isShown)?.label ?? '?';
+    assert.ok(book.includes(label));
+    assert.ok(!book.includes('<code>element.missing</code>') && own.includes('<code>element.missing</code>'));
+    const [survey] = surveys;
+    assert.ok(survey && book.includes(`${survey.name} – ${survey.who}: ยังไม่ได้กรอก (ขั้นต่ำ ${survey.minimum} คน)`));
+    assert.ok(!own.includes('ยังไม่ได้กรอก (ขั้นต่ำ'));
   });
 
   it('names the page of a file by where it stands: safely, one of a kind, and the same each time', () => {

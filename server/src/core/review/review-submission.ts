@@ -5,6 +5,7 @@ import { computeLostPoints } from '../analysis/score/lost-points';
 import { computeItemCosts, type Projection } from '../analysis/score/score';
 import type { CheckedFinding } from '../findings/finding';
 import type { Severity } from '../findings/severity';
+import { toHundredths } from '../ground/fraction';
 import type { Language } from '../ground/language';
 import type { Span } from '../ground/span';
 import type { Profile, ProfileItem, SubIndicator } from '../profile/profile';
@@ -123,7 +124,7 @@ function describeItem(
   return {
     ...{ id: listed.id, title: titleIn(listed, language), state, isReady: isReady(state), cost, span },
     divisions: ownersOf(listed, item),
-    lost: cost === null ? null : { low: isReady(state) || state === 'at-risk' ? 0 : cost, high: isReady(state) ? 0 : cost },
+    lost: cost === null ? null : findLost(cost, state, item?.result?.score ?? null),
     elements: listElements(listed, item, language),
     findings: listFindings(findings, language),
     ...findDue(listed.id, deadlines),
@@ -134,6 +135,17 @@ function describeItem(
     urls: item?.urls.map(({ value }) => value) ?? [],
   };
 }
+
+/** What an item leaves open of its cost: by its published score where there is one, else by its state. */
+function findLost(cost: number, state: ItemState, score: number | null): PointRange {
+  if (score !== null) {
+    const lost = Math.round((cost * (fullScore - toHundredths(score))) / fullScore);
+    return { low: lost, high: lost };
+  }
+  return { low: isReady(state) || state === 'at-risk' ? 0 : cost, high: isReady(state) ? 0 : cost };
+}
+
+const fullScore = 10_000;
 
 function listElements(listed: ProfileItem, item: Item | undefined, language: Language): ReviewedElement[] {
   return (listed.elements ?? []).map((element) => {

@@ -7,7 +7,7 @@ import { compareDates } from '../../thai/date';
 
 /**
  * `missing`: not in the file; `draft`: an error of its own, a required part absent, or in what cannot be read; `at-risk`: complete, yet such items
- * scored 0, though not always; `ready`: complete without errors; `approved`: ready, and the three approval steps dated in
+ * scored 0, though not always, and no full score of it is published; `ready`: complete without errors; `approved`: ready, and the three approval steps dated in
  * order; `none`: answered ไม่มี.
  */
 export type ItemState = 'missing' | 'draft' | 'at-risk' | 'ready' | 'approved' | 'none';
@@ -70,13 +70,16 @@ export function isReady(state: ItemState | undefined): boolean {
   return state === 'ready' || state === 'approved';
 }
 
+/** What was published with full points can no longer score 0. */
+const fullResult = 100;
+
 function stateOf(id: string, { itemById }: Submission, profile: Profile, { withErrors, atRisk, mayBeThere }: ItemFaults): ItemState {
   const item = itemById.get(id);
   if (!item) return mayBeThere(id) ? 'draft' : 'missing';
   if (withErrors.has(item.id) || !item.answer) return 'draft';
   if (item.answer.value === 'ไม่มี') return 'none';
   if (!hasRequiredParts(item, profile)) return 'draft';
-  if (atRisk.has(item.id)) return 'at-risk';
+  if (atRisk.has(item.id) && item.result?.score !== fullResult) return 'at-risk';
   return isApproved(item) ? 'approved' : 'ready';
 }
 

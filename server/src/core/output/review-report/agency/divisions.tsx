@@ -103,7 +103,7 @@ function describeOpen({ open }: DivisionPart, { state, elements, findings }: Rev
   const { texts } = view;
   if (state === 'missing') return texts.wholeItem;
   const labels = elements.filter(({ id }) => open.includes(id)).map(({ label }) => label);
-  return labels.length > 0 ? labels.join(' · ') : shorten(findings[0]?.text ?? texts.wholeItem, view);
+  return shorten(labels.length > 0 ? labels.join(' · ') : (findings[0]?.text ?? texts.wholeItem), view);
 }
 
 /** Of open items that several divisions answer for: who has delivered. */

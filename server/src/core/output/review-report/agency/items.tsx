@@ -2,6 +2,7 @@ import { formatHundredths, toHundredths } from '../../../ground/fraction';
 import type { Review, ReviewedItem } from '../../../review/review';
 import { describePreviousResult } from '../../../submission/previous-result';
 import { anchorOf, Heading, Section, State, WebLink } from '../parts';
+import { shorten } from '../showable';
 import type { View } from '../view';
 
 /** Every item with all that is known of it. */
@@ -50,10 +51,14 @@ function Item({ item, view }: { readonly item: ReviewedItem; readonly view: View
   );
 }
 
-/** What is still to be shown; of what is ready, nothing is. */
-function MissingElements({ item: { elements, isReady, state }, view }: { readonly item: ReviewedItem; readonly view: View }) {
-  const missing = elements.filter(({ isShown, isRequired }) => isRequired && !isShown);
-  if (isReady || state === 'none' || missing.length === 0) return null;
+/** Gives what is still to be shown; of what is ready, nothing is. */
+function listMissing({ elements, isReady, state }: ReviewedItem) {
+  return isReady || state === 'none' ? [] : elements.filter(({ isShown, isRequired }) => isRequired && !isShown);
+}
+
+function MissingElements({ item, view }: { readonly item: ReviewedItem; readonly view: View }) {
+  const missing = listMissing(item);
+  if (missing.length === 0) return null;
   return (
     <p class="facts">
       <b>{view.texts.elementsOpen}:</b> {missing.map(({ label }) => label).join(' · ')}
@@ -61,13 +66,16 @@ function MissingElements({ item: { elements, isReady, state }, view }: { readonl
   );
 }
 
-function Findings({ item: { findings }, view }: { readonly item: ReviewedItem; readonly view: View }) {
+/** In a page of many agencies, what the line of missing elements says already is not said again of each, and of what is no error the beginning. */
+function Findings({ item, view }: { readonly item: ReviewedItem; readonly view: View }) {
+  const isSaid = view.level > 2 && listMissing(item).length > 0;
+  const findings = item.findings.filter(({ code }) => !(isSaid && code === 'element.missing'));
   if (findings.length === 0) return null;
   return (
     <ul class="lines">
       {findings.map(({ code, severity, text }, index) => (
         <li key={index}>
-          <b>{view.texts.severities[severity]}</b> {text} <code>{code}</code>
+          <b>{view.texts.severities[severity]}</b> {severity === 'error' ? text : shorten(text, view)} <code>{code}</code>
         </li>
       ))}
     </ul>

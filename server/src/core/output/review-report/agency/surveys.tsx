@@ -19,6 +19,8 @@ type Row = Pick<ReviewedSurvey['groups'][number], 'label' | 'rule' | 'count' | '
 function SurveyTable({ survey, view }: { readonly survey: ReviewedSurvey; readonly view: View }) {
   const { texts } = view;
   const { name, who, answers, minimum, shortfall, groups } = survey;
+  if (view.level > 2 && answers === null && groups.every(({ count, headcount }) => count === null && headcount === null))
+    return <p>{texts.surveyNotGiven(texts.survey(name, who), minimum)}</p>;
   const whole: Row = { label: texts.inAll, rule: null, count: answers, minimum, headcount: null, least: null, shortfall };
   const people = (count: number | null) => (count === null ? '–' : texts.people(count));
   const hasShares = groups.some(({ headcount }) => headcount !== null);
