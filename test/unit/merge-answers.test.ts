@@ -107,6 +107,29 @@ describe('taking answers in', () => {
     ]);
   });
 
+  it('keeps what stands where a map would be, and says it', () => {
+    const text = `${submission('  O1:', '    answer: มี', '    result: 50')}scores:\n  IIT: 98.25\n`;
+    const whole = [value('scores.IIT.score', 98.3), value('scores.IIT.1', 99), value('scores.EIT.6', 97)];
+    const merged = mergeAnswers(text, { ...found(item('O1', value('result.score', 100))), whole }, options);
+    assert.equal(merged.text, `${text}  EIT:\n    "6": 97\n`);
+    assert.deepEqual(
+      merged.conflicts.map(({ reason, path, own, found: other }) => [reason, path.join('.'), own, other]),
+      [
+        ['differs', 'scores.IIT.score', '98.25', '98.3'],
+        ['differs', 'scores.IIT.1', '98.25', '99'],
+        ['differs', 'result.score', '50', '100'],
+      ],
+    );
+    assert.match(merged.proposal, /^ {4}score: 98\.3$/m);
+    assert.match(merged.proposal, /^ {4}"1": 99$/m);
+  });
+
+  it('a key that comes first stands above the comments of the one behind it', () => {
+    const text = `${submission('  O1:', '    answer: มี')}scores:\n  IIT:\n    # เรื่องแรก\n    1:\n`;
+    const merged = mergeAnswers(text, { ...found(), whole: [value('scores.IIT.score', 98.3), value('scores.IIT.1', 99)] }, options);
+    assert.ok(merged.text.endsWith('scores:\n  IIT:\n    score: 98.3\n    # เรื่องแรก\n    1: 99\n'));
+  });
+
   it('takes a second time for the same', () => {
     const source = found(
       item('O1', value('answer', 'มี'), value('urls', entries('https://www.mini.example/a')), value('result.score', '100.00')),

@@ -102,6 +102,49 @@ describe('result report: the whole table of a district', () => {
     ]);
   });
 
+  describe('the scores of the surveys', () => {
+    const table = [
+      'ตัวชี้วัด\tน้ำหนัก(ร้อยละ)\tคะแนนเฉลี่ย ตัวชี้วัด\tระดับ\tคะแนนที่ได้ (๑๐๐)\tคะแนนถ่วงน้ำหนัก',
+      'ตัวชี้วัดที่ ๑. การปฏิบัติหน้าที่\t๓๐.๐๐\t๙๙.๐๐\tAA Excellence\t๙๗.๔๐\t๒๙.๒๒',
+      'ตัวชี้วัดที่ ๒. การใช้งบประมาณ\t\t๙๘.๐๐\tAA Excellence\t\t',
+      'ตัวชี้วัดที่ ๓. การใช้อำนาจ\t\t๙๗.๐๐\tAA Excellence\t\t',
+      'ตัวชี้วัดที่ ๔. การใช้ทรัพย์สินของราชการ\t\t๙๖.๐๐\tAA Excellence\t\t',
+      'ตัวชี้วัดที่ ๖. คุณภาพการดำเนินงาน\t๓๐.๐๐\t๙๙.๖๑\tAA Excellence\t๙๙.๕๔\t๒๙.๑๑',
+      'ตัวชี้วัดที่ ๗. ประสิทธิภาพการสื่อสาร\t\t๙๙.๕๒\tAA Excellence\t\t',
+    ];
+    const later = ['ตัวชี้วัดที่ ๒ การใช้งบประมาณ\t\t\t\t๙๘.๕๐ คะแนน', 'ตัวชี้วัดที่ ๕ การแก้ไขปัญหาการทุจริต\t\t\t\t๙๗.๐๐\t', '\t\t\t\tคะแนน'];
+    const scoresOf = ({ whole = [] }: FoundAnswers) =>
+      Object.fromEntries(whole.map(({ path, value }) => [path.join('.'), Array.isArray(value) ? null : value]));
+    const withScores = (lines: readonly string[], text = report) => text.replace('\nตารางที่ ๑๒๐', `\n${lines.join('\n')}\nตารางที่ ๑๒๐`);
+
+    it('are taken by indicator, that of a survey only where weight and share agree', () => {
+      const found = read(withScores([...table, ...later]));
+      assert.deepEqual(show(found), expected);
+      assert.deepEqual(scoresOf(found), {
+        ...{ 'scores.IIT.score': 97.4, 'scores.IIT.1': 99, 'scores.IIT.2': 98, 'scores.IIT.3': 97, 'scores.IIT.4': 96, 'scores.IIT.5': 97 },
+        'scores.EIT.7': 99.52,
+      });
+      assert.deepEqual(
+        found.whole?.flatMap(({ path, doubts }) => doubts.map(({ en }) => `${path.join('.')}: ${en}`)),
+        ['scores.IIT.2: elsewhere the report prints 98.50 as this score'],
+      );
+      assert.ok(found.remarks.some(({ en }) => en.startsWith('the scores of the surveys IIT and EIT were taken over too')));
+    });
+
+    it('are read where each cell is a line', () => {
+      assert.deepEqual(
+        scoresOf(read(withScores([...table, ...later].join('\n').replaceAll('\t', '\n').split('\n')))),
+        scoresOf(read(withScores([...table, ...later]))),
+      );
+    });
+
+    it('of another year, of other titles, and where there are none: nothing', () => {
+      assert.deepEqual(scoresOf(read(withScores(table, report.replaceAll('ประจำปีงบประมาณ พ.ศ. ๒๕๖๕', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๔')))), {});
+      assert.deepEqual(scoresOf(read(withScores(['ตัวชี้วัดที่ ๑. การใช้อำนาจ\t\t๙๙.๐๐']))), {});
+      assert.deepEqual(scoresOf(read(report)), {});
+    });
+  });
+
   const variants: Readonly<Record<string, (text: string) => string>> = {
     'line ends of Windows': (text) => text.replaceAll('\n', '\r\n'),
     'blanks for tabs': (text) => text.replaceAll('\t', '  '),

@@ -203,7 +203,17 @@ function placeIn({ root }: SyntaxFile, { item, path }: Target): TargetPlace | nu
 /** What a text says at a place; `nowhere`: there is no such place. */
 function readIn(file: SyntaxFile, target: Target): ComparableValue | null | 'nowhere' {
   const place = placeIn(file, target);
-  return place ? readOwnValue(nodeAt(place.map, place.path), place.path) : 'nowhere';
+  return place ? readOwnValue(nodeOnWay(place.map, place.path), place.path) : 'nowhere';
+}
+
+/** Gives what stands at a path, or on the way to it where that is no map: it would be lost. */
+function nodeOnWay(map: MapNode, path: readonly string[]): SyntaxNode | null {
+  let node: SyntaxNode | null = map;
+  for (const step of path) {
+    if (node?.kind !== 'map') break;
+    node = findPair(node, step)?.value ?? null;
+  }
+  return node;
 }
 
 function readAnywhere(file: SyntaxFile, target: Target): ComparableValue | null {

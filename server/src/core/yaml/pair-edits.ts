@@ -87,9 +87,20 @@ export function insertPair(text: string, map: MapNode, lines: readonly string[],
   const indentLine = (line: string) => (line === '' ? '' : indentation + line);
   if (last) return insertLinesAfter(text, last.span, lines.map(indentLine));
   if (indentationAt(text, first.key.span.start) === null) return null;
-  const start = findLineStart(text, first.key.span.start);
+  const start = startOfComments(text, findLineStart(text, first.key.span.start), indentation);
   const lineEnd = findLineEnd(text);
   return { span: { start, end: start }, newText: lines.map((line) => indentLine(line) + lineEnd).join('') };
+}
+
+/** Gives where the comments begin that stand above the line of a key, as far in as it; of a key of the whole file its own line: what heads a file stays first. */
+function startOfComments(text: string, start: number, indentation: string): number {
+  let at = start;
+  while (indentation !== '' && at > 0) {
+    const above = findLineStart(text, at - 1);
+    if (!text.startsWith(`${indentation}#`, above)) break;
+    at = above;
+  }
+  return at;
 }
 
 function insertInFlow(text: string, map: MapNode, pair: string): TextEdit | null {

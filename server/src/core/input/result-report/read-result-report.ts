@@ -9,6 +9,7 @@ import { readFacts } from './report-facts';
 import { readReportLines } from './report-lines';
 import { placeOf, reportDoubts, reportProblems, reportRemarks } from './report-texts';
 import { readSentAddresses } from './sent-addresses';
+import { readSurveyScores } from './survey-scores';
 import { measureWidth } from './unwrap-lines';
 
 /** A head with what stands below it. */
@@ -43,11 +44,17 @@ export function readResultReport(text: string, profile: Profile): FoundAnswers |
     const { id, doubts } = named[at] ?? { id: null, doubts: [] };
     return { head, block: readBlock(lines.slice(head.end, end), width), line: lines[head.start]?.number ?? 0, id, doubts };
   });
-  const facts = readFacts(lines.slice(0, entries.find(({ block }) => block.hasParts)?.head.start ?? heads[0]?.start ?? 0));
+  const above = lines.slice(0, entries.find(({ block }) => block.hasParts)?.head.start ?? heads[0]?.start ?? 0);
+  const facts = readFacts(above);
+  // Of another year the numbers are those of another submission.
+  const isOfYear = facts.fiscalYear === null || facts.fiscalYear === profile.fiscalYear;
+  const whole = isOfYear ? readSurveyScores(above, profile) : [];
   const remarks: ByLanguage<string>[] = [];
   if (facts.fiscalYear !== null && facts.fiscalYear !== profile.fiscalYear)
     remarks.push(reportRemarks.otherYear(facts.fiscalYear, profile.fiscalYear));
   if (facts.agencyName !== null) remarks.push(reportRemarks.agency(facts.agencyName));
+  const tools = [...new Set(whole.flatMap(({ path }) => path[1] ?? []))];
+  if (tools.length > 0) remarks.push(reportRemarks.surveyScores(tools));
   const unknown = entries.filter(({ id }) => id === null);
   remarks.push(...unknown.map(({ head, line }) => reportRemarks.notInList(line, head.codeId ?? head.code ?? '?', head.title)));
   const byItem = new Map<string, Entry[]>();
@@ -72,7 +79,7 @@ export function readResultReport(text: string, profile: Profile): FoundAnswers |
   const last = lines[heads.at(-1)?.end ?? 0]?.number ?? Number.POSITIVE_INFINITY;
   const inTable = repeated.filter(({ numbers }) => numbers.some((number) => number > first && number < last));
   remarks.push(...inTable.map((line) => reportRemarks.repeated(line.text, line.numbers.length)));
-  return { kind: 'result-report', agencyName: null, website: null, fiscalYear: facts.fiscalYear, items, remarks };
+  return { kind: 'result-report', agencyName: null, website: null, fiscalYear: facts.fiscalYear, whole, items, remarks };
 }
 
 function fill(title: ByLanguage<string>, write: (title: string) => ByLanguage<string>): ByLanguage<string> {

@@ -45,6 +45,10 @@ export const reportDoubts = {
     th: `อีกที่หนึ่งในรายงานพิมพ์คะแนนข้อนี้ว่า ${other}`,
     en: `elsewhere the report prints ${other} as the score of this item`,
   }),
+  surveyScoresDiffer: (other: string): Doubt => ({
+    th: `อีกที่หนึ่งในรายงานพิมพ์คะแนนนี้ว่า ${other}`,
+    en: `elsewhere the report prints ${other} as this score`,
+  }),
   remarkWithoutScore: {
     th: 'เป็นข้อความของผู้ประเมิน แต่ไม่พบคะแนนของข้อนี้ จึงเก็บไว้เป็นบันทึก ใส่คะแนนแล้วให้ย้ายไปที่ result',
     en: 'these are the assessors’ words; as no score was found they are kept as notes. Move them to result when there is a score',
@@ -120,6 +124,10 @@ export const reportRemarks = {
   otherYear: (year: number, own: number) => ({
     th: `รายงานเป็นของปีงบประมาณ พ.ศ. ${year} แต่รายการข้อเป็นของปี ${own}`,
     en: `the report is of fiscal year B.E. ${year}, the list of ${own}`,
+  }),
+  surveyScores: (tools: readonly string[]) => ({
+    th: `นำเข้าคะแนนของแบบวัด ${tools.join(' และ ')} ด้วย (scores ท้ายไฟล์)`,
+    en: `the scores of the surveys ${tools.join(' and ')} were taken over too (scores, at the end of the file)`,
   }),
   agency: (name: string) => ({
     th: `รายงานออกชื่อหน่วยงานว่า ${quote(name)}`,
