@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { formatHundredths, type Review, reviewSubmission } from '../../server/src/core';
-import { check, readRepositoryFile } from '../support/checking';
+import { createSkeleton, formatHundredths, type Review, reviewSubmission } from '../../server/src/core';
+import { check, readRepositoryFile, testCatalog } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
 
 const day = { year: 2568, month: 3, day: 20 };
@@ -14,6 +14,16 @@ function review(text: string, today = day): Review {
 describe('the review of a submission', () => {
   const progress = readRepositoryFile('examples/in-progress-2568.oit.yaml');
   const complete = readRepositoryFile('examples/complete-2568.oit.yaml');
+
+  it('says of each item that nobody has begun that it is not answered', () => {
+    const profile = testCatalog.byId('bangkok-district-2568');
+    assert.ok(profile);
+    const { items, others } = review(
+      createSkeleton(profile, { agencyName: 'สำนักงานเขตริมธารา', website: 'https://www.rimthara-district.example/' }, 'th'),
+    );
+    for (const { findings } of items) assert.match(findings[0]?.text ?? '', /^ยังไม่ได้กรอก “answer”/);
+    assert.deepEqual(others, []);
+  });
 
   it('prints the counts, states and score of the check, and no others', () => {
     for (const text of [

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import {
   type CheckResult,
   checkBytes,
+  createSkeleton,
   describeWorksheets,
   findOriginProblem,
   type Language,
@@ -194,6 +195,25 @@ describe('work sheets', () => {
       [['O11', 'description', 'หน้าหลัก > ขออนุญาต\nแบบของผู้รวบรวม', 'ของฝ่าย']],
     );
     assert.ok(proposal.includes('ของฝ่าย') && proposal.includes('ปีงบประมาณ 2567'));
+  });
+
+  it('says of an item what is to be mended, of elements only its own, and of an item that nobody has begun that it is not filled in', () => {
+    const profile = testCatalog.byId('bangkok-district-2568');
+    assert.ok(profile);
+    const agency = { agencyName: 'สำนักงานเขตริมธารา', website: 'https://www.rimthara-district.example/' };
+    for (const language of ['th', 'en'] as const) {
+      const begun = createSkeleton(profile, agency, language).replace(/^( {2}O19:\n {4}answer:)$/m, '$1 มี');
+      const [content] = describeAll(begun, language, ['ฝ่ายโยธา']).contents;
+      const openOf = (id: string) => content?.answers.find(({ recorded }) => recorded.item === id)?.open ?? '';
+      assert.match(openOf('O10'), /^• (?:ยังไม่ได้กรอก “answer”|“answer” is not filled in)/);
+      assert.doesNotMatch(openOf('O10'), /O3|O11/);
+      const own = content?.elements.filter(({ recorded, isRequired }) => recorded.item === 'O19' && isRequired).length ?? 0;
+      const lines = openOf('O19').split('\n');
+      assert.ok(
+        own > 0 && lines.at(-1)?.includes(language === 'th' ? `องค์ประกอบที่ยังไม่แสดง ${own} รายการ` : `${own} element(s) not shown yet`),
+      );
+      assert.doesNotMatch(openOf('O19'), /school-lunch-risk/);
+    }
   });
 
   it('elements change between shown, open and none, and back', async () => {

@@ -3,7 +3,7 @@ import { formatFinding } from '../analysis/format-finding';
 import { type Completeness, type Count, type ItemState, isReady } from '../analysis/score/completeness';
 import { computeLostPoints } from '../analysis/score/lost-points';
 import { computeItemCosts, type Projection } from '../analysis/score/score';
-import type { CheckedFinding } from '../findings/finding';
+import { type CheckedFinding, isFindingOf } from '../findings/finding';
 import type { Severity } from '../findings/severity';
 import { toHundredths } from '../ground/fraction';
 import type { Language } from '../ground/language';
@@ -11,6 +11,7 @@ import type { Span } from '../ground/span';
 import type { Profile, ProfileItem, SubIndicator } from '../profile/profile';
 import { isConfirmed } from '../profile/profile';
 import { describeLevel, describeTitle, labelIn, titleIn } from '../profile/profile-facts';
+import { schemaMissingKey } from '../schema/codes/schema-missing-key';
 import { approvalStepNames, type Item, type Submission } from '../submission/submission';
 import { listShortSurveys } from '../submission/survey-status';
 import { findDue, listDeadlines } from './deadlines';
@@ -77,7 +78,7 @@ export function reviewSubmission(result: CheckResult, language: Language): Revie
       ...{ reason: suppression.reason, isReasoned: suppression.isReasoned },
     })),
     others: listFindings(
-      result.findings.filter(({ item }) => item === null || !profile.itemById.has(item)),
+      result.findings.filter((finding) => unansweredOf(finding).length === 0 && !profile.itemById.has(finding.item ?? '')),
       language,
     ),
   };
@@ -101,7 +102,7 @@ interface ItemSources {
 function listItems(result: CheckResult, sources: ItemSources): ReviewedItem[] {
   const { submission, profile } = sources;
   const spanOf = findItemPlaces(result.judged.analysis, submission, profile);
-  const findingsOf = (id: string) => result.findings.filter(({ item }) => item === id);
+  const findingsOf = (id: string) => result.findings.flatMap((finding) => findingFor(id, finding));
   return profile.indicators.flatMap((indicator) =>
     indicator.subIndicators.flatMap((sub) =>
       sub.items.map((listed) => ({
@@ -110,6 +111,17 @@ function listItems(result: CheckResult, sources: ItemSources): ReviewedItem[] {
       })),
     ),
   );
+}
+
+/** Gives a finding as far as it is of an item. Of items that nobody has begun one finding speaks for all: each has its own here. */
+function findingFor(id: string, finding: CheckedFinding): CheckedFinding[] {
+  if (unansweredOf(finding).includes(id)) return [{ ...finding, item: id, args: { ...finding.args, items: [] } }];
+  return finding.item === id ? [finding] : [];
+}
+
+/** Gives the items that nobody has begun, of the finding that speaks for them. */
+function unansweredOf(finding: CheckedFinding): readonly string[] {
+  return isFindingOf(finding, schemaMissingKey) ? finding.args.items : [];
 }
 
 function describeItem(

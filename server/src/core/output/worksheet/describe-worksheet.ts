@@ -1,13 +1,15 @@
 import type { CheckResult } from '../../analysis/check-result';
 import { formatDay } from '../../features/eras';
-import type { Language } from '../../ground/language';
+import type { ByLanguage, Language } from '../../ground/language';
+import { quote } from '../../ground/quote';
 import { type ElementChoice, elementChoices } from '../../input/tables/element-cells';
-import type { RecordedAnswer, RecordedElement, WorksheetRecord } from '../../input/worksheet/layout';
+import { layoutWords, type RecordedAnswer, type RecordedElement, type WorksheetRecord } from '../../input/worksheet/layout';
 import type { Sha256 } from '../../links/ports';
 import type { Profile, ProfileElement } from '../../profile/profile';
 import { labelIn } from '../../profile/profile-facts';
 import type { DivisionPart, Review, ReviewedItem } from '../../review/review';
 import { reviewSubmission } from '../../review/review-submission';
+import { elementMissing } from '../../rules/element/missing';
 import type { ElementEntry, Item, Submission } from '../../submission/submission';
 import type { CivilDate } from '../../thai/date';
 import { allDivisions } from '../../thai/division';
@@ -76,8 +78,12 @@ export function describeWorksheets(input: WorksheetInput, divisions: readonly st
   const sources: Sources = { result, review, submission, profile, language };
   return divisions.map((division) => {
     const parts = partsOf(division, review);
-    const answers = parts.map((part) => describeAnswer(part, division, sources));
-    const elements = parts.flatMap((part) => describeElements(part, sources));
+    const described = parts.map((part) => {
+      const elements = describeElements(part, sources);
+      return { elements, answer: describeAnswer(part, elements, division, sources) };
+    });
+    const answers = described.map(({ answer }) => answer);
+    const elements = described.flatMap((each) => each.elements);
     return {
       ...{ language, day, answers, elements },
       record: {
@@ -110,16 +116,35 @@ function joinParts(one: DivisionPart | undefined, other: DivisionPart): Division
   return { ...one, elements: isWhole ? [] : [...new Set([...one.elements, ...other.elements])] };
 }
 
-function describeAnswer({ item: id }: DivisionPart, division: string, { review, submission, language }: Sources): WorksheetAnswer {
+function describeAnswer(
+  { item: id }: DivisionPart,
+  elements: readonly WorksheetElement[],
+  division: string,
+  { review, submission, language }: Sources,
+): WorksheetAnswer {
   const reviewed = review.items.find((each) => each.id === id);
   const item = submission.itemById.get(id);
   return {
     recorded: { item: id, isOwn: isOwner(division, reviewed), written: writeAnswer(item) },
     title: reviewed?.title ?? '',
     due: reviewed?.due ? formatDay(reviewed.due, language) : '',
-    open: (reviewed?.findings ?? []).map(({ text }) => `• ${text}`).join('\n'),
+    open: listOpen(reviewed, elements, language)
+      .map((text) => `• ${text}`)
+      .join('\n'),
   };
 }
+
+/** What is to be mended. Of elements, how many of the division's own are open: its other sheet has them, and those of others are not its own. */
+function listOpen(item: ReviewedItem | undefined, elements: readonly WorksheetElement[], language: Language): string[] {
+  const findings = (item?.findings ?? []).filter(({ code }) => code !== elementMissing.code);
+  const open = elements.filter(({ isRequired, recorded }) => isRequired && recorded.written.choice === elementChoices.open[language]);
+  return [...findings.map(({ text }) => text), ...(open.length > 0 ? [openElements[language](open.length)] : [])];
+}
+
+const openElements: ByLanguage<(count: number) => string> = {
+  th: (count) => `องค์ประกอบที่ยังไม่แสดง ${count} รายการ (ดูแผ่นงาน ${quote(layoutWords.th.elements.name)})`,
+  en: (count) => `${count} element(s) not shown yet (see the sheet ${quote(layoutWords.en.elements.name)})`,
+};
 
 /** Who answers for nothing but elements of an item sees the rest of it, and leaves it to others. */
 function isOwner(division: string, item: ReviewedItem | undefined): boolean {

@@ -59,9 +59,12 @@ function listMissing({ elements, isReady, state }: ReviewedItem) {
 function MissingElements({ item, view }: { readonly item: ReviewedItem; readonly view: View }) {
   const missing = listMissing(item);
   if (missing.length === 0) return null;
+  // In a page of many agencies the list of items is not told again where nobody has begun.
+  const isUnbegun =
+    view.level > 2 && item.answer === null && missing.length === item.elements.filter(({ isRequired }) => isRequired).length;
   return (
     <p class="facts">
-      <b>{view.texts.elementsOpen}:</b> {missing.map(({ label }) => label).join(' · ')}
+      <b>{view.texts.elementsOpen}:</b> {isUnbegun ? view.texts.allElements(missing.length) : missing.map(({ label }) => label).join(' · ')}
     </p>
   );
 }
