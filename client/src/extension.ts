@@ -57,7 +57,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
     registerNextYear(server, store),
     registerExportPackage(server),
     registerSaveCalendar(server),
-    registerWritePlan(server),
+    registerWritePlan(server, store),
     registerRestartServer(server),
     registerSelectText(),
   );

@@ -13,6 +13,9 @@ import { RequestProgress } from './request-progress';
 import { findStoredSubmissions, LANGUAGE_ID, readStoredFile } from './submission-files';
 import { currentTexts } from './ui-language';
 
+/** Schemes of what stands beside a submission to be compared with it: another version, whose findings nobody mends there. */
+const comparedSchemes: ReadonlySet<string> = new Set(['git', 'oit-proposal']);
+
 export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** Leaves the library's English pop-ups to the log: what the user is told, and how to go on, is ours. */
@@ -136,7 +139,11 @@ export class LanguageServer implements vscode.Disposable {
       initializationOptions: () => this.describeClient(),
       outputChannel: this.options.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: { handleWorkDoneProgress: (...given) => this.progress.handle(client, ...given) },
+      middleware: {
+        handleWorkDoneProgress: (...given) => this.progress.handle(client, ...given),
+        provideDiagnostics: (document, previousId, token, next) =>
+          comparedSchemes.has((document instanceof vscode.Uri ? document : document.uri).scheme) ? null : next(document, previousId, token),
+      },
       initializationFailedHandler: () => false,
       errorHandler: createCrashPolicy(
         () => client.state === State.Starting,

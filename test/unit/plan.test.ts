@@ -132,6 +132,10 @@ describe('plan to raise integrity and transparency', () => {
     const reason = /result: \{ score: 0, remark: "?([^"}]+)/.exec(before)?.[1]?.trim() ?? '-';
     assert.ok(`${weak('9')}${weak('10')}`.includes(reason), reason);
     assert.match(plan.sections[2]?.blocks.map((block) => JSON.stringify(block)).join('') ?? '', /EIT ได้ 94\.20 คะแนน ต่ำกว่า 95\.00/);
+    const progress = planOf(readRepositoryFile('examples/in-progress-2568.oit.yaml')).sections[2]?.blocks.map((block) =>
+      JSON.stringify(block),
+    );
+    assert.match(progress?.join('') ?? '', /OIT ได้ [\d.–-]+ คะแนน \(ประมาณการ\) ต่ำกว่า 95\.00/);
   });
 
   it('leaves judgements to be written, and says how many of each part; what needs none is complete', () => {

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import {
   type ImportedAsNew,
@@ -8,14 +7,16 @@ import {
   type ImportSource,
   type ImportTarget,
   methods,
+  type ProfileSummary,
+  type ProfilesResult,
 } from '../../../server/src/protocol';
 import { registerCommand } from '../commands/register-command';
 import { askTarget, type TargetOptions } from '../files/ask-target';
 import { writeFile } from '../files/write-file';
 import type { LanguageServer } from '../language-server';
 import { askAgencyName, askWebsite } from '../new-submission/ask-agency';
-import { askFolder } from '../new-submission/ask-folder';
-import { pickProfile } from '../new-submission/pick-profile';
+import { askFolder, findFreeFile } from '../new-submission/ask-folder';
+import { pickProfile, suggestedFirst } from '../new-submission/pick-profile';
 import { ChangesPage } from '../reviews/changes-page';
 import { LANGUAGE_ID } from '../submission-files';
 import { currentTexts } from '../ui-language';
@@ -110,7 +111,7 @@ async function importAsNew(
 ): Promise<vscode.Uri | undefined> {
   const folder = options.target ? vscode.Uri.joinPath(options.target, '..') : await askFolder();
   if (folder === undefined) return undefined;
-  const list = await pickProfile(server, folder, options.profile);
+  const list = await pickProfile(server, folder, options.profile, { title: currentTexts().importAnswers, arrange: thoseThatExist });
   if (!list) return undefined;
   if (list.base !== null) throw new Error(currentTexts().importNeedsList);
   const agencyName = options.agencyName ?? (await askAgencyName(list.offices));
@@ -123,6 +124,11 @@ async function importAsNew(
   const submission = await save(server, imported, folder, options);
   if (submission) void tellImport(pages, submission, imported);
   return submission;
+}
+
+/** What is found is of a year whose list is known: one that would have to be made first is not offered. */
+function thoseThatExist(offered: ProfilesResult): readonly ProfileSummary[] {
+  return suggestedFirst(offered).filter(({ base }) => base === null);
 }
 
 /** Without a folder it is shown, and the user saves it. */
@@ -139,7 +145,7 @@ async function save(
   }
   const target = await askTarget(options, {
     title: currentTexts().saveSubmission,
-    defaultUri: vscode.Uri.joinPath(folder ?? vscode.Uri.file(homedir()), fileName),
+    defaultUri: await findFreeFile(folder, fileName),
     filters: { OIT: ['yaml'] },
     suffixes: ['.oit.yaml', '.oit.yml'],
   });

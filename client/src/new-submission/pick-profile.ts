@@ -13,7 +13,8 @@ export interface ProfileChoice {
 
 const forNewSubmission = (): ProfileChoice => ({ title: currentTexts().newSubmission, arrange: suggestedFirst });
 
-function suggestedFirst({ profiles, suggested }: ProfilesResult): readonly ProfileSummary[] {
+/** Gives the lists, the suggested one first. */
+export function suggestedFirst({ profiles, suggested }: ProfilesResult): readonly ProfileSummary[] {
   return [...profiles.filter(({ id }) => id === suggested), ...profiles.filter(({ id }) => id !== suggested)];
 }
 

@@ -48,7 +48,9 @@ async function createSubmission(
       ? { uri: await findFreeFile(inFolder, created.fileName), overwrite: false }
       : await askTarget(options, {
           title: currentTexts().saveSubmission,
-          defaultUri: vscode.Uri.joinPath(folder ?? vscode.Uri.file(homedir()), created.fileName),
+          defaultUri: folder
+            ? await findFreeFile(folder, created.fileName)
+            : vscode.Uri.joinPath(vscode.Uri.file(homedir()), created.fileName),
           filters: { OIT: ['yaml'] },
           suffixes: ['.oit.yaml', '.oit.yml'],
         });

@@ -7,6 +7,7 @@ import { getBaseName } from '../files/base-name';
 import { writeFile } from '../files/write-file';
 import type { LanguageServer } from '../language-server';
 import { findOpenSubmission } from '../submission-files';
+import type { SubmissionStore } from '../submission-store';
 import { currentTexts } from '../ui-language';
 import { offerToMark } from './mark-shown';
 import { pickPrevious } from './pick-previous';
@@ -17,17 +18,22 @@ export interface PlanOptions extends TargetOptions {
 }
 
 /** Writes the plan that follows from a submission; then offers to open it, and to mark what it answers. */
-export function registerWritePlan(server: LanguageServer): vscode.Disposable {
+export function registerWritePlan(server: LanguageServer, store: SubmissionStore): vscode.Disposable {
   return registerCommand('oit.writePlan', async (given?: vscode.Uri | { uri: vscode.Uri }, options?: PlanOptions) => {
     const source = await pickSource(given, currentTexts().pickForPlan);
-    return source && writePlan(server, source, options ?? {});
+    return source && writePlan(server, store, source, options ?? {});
   });
 }
 
 /** Gives the address of the written plan; undefined when it was called off, or cannot be made. */
-async function writePlan(server: LanguageServer, source: vscode.Uri, options: PlanOptions): Promise<vscode.Uri | undefined> {
+async function writePlan(
+  server: LanguageServer,
+  store: SubmissionStore,
+  source: vscode.Uri,
+  options: PlanOptions,
+): Promise<vscode.Uri | undefined> {
   const texts = currentTexts();
-  const previous = options.previous === undefined ? await pickPrevious(source) : options.previous;
+  const previous = options.previous === undefined ? await pickPrevious(source, store) : options.previous;
   if (previous === undefined) return undefined;
   const name = getBaseName(source).replace(/(?:\.oit)?\.ya?ml$/i, '');
   const target = await askTarget(options, {

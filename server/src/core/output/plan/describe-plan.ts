@@ -203,7 +203,7 @@ function listShortTools({ years, profile, language }: Sources): PlanBlock[] {
   const lines = assessmentTools.flatMap((tool): Line[] => {
     const points = year.tools.get(tool);
     if (!points || points.low >= least) return [];
-    return [[{ text: planTexts[language].toolBelow(tool, showRange(points), label, formatHundredths(least)) }]];
+    return [[{ text: planTexts[language].toolBelow(tool, showRange(points), year.isEstimate, label, formatHundredths(least)) }]];
   });
   return lines.length > 0 ? [{ kind: 'list', lines }] : [];
 }

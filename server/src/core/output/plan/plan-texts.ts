@@ -29,7 +29,7 @@ interface PlanTexts {
   readonly open: (items: readonly string[]) => string;
   readonly noWeakPoint: string;
   readonly scored: (year: string, points: string) => string;
-  readonly toolBelow: (tool: string, points: string, level: string, from: string) => string;
+  readonly toolBelow: (tool: string, points: string, isEstimate: boolean, level: string, from: string) => string;
   readonly tools: Readonly<Record<'IIT' | 'EIT' | 'OIT', string>>;
   readonly weight: (percent: number) => string;
   readonly total: string;
@@ -146,7 +146,8 @@ export const planTexts: ByLanguage<PlanTexts> = {
     open: (items) => `ข้อที่ยังไม่พร้อมในไฟล์คำตอบปัจจุบัน: ${items.join(', ')}`,
     noWeakPoint: 'ข้อมูลในไฟล์ไม่ชี้ว่าคะแนนลดลงหรือเสียคะแนนที่ใด',
     scored: (year, points) => `${year}: ${points} คะแนน`,
-    toolBelow: (tool, points, level, from) => `${tool} ได้ ${points} คะแนน ต่ำกว่า ${from} คะแนนที่ระดับ “${level}” กำหนดให้ทุกเครื่องมือ`,
+    toolBelow: (tool, points, isEstimate, level, from) =>
+      `${tool} ได้ ${points} คะแนน${isEstimate ? ' (ประมาณการ)' : ''} ต่ำกว่า ${from} คะแนนที่ระดับ “${level}” กำหนดให้ทุกเครื่องมือ`,
     tools: {
       IIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)',
       EIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)',
@@ -271,7 +272,8 @@ export const planTexts: ByLanguage<PlanTexts> = {
     open: (items) => `Not ready in the present submission: ${items.join(', ')}`,
     noWeakPoint: 'The file tells of no fall and no loss of points',
     scored: (year, points) => `${year}: ${points} points`,
-    toolBelow: (tool, points, level, from) => `${tool} has ${points}, below the ${from} that level “${level}” asks of every tool`,
+    toolBelow: (tool, points, isEstimate, level, from) =>
+      `${tool} has ${points}${isEstimate ? ' (estimate)' : ''}, below the ${from} that level “${level}” asks of every tool`,
     tools: { IIT: 'Survey of internal stakeholders (IIT)', EIT: 'Survey of external stakeholders (EIT)', OIT: 'Public disclosure (OIT)' },
     weight: (percent) => `${percent} %`,
     total: 'Total',
