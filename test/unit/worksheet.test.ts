@@ -8,9 +8,7 @@ import {
   describeWorksheets,
   findOriginProblem,
   type Language,
-  listWorksheetDivisions,
-  nameWorksheet,
-  reviewSubmission,
+  listWorksheets,
 } from '../../server/src/core';
 import { mergeAnswers } from '../../server/src/core/input/merge-answers';
 import { readTableFile } from '../../server/src/core/input/tables/read-table-file';
@@ -33,11 +31,11 @@ interface Made {
 function describeAll(text: string, language: Language = 'th', divisions?: readonly string[]): Made {
   const bytes = new TextEncoder().encode(text);
   const result = checkBytes(bytes, { catalog: testCatalog, today: day });
-  const review = reviewSubmission(result, language);
-  assert.ok(review);
+  const listed = listWorksheets({ bytes, result, language });
+  assert.ok(listed);
   const contents = describeWorksheets(
     { bytes, fileName: 'a.oit.yaml', result, day, language, sha256 },
-    divisions ?? listWorksheetDivisions(review),
+    divisions ?? listed.divisions.map(({ name }) => name),
   );
   assert.ok(contents);
   return { result, contents };
@@ -318,8 +316,45 @@ describe('work sheets', () => {
     );
   });
 
-  it('the name of a file is one that every system takes', () => {
-    assert.equal(nameWorksheet('ฝ่ายโยธา'), 'ฝ่ายโยธา.xlsx');
-    assert.equal(nameWorksheet('a/b:c'), 'b_c.xlsx');
+  it('are listed with how much is in each, under names of files that every system takes, another for each division', () => {
+    const long = 'ก'.repeat(60);
+    const names = ['ฝ่ายโยธา', 'a/b:c', 'A_B_C', `${long}1`, `${long}2`];
+    const items = names.map((name, index) => `  O${index + 1}: { answer: มี, division: ${JSON.stringify(name)} }\n`).join('');
+    const listed = list(`oit: 1\nfiscalYear: 2568\nprofile: national\nitems:\n${items}`);
+    const cut = 'ก'.repeat(48);
+    assert.deepEqual(
+      listed?.divisions.filter(({ name }) => names.includes(name)).map(({ name, fileName }) => [name, fileName]),
+      [
+        ['ฝ่ายโยธา', 'ฝ่ายโยธา.xlsx'],
+        ['a/b:c', 'a_b_c.xlsx'],
+        ['A_B_C', 'A_B_C-2.xlsx'],
+        [`${long}1`, `${cut}.xlsx`],
+        [`${long}2`, `${cut}-2.xlsx`],
+      ],
+    );
+    assert.ok(listed?.unassigned.includes('O6') && !listed.unassigned.includes('O5'));
+    assert.equal(list('oit: ['), null);
   });
+
+  it('are listed as they are made: so many items in each, and what is in none', () => {
+    for (const example of examples) {
+      const { result, contents } = describeAll(readRepositoryFile(example));
+      const listed = list(readRepositoryFile(example));
+      assert.deepEqual(
+        listed?.divisions.map(({ name, items }) => [name, items]),
+        contents.map(({ record, answers }) => [record.division, answers.length]),
+      );
+      const given = new Set(contents.flatMap(({ answers }) => answers.map(({ recorded }) => recorded.item)));
+      assert.deepEqual(
+        listed?.unassigned,
+        result.profile?.items.map(({ id }) => id).filter((id) => !given.has(id)),
+      );
+      for (const { items, open } of listed?.divisions ?? []) assert.ok(open >= 0 && open <= items);
+    }
+  });
+
+  const list = (of: string) => {
+    const bytes = new TextEncoder().encode(of);
+    return listWorksheets({ bytes, result: checkBytes(bytes, { catalog: testCatalog, today: day }), language: 'th' });
+  };
 });

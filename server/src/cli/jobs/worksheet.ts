@@ -1,17 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  checkBytes,
-  chooseDivisions,
-  describeWorksheets,
-  type Language,
-  limits,
-  listWorksheetDivisions,
-  nameWorksheet,
-  type Review,
-  reviewSubmission,
-  showSafely,
-} from '../../core';
+import { checkBytes, chooseDivisions, describeWorksheets, type Language, listWorksheets, showSafely, type WorksheetList } from '../../core';
 import { isSameFile } from '../../platform/files';
 import { sha256 } from '../../platform/sha256';
 import { calendarTexts } from '../calendar-texts';
@@ -38,14 +27,17 @@ export async function writeWorksheets({ parsed, language, output }: CommandConte
   const catalog = await readCatalog(parsed, language);
   const bytes = await readBytes(source, language);
   const result = checkBytes(bytes, { catalog, today: day });
-  const review = reviewSubmission(result, language);
-  if (!review || bytes.length > limits.fileBytes) throw new CommandFailure(texts.noList(showSafely(source)));
-  const known = listWorksheetDivisions(review);
-  if (known.length === 0) throw new CommandFailure(texts.noDivisions(showSafely(source)));
-  const names = typed === null ? known : [chooseDivision(typed, review, known, result.profile, language)];
+  const listed = listWorksheets({ bytes, result, language });
+  if (!listed) throw new CommandFailure(texts.noList(showSafely(source)));
+  if (listed.divisions.length === 0) throw new CommandFailure(texts.noDivisions(showSafely(source)));
+  const chosen = typed === null ? null : chooseDivision(typed, listed, result.profile, language);
+  const sheets = listed.divisions.filter(({ name }) => chosen === null || name === chosen);
   const input = { bytes, fileName: path.basename(source), result, day, language, sha256 };
-  const contents = describeWorksheets(input, names) ?? [];
-  const files = contents.map(({ record }) => (isAll ? path.join(target, nameWorksheet(record.division)) : target));
+  const contents = describeWorksheets(
+    input,
+    sheets.map(({ name }) => name),
+  );
+  const files = sheets.map(({ fileName }) => (isAll ? path.join(target, fileName) : target));
   for (const file of files)
     if (path.resolve(file) === path.resolve(source) || (await isSameFile(file, source)))
       throw new CommandFailure(cliTexts[language].outputIsSource);
@@ -54,14 +46,12 @@ export async function writeWorksheets({ parsed, language, output }: CommandConte
   const overwrite = await agreeToOverwrite(files, writing);
   // Nothing else needs it: it is loaded when the first sheet is written.
   const { buildWorksheet } = await import('../../core/output/worksheet/build-worksheet');
-  for (const [index, content] of contents.entries()) {
+  for (const [index, content] of (contents ?? []).entries()) {
     const file = files[index] ?? target;
     await writeOutput(file, await buildWorksheet(content), { ...writing, overwrite });
     output.result(`${texts.written(showSafely(file), content.record.division, content.answers.length, content.elements.length)}\n`);
   }
-  const given = new Set(contents.flatMap(({ answers }) => answers.map(({ recorded }) => recorded.item)));
-  const left = review.items.flatMap(({ id }) => (given.has(id) ? [] : [id]));
-  if (isAll && left.length > 0) output.message(texts.ofNoDivision(left));
+  if (isAll && listed.unassigned.length > 0) output.message(texts.ofNoDivision(listed.unassigned));
   output.result(`${texts.next(showSafely(source))}\n`);
   return exitCodes.noErrors;
 }
@@ -69,14 +59,9 @@ export async function writeWorksheets({ parsed, language, output }: CommandConte
 type ProfileOfList = Parameters<typeof chooseDivisions>[1];
 
 /** The division that is meant, in full or shortened; one of which the submission has items. */
-function chooseDivision(
-  typed: string,
-  { divisions }: Review,
-  known: readonly string[],
-  profile: ProfileOfList,
-  language: Language,
-): string {
-  const choice = chooseDivisions([typed], profile, [{ divisions: divisions.map(({ name }) => name) }]).get(typed);
+function chooseDivision(typed: string, { divisions, named }: WorksheetList, profile: ProfileOfList, language: Language): string {
+  const known = divisions.map(({ name }) => name);
+  const choice = chooseDivisions([typed], profile, [{ divisions: named }]).get(typed);
   if (choice?.name && known.includes(choice.name)) return choice.name;
   if (choice?.name) throw new CommandFailure(worksheetTexts[language].nothingOf(choice.name, known));
   throw new CommandFailure(calendarTexts[language].unknownDivision(typed, choice?.nearest ?? null, known));

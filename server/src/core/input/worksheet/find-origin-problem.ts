@@ -14,8 +14,8 @@ export function findOriginProblem({ origin }: Pick<FoundAnswers, 'origin'>, targ
 }
 
 const isNoSubmission: ByLanguage<string> = {
-  th: 'เป็นใบงานของฝ่าย มีเฉพาะข้อของฝ่ายนั้น จึงไม่สร้างเป็นไฟล์ใหม่ ให้นำเข้าไฟล์คำตอบที่ใช้สร้างใบงาน (oit import ใบงาน.xlsx --into ไฟล์คำตอบ.oit.yaml)',
-  en: 'This is the work sheet of a division, with its items alone, and makes no new file. Take it into the submission that it was made from (oit import SHEET.xlsx --into SUBMISSION.oit.yaml)',
+  th: 'เป็นใบงานของฝ่าย มีเฉพาะข้อของฝ่ายนั้น จึงไม่สร้างเป็นไฟล์ใหม่ ให้นำเข้าไฟล์คำตอบที่ใช้สร้างใบงาน (บรรทัดคำสั่ง: oit import ใบงาน.xlsx --into ไฟล์คำตอบ.oit.yaml)',
+  en: 'This is the work sheet of a division, with its items alone, and makes no new file. Take it into the submission that it was made from (command line: oit import SHEET.xlsx --into SUBMISSION.oit.yaml)',
 };
 
 const otherAgency = (made: string, now: string): ByLanguage<string> => ({

@@ -8,24 +8,19 @@ import type { Sha256 } from '../../links/ports';
 import type { Profile, ProfileElement } from '../../profile/profile';
 import { labelIn } from '../../profile/profile-facts';
 import type { DivisionPart, Review, ReviewedItem } from '../../review/review';
-import { reviewSubmission } from '../../review/review-submission';
 import { elementMissing } from '../../rules/element/missing';
 import type { ElementEntry, Item, Submission } from '../../submission/submission';
 import type { CivilDate } from '../../thai/date';
 import { allDivisions } from '../../thai/division';
 import { itemIdOf } from '../../thai/item-id';
-import { toPortableName } from '../package/file-names';
 import { fitCell } from '../workbook/workbook';
+import { listParts, reviewWhole, type WorksheetSource } from './list-worksheets';
 
-export interface WorksheetInput {
-  /** The submission as it stands, and its file's name. */
-  readonly bytes: Uint8Array;
+export interface WorksheetInput extends WorksheetSource {
+  /** The submission's. */
   readonly fileName: string;
-  /** What the check of these bytes gave. */
-  readonly result: CheckResult;
   /** The day on which it is made; the check was made on it. */
   readonly day: CivilDate;
-  readonly language: Language;
   readonly sha256: Sha256;
 }
 
@@ -54,22 +49,10 @@ export interface WorksheetElement {
   readonly isRequired: boolean;
 }
 
-/** Gives the divisions of which a submission has items, in the order of the list; empty where no list or file names any. */
-export function listWorksheetDivisions(review: Review): readonly string[] {
-  const names = review.divisions.map(({ name }) => name);
-  const single = names.filter((name) => name !== allDivisions);
-  return single.length > 0 ? single : names;
-}
-
-/** Gives the name of the work sheet of a division, as every system takes it: `ฝ่ายโยธา.xlsx`. */
-export function nameWorksheet(division: string): string {
-  return toPortableName(`${division}.xlsx`);
-}
-
 /** Describes the work sheets of divisions: their items and elements, and those of all divisions. null: the file or its list cannot be read. */
 export function describeWorksheets(input: WorksheetInput, divisions: readonly string[]): readonly WorksheetContent[] | null {
   const { result, language, day, bytes, fileName, sha256 } = input;
-  const review = reviewSubmission(result, language);
+  const review = reviewWhole(input);
   const { submission, profile } = result;
   if (!review || !submission || !profile) return null;
   const facts = {
@@ -77,7 +60,7 @@ export function describeWorksheets(input: WorksheetInput, divisions: readonly st
   };
   const sources: Sources = { result, review, submission, profile, language };
   return divisions.map((division) => {
-    const parts = partsOf(division, review);
+    const parts = listParts(division, review);
     const described = parts.map((part) => {
       const elements = describeElements(part, sources);
       return { elements, answer: describeAnswer(part, elements, division, sources) };
@@ -100,20 +83,6 @@ interface Sources {
   readonly submission: Submission;
   readonly profile: Profile;
   readonly language: Language;
-}
-
-/** What a division answers for, with what every division answers for, in the order of the list. */
-function partsOf(division: string, { divisions, items }: Review): readonly DivisionPart[] {
-  const own = new Map<string, DivisionPart>();
-  for (const { name, parts } of divisions)
-    if (name === division || name === allDivisions) for (const part of parts) own.set(part.item, joinParts(own.get(part.item), part));
-  return items.flatMap(({ id }) => own.get(id) ?? []);
-}
-
-function joinParts(one: DivisionPart | undefined, other: DivisionPart): DivisionPart {
-  if (!one) return other;
-  const isWhole = one.elements.length === 0 || other.elements.length === 0;
-  return { ...one, elements: isWhole ? [] : [...new Set([...one.elements, ...other.elements])] };
 }
 
 function describeAnswer(

@@ -37,7 +37,10 @@ export const worksheetGuide: ByLanguage<GuideTexts> = {
       ['ขั้นที่ 2', 'ช่อง URL ใส่ได้หลายที่อยู่ บรรทัดละหนึ่ง (ขึ้นบรรทัดใหม่ในช่องด้วย Alt+Enter)'],
       ['ขั้นที่ 3', 'เปิดแผ่นงาน “องค์ประกอบ” เลือกสถานะจากรายการในช่อง ถ้าเลือก “ไม่มีในหน่วยงาน” ให้ใส่เหตุผลในช่องหมายเหตุ'],
       ['ขั้นที่ 4', 'บันทึก แล้วส่งไฟล์นี้คืนผู้รวบรวม ชื่อไฟล์เปลี่ยนได้ แต่อย่าคัดลอกไปไฟล์ใหม่ เพราะแผ่นงานที่ซ่อนไว้ใช้เทียบว่าแก้อะไรไปบ้าง'],
-      ['ผู้รวบรวม', `นำเข้าด้วย oit import ใบงาน.xlsx --into ${source} ช่องที่ลบให้ว่างจะไม่ลบข้อความเดิม ข้อที่สองฝ่ายแก้ต่างกันจะแจ้งให้เลือก`],
+      [
+        'ผู้รวบรวม',
+        `นำเข้าด้วยคำสั่ง “OIT: นำคำตอบเข้า…” ขณะเปิด ${source} ใน VS Code หรือ oit import ใบงาน.xlsx --into ${source} ช่องที่ลบให้ว่างจะไม่ลบข้อความเดิม ข้อที่สองฝ่ายแก้ต่างกันจะแจ้งให้เลือก`,
+      ],
     ],
     madeOn: (day) => `ข้อมูล ณ วันที่ ${day}`,
     need: { required: 'ต้องมี', optional: 'ถ้ามี' },
@@ -69,7 +72,7 @@ export const worksheetGuide: ByLanguage<GuideTexts> = {
       ['Step 4', 'Save it and send this file back. It may be renamed, but not copied into another: a hidden sheet tells what was changed.'],
       [
         'Who gathers',
-        `Take it in by: oit import SHEET.xlsx --into ${source}. A cell that was emptied takes nothing away; what two have changed is shown to choose from.`,
+        `Take it in by the command “OIT: Import Answers…” with ${source} open in VS Code, or by oit import SHEET.xlsx --into ${source}. A cell that was emptied takes nothing away; what two have changed is shown to choose from.`,
       ],
     ],
     madeOn: (day) => `as of ${day}`,
