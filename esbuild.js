@@ -51,7 +51,7 @@ const programs = [
   { name: 'package', entryPoints: ['server/src/core/output/package/build-package.ts'], outfile: 'dist/package.js' },
   // Loaded by the server and the command line when answers are first taken in.
   { name: 'import', entryPoints: ['server/src/core/input/read-source.ts'], outfile: 'dist/import.js' },
-  // Loaded by the command line when the first work sheet is written.
+  // Loaded by the server and the command line when the first work sheet is written.
   { name: 'worksheet', entryPoints: ['server/src/core/output/worksheet/build-worksheet.ts'], outfile: 'dist/worksheet.js' },
   // Started by the server and the command line when the first PDF file is read.
   { name: 'pdf', entryPoints: ['server/src/main-pdf.ts'], outfile: 'dist/pdf.js' },

@@ -31,6 +31,7 @@ import type { CompletenessTree } from './tree/completeness-tree';
 import { registerTree } from './tree/register-tree';
 import type { TreeNode } from './tree/tree-node';
 import { registerTrustStatus } from './trust/trust-status';
+import { registerWriteWorksheets } from './worksheets/write-worksheets';
 
 /** For tests and for other extensions. */
 export interface OitApi {
@@ -58,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): OitApi {
     registerExportPackage(server),
     registerSaveCalendar(server),
     registerWritePlan(server, store),
+    registerWriteWorksheets(server),
     registerRestartServer(server),
     registerSelectText(),
   );

@@ -11,6 +11,9 @@ export interface ImportCounts {
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? '' : `\n## ${title}\n\n${lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`;
 
+/** Names in a message: more of them nobody reads there. */
+const LISTED_NAMES = 12;
+
 /** The client's own messages. What the server says comes in the right language already. */
 export interface Texts {
   newSubmission: string;
@@ -108,6 +111,17 @@ export interface Texts {
   pickForCalendar: string;
   savedCalendar: (file: string, events: number) => string;
   nothingDue: string;
+  writeWorksheets: string;
+  pickForWorksheets: string;
+  pickDivisions: string;
+  worksheetItems: (items: number, open: number) => string;
+  pickWorksheetFolder: string;
+  writeHere: string;
+  confirmOverwriteSome: (files: readonly string[]) => string;
+  worksheetsRefused: Readonly<Record<'unreadable' | 'no-divisions', (file: string) => string>>;
+  noWorksheetOf: (divisions: readonly string[]) => string;
+  wroteWorksheets: (files: readonly string[], unassigned: readonly string[]) => string;
+  worksheetsFailed: (reasons: readonly string[]) => string;
   writePlan: string;
   pickForPlan: string;
   pickPrevious: string;
@@ -263,6 +277,27 @@ export const texts: Record<'th' | 'en', Texts> = {
     saveCalendar: 'บันทึกปฏิทินกำหนดงาน',
     pickForCalendar: 'เลือกไฟล์คำตอบที่จะทำปฏิทิน',
     savedCalendar: (file, events) => `บันทึกปฏิทินแล้ว: ${file} (${events} รายการ) กำหนดภายในเป็นของหน่วยงานในเอกสาร ให้ตรวจกับคำสั่งของหน่วยงานท่าน`,
+    writeWorksheets: 'เขียนใบงานของฝ่าย',
+    pickForWorksheets: 'เลือกไฟล์คำตอบที่จะทำใบงาน',
+    pickDivisions: 'เลือกฝ่ายหนึ่งหรือหลายฝ่าย (ช่องบนสุดเลือกทุกฝ่าย)',
+    worksheetItems: (items, open) => `${items} ข้อ · ${open === 0 ? 'พร้อมทุกข้อ' : `ยังไม่พร้อม ${open}`}`,
+    pickWorksheetFolder: 'เลือกโฟลเดอร์ที่จะเขียนใบงาน',
+    writeHere: 'เขียนไว้ที่นี่',
+    confirmOverwriteSome: (files) => `มีไฟล์อยู่แล้ว ${files.length} ไฟล์ เขียนทับหรือไม่: ${listSome(files, 'และอีก', 'ไฟล์')}`,
+    worksheetsRefused: {
+      unreadable: (file) => `ทำใบงานจาก ${file} ไม่ได้ เพราะอ่านไฟล์ไม่ได้ หรือไม่รู้จักรายการข้อที่ไฟล์ระบุ ดูที่แผง Problems`,
+      'no-divisions': (file) => `รายการข้อของ ${file} ไม่ได้บอกฝ่าย และในไฟล์ไม่มี division ให้ใส่ division: ฝ่ายที่รับผิดชอบ ในแต่ละข้อก่อน`,
+    },
+    noWorksheetOf: (divisions) => `ไม่มีข้อใดเป็นของ ${divisions.join(', ')}`,
+    wroteWorksheets: (files, unassigned) =>
+      [
+        `เขียนใบงานแล้ว ${files.length === 1 ? files[0] : `${files.length} ไฟล์`}`,
+        'เมื่อฝ่ายส่งคืน ใช้คำสั่ง “OIT: นำคำตอบเข้า…”',
+        ...(unassigned.length > 0
+          ? [`ข้อที่ไม่มีฝ่ายใดรับผิดชอบ จึงไม่อยู่ในใบงานใด: ${listSome(unassigned, 'และอีก', 'ข้อ')} (ใส่ division: ในข้อนั้น)`]
+          : []),
+      ].join(' · '),
+    worksheetsFailed: (reasons) => `ใบงานที่เขียนไม่ได้: ${reasons.join(' · ')}`,
     writePlan: 'บันทึกแผนยกระดับคุณธรรมและความโปร่งใส',
     pickForPlan: 'เลือกไฟล์คำตอบที่จะทำแผน',
     pickPrevious: 'เลือกไฟล์คำตอบของปีก่อนเพื่อเปรียบเทียบ',
@@ -424,6 +459,28 @@ export const texts: Record<'th' | 'en', Texts> = {
     pickForCalendar: 'Choose the submission of which to make a calendar',
     savedCalendar: (file, events) =>
       `Calendar saved: ${file} (${events} events). Internal deadlines are those of the agencies in the documents: compare them with your own orders.`,
+    writeWorksheets: 'Write Work Sheets',
+    pickForWorksheets: 'Choose the submission of which to write work sheets',
+    pickDivisions: 'Choose one division or several (the box at the top chooses all)',
+    worksheetItems: (items, open) => `${items} items · ${open === 0 ? 'all ready' : `${open} not ready`}`,
+    pickWorksheetFolder: 'Choose the folder for the work sheets',
+    writeHere: 'Write Here',
+    confirmOverwriteSome: (files) => `${files.length} of these files exist already. Overwrite them? ${listSome(files, 'and', 'more')}`,
+    worksheetsRefused: {
+      unreadable: (file) =>
+        `No work sheet can be made of ${file}: it cannot be read, or its list of items is not known. See the Problems panel.`,
+      'no-divisions': (file) => `Neither the list of ${file} nor the file names any division; write division: into the items first.`,
+    },
+    noWorksheetOf: (divisions) => `No item is of ${divisions.join(', ')}`,
+    wroteWorksheets: (files, unassigned) =>
+      [
+        `Wrote ${files.length === 1 ? files[0] : `${files.length} work sheets`}`,
+        'when it comes back, use “OIT: Import Answers…”',
+        ...(unassigned.length > 0
+          ? [`no division answers for ${listSome(unassigned, 'and', 'more')}, so no work sheet has them (write division: into these items)`]
+          : []),
+      ].join(' · '),
+    worksheetsFailed: (reasons) => `Not written: ${reasons.join(' · ')}`,
     writePlan: 'Save Improvement Plan',
     pickForPlan: 'Choose the submission of which to write the plan',
     pickPrevious: 'Choose the submission of the year before, to compare with',
@@ -477,6 +534,12 @@ export const texts: Record<'th' | 'en', Texts> = {
     otherLanguage: 'ไทย',
   },
 };
+
+/** The first of many names, and how many there are beyond. */
+function listSome(names: readonly string[], and: string, more: string): string {
+  const rest = names.length - LISTED_NAMES;
+  return rest > 0 ? `${names.slice(0, LISTED_NAMES).join(', ')} ${and} ${rest} ${more}` : names.join(', ');
+}
 
 /** What a text holds is shown, and never read as Markdown. */
 function escapeMarkdown(text: string): string {

@@ -37,6 +37,10 @@ export const methods = {
   nextYear: 'oit/nextYear',
   /** Client to server: {@link PlanParams} -> {@link PlanResult}. */
   plan: 'oit/plan',
+  /** Client to server: {@link ListWorksheetsParams} -> {@link ListWorksheetsResult}: the divisions that have a work sheet. */
+  listWorksheets: 'oit/listWorksheets',
+  /** Client to server: {@link BuildWorksheetsParams} -> {@link BuildWorksheetsResult}. Writes nothing. */
+  buildWorksheets: 'oit/buildWorksheets',
   /** Client to server: {@link MarkShownParams} -> {@link MarkShownResult}. */
   markShown: 'oit/markShown',
   /** Client to server: {@link ReportParams} -> {@link ReportResult}. */
@@ -389,6 +393,42 @@ export interface PlanPart {
   toWrite: number;
   /** The file does not say yet that the element is shown. */
   canMark: boolean;
+}
+
+export interface ListWorksheetsParams {
+  uri: string;
+  /** The bytes of the file, base64. */
+  content: string;
+}
+
+/** The work sheets that can be made, or why none can: the file cannot be read, or neither it nor its list names a division. */
+export type ListWorksheetsResult =
+  | {
+      kind: 'listed';
+      /** In the order of the list. */
+      divisions: WorksheetDivision[];
+      /** Items that no work sheet has: no division answers for them. */
+      unassigned: string[];
+    }
+  | { kind: 'refused'; reason: 'unreadable' | 'no-divisions' };
+
+export interface WorksheetDivision {
+  name: string;
+  /** Suggested file name, another for each. */
+  fileName: string;
+  items: number;
+  /** Items of these that are not ready. */
+  open: number;
+}
+
+export interface BuildWorksheetsParams extends ListWorksheetsParams {
+  /** Names of divisions that have one. */
+  divisions: string[];
+}
+
+export interface BuildWorksheetsResult {
+  /** The workbooks (xlsx) in the order of the divisions, base64. */
+  contents: string[];
 }
 
 export interface MarkShownParams {

@@ -4,6 +4,7 @@ import { readRepositoryFile } from '../support/checking';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string; readonly group?: string }[]>>;
     readonly configuration: { readonly title: string; readonly properties: Readonly<Record<string, { markdownDescription: string }>> };
     readonly walkthroughs: readonly {
       readonly steps: readonly { id: string; completionEvents: readonly string[]; description: string }[];
@@ -30,6 +31,22 @@ describe('what the editor shows of the extension before it runs', () => {
       assert.match(thai, /[ก-๛].*OIT|OIT.*[ก-๛]/);
       assert.match(english, /^[A-Z]/);
     });
+
+  it('every command of a menu is there, and what makes a file of a submission is in the menus of its row and of its editor', () => {
+    const entries = Object.entries(contributes.menus).flatMap(([menu, of]) => of.map((entry) => ({ menu, ...entry })));
+    for (const { menu, command } of entries) assert.ok(!command.startsWith('oit.') || commands.includes(command), `${menu} ${command}`);
+    for (const command of ['oit.exportPackage', 'oit.saveCalendar', 'oit.writePlan', 'oit.writeWorksheets'])
+      for (const [menu, when] of Object.entries({
+        'view/item/context': /viewItem == submission$/,
+        'editor/title': /resourceLangId == oit/,
+      }))
+        assert.ok(
+          entries.some((entry) => entry.menu === menu && entry.command === command && when.test(entry.when ?? '')),
+          `${menu} ${command}`,
+        );
+    const ofDivision = entries.filter(({ when = '' }) => /viewItem == division$/.test(when));
+    assert.deepEqual([...new Set(ofDivision.map(({ command }) => command))], ['oit.writeWorksheets']);
+  });
 
   it('every command that a text offers is there', () => {
     const offered = Object.values(texts).flatMap((text) => [...text.matchAll(/\(command:(oit\.\w+)\)/g)].map(([, command]) => command));

@@ -37,6 +37,11 @@ describe('rows of the tree', () => {
       outline(rows),
       'ฝ่ายปกครอง [O1 ข้อ O1 [ฝ่ายปกครอง, ฝ่ายการศึกษา], O2 ข้อ O2], ฝ่ายการศึกษา [O1 ข้อ O1 [ฝ่ายปกครอง, ฝ่ายการศึกษา]], ยังไม่ระบุฝ่าย [O3 ข้อ O3]',
     );
+    // By its kind the menus of a division are shown; its label is its name.
+    assert.deepEqual(
+      rows.map(({ kind }) => kind),
+      ['division', 'division', 'group'],
+    );
     assert.equal(rows[0]?.description, 'ส่งแล้ว 1/2 · อาจเสีย 12.34 คะแนน (ประมาณการ)');
     assert.equal(rows[0]?.children[0]?.description, 'ฝ่ายนี้ส่งแล้ว · ยังไม่ครบ');
     assert.equal(rows[1]?.children[0]?.description, 'ฝ่ายนี้ยังขาด จำนวนครู, งบประมาณ · ยังไม่ครบ');

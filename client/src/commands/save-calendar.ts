@@ -3,9 +3,9 @@ import { type CalendarParams, type CalendarResult, methods } from '../../../serv
 import { askTarget, type TargetOptions } from '../files/ask-target';
 import { getBaseName } from '../files/base-name';
 import { isOnDesktop } from '../files/is-on-desktop';
+import { readContent } from '../files/read-content';
 import { writeFile } from '../files/write-file';
 import type { LanguageServer } from '../language-server';
-import { findOpenSubmission } from '../submission-files';
 import { currentTexts } from '../ui-language';
 import { pickSource } from './pick-source';
 import { registerCommand } from './register-command';
@@ -20,9 +20,7 @@ export function registerSaveCalendar(server: LanguageServer): vscode.Disposable 
 /** Gives the address of the written calendar; undefined when nothing is due or it was called off. */
 async function saveCalendar(server: LanguageServer, source: vscode.Uri, options: TargetOptions): Promise<vscode.Uri | undefined> {
   const texts = currentTexts();
-  const open = findOpenSubmission(source);
-  const bytes = open ? Buffer.from(open.getText()) : await vscode.workspace.fs.readFile(source);
-  const params: CalendarParams = { uri: source.toString(), content: Buffer.from(bytes).toString('base64') };
+  const params: CalendarParams = { uri: source.toString(), content: await readContent(source) };
   const { content, fileName, events } = await server.request<CalendarResult>(methods.calendar, params);
   if (content === null) {
     void vscode.window.showWarningMessage(texts.nothingDue);

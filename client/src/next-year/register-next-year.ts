@@ -3,6 +3,7 @@ import { methods, type NextYear, type NextYearParams, type NextYearResult, type 
 import { pickSource } from '../commands/pick-source';
 import { registerCommand } from '../commands/register-command';
 import { askTarget, type TargetOptions } from '../files/ask-target';
+import { readContent } from '../files/read-content';
 import { writeFile } from '../files/write-file';
 import { showDoubts } from '../import/tell-import';
 import type { LanguageServer } from '../language-server';
@@ -10,7 +11,6 @@ import { addDraftList } from '../new-submission/add-draft-list';
 import { pickProfile } from '../new-submission/pick-profile';
 import { listOf, tellWhatToCompare } from '../new-submission/register-new-submission';
 import { ChangesPage } from '../reviews/changes-page';
-import { findOpenSubmission } from '../submission-files';
 import type { SubmissionStore } from '../submission-store';
 import { currentTexts } from '../ui-language';
 import { arrangeForNextYear } from './arrange-for-next-year';
@@ -59,9 +59,7 @@ async function startNextYear(
 }
 
 async function request(server: LanguageServer, source: vscode.Uri, profile: ProfileSummary): Promise<NextYear> {
-  const open = findOpenSubmission(source);
-  const bytes = open ? Buffer.from(open.getText()) : await vscode.workspace.fs.readFile(source);
-  const params: NextYearParams = { uri: source.toString(), content: Buffer.from(bytes).toString('base64'), list: listOf(profile) };
+  const params: NextYearParams = { uri: source.toString(), content: await readContent(source), list: listOf(profile) };
   const result = await server.request<NextYearResult>(methods.nextYear, params);
   if (result.kind === 'refused') throw new Error(result.message);
   return result;

@@ -4,9 +4,9 @@ import { pickSource } from '../commands/pick-source';
 import { registerCommand } from '../commands/register-command';
 import { askTarget, type TargetOptions } from '../files/ask-target';
 import { getBaseName } from '../files/base-name';
+import { readContent } from '../files/read-content';
 import { writeFile } from '../files/write-file';
 import type { LanguageServer } from '../language-server';
-import { findOpenSubmission } from '../submission-files';
 import type { SubmissionStore } from '../submission-store';
 import { currentTexts } from '../ui-language';
 import { offerToMark } from './mark-shown';
@@ -57,11 +57,6 @@ async function writePlan(
   await writeFile(server, target, Buffer.from(result.content, 'base64'));
   void tell(server, source, target.uri, result.parts);
   return target.uri;
-}
-
-async function readContent(uri: vscode.Uri): Promise<string> {
-  const open = findOpenSubmission(uri);
-  return Buffer.from(open ? open.getText() : await vscode.workspace.fs.readFile(uri)).toString('base64');
 }
 
 async function tell(server: LanguageServer, source: vscode.Uri, target: vscode.Uri, parts: readonly PlanPart[]): Promise<void> {

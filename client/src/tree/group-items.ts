@@ -59,7 +59,7 @@ function groupByDivision({ divisions }: SubmissionSummary, items: readonly ItemR
     const { name, delivered, total } = division;
     const children = (byDivision.get(name) ?? []).map((item) => createPartedRow(name, item, scene));
     const icon = getGroupIcon(groupIcons.division, { ready: delivered, total });
-    return createGroup(`division:${name}`, name, describeDivision(division, texts), icon, children);
+    return createGroup(`division:${name}`, name, describeDivision(division, texts), icon, children, { kind: 'division' });
   });
   const nobodys = items.filter(({ parts }) => parts.length === 0).map((item) => createItemRow(`nobody/item:${item.id}`, item, scene));
   const rest = createGroup('nobody', texts.noDivision, texts.items(nobodys.length), groupIcons.undated, nobodys);
@@ -132,6 +132,8 @@ function groupByDeadline(_summary: SubmissionSummary, items: readonly ItemRow[],
 }
 
 interface GroupDetails {
+  /** `division`: its label is the division's name. */
+  readonly kind?: 'group' | 'division';
   readonly describes?: string;
   readonly isUnfolded?: boolean;
 }
@@ -142,10 +144,10 @@ function createGroup(
   description: string,
   icon: RowIcon,
   children: readonly Row[],
-  { describes, isUnfolded = false }: GroupDetails = {},
+  { kind = 'group', describes, isUnfolded = false }: GroupDetails = {},
 ): Row {
   const spoken = joinFacts(label, description);
-  return { kind: 'group', key, label, description, spoken, icon, item: null, describes: describes ?? null, isUnfolded, children };
+  return { kind, key, label, description, spoken, icon, item: null, describes: describes ?? null, isUnfolded, children };
 }
 
 function hasChildren({ children }: Row): boolean {

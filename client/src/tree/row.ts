@@ -8,7 +8,7 @@ export interface RowIcon {
 
 /** A row below a submission, as it is shown. */
 export interface Row {
-  readonly kind: 'group' | 'item' | 'part';
+  readonly kind: 'group' | 'division' | 'item' | 'part';
   /** Unique among the rows of its submission, and the same from one answer of the server to the next. */
   readonly key: string;
   readonly label: string;

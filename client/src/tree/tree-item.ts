@@ -31,8 +31,7 @@ export function createRowItem({ id, uri, row }: RowNode): vscode.TreeItem {
   const { kind, item: of, label } = row;
   const item = new vscode.TreeItem(label, row.children.length === 0 ? None : row.isUnfolded ? Expanded : Collapsed);
   item.id = id;
-  item.contextValue =
-    kind === 'group' || !of ? kind : ['item', of.urls.length > 0 && 'urls', of.waitingFor && 'waiting'].filter(Boolean).join(' ');
+  item.contextValue = !of ? kind : ['item', of.urls.length > 0 && 'urls', of.waitingFor && 'waiting'].filter(Boolean).join(' ');
   item.description = row.description;
   item.iconPath = toThemeIcon(row.icon);
   item.accessibilityInformation = { label: row.spoken };

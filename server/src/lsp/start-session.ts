@@ -34,6 +34,7 @@ import { handleReport } from './handlers/report';
 import { handleReviewDue } from './handlers/review-due';
 import { handleSelectionRanges } from './handlers/selection-ranges';
 import { handleSubmissions } from './handlers/submissions';
+import { handleBuildWorksheets, handleListWorksheets } from './handlers/worksheets';
 import { handleWorkspaceSymbols } from './handlers/workspace-symbols';
 import { handleWriteFile } from './handlers/write-file';
 import { createLinkService } from './links/link-service';
@@ -73,6 +74,8 @@ export function startSession(connection: Connection, host: ServerHost, client: C
   handleInspectExport(session);
   handleCalendar(session);
   handlePlan(session);
+  handleListWorksheets(session);
+  handleBuildWorksheets(session);
   handleMarkShown(session);
   handleNewSubmission(session);
   handleImportAnswers(session);

@@ -2,9 +2,7 @@ import type { ResponseError } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import {
   type CheckedFinding,
-  checkBytes,
   createLineIndex,
-  dayInThailand,
   describePackage,
   findBlockers,
   formatFinding,
@@ -15,6 +13,7 @@ import {
   summarizeExport,
 } from '../../core';
 import { type ExportParams, type ExportResult, type InspectExportParams, type InspectExportResult, methods } from '../../protocol';
+import { checkContent } from '../check-content';
 import { createFailure, runHandler } from '../run-handler';
 import type { Session } from '../session';
 
@@ -69,18 +68,6 @@ export function handleInspectExport(session: Session): void {
       },
     ),
   );
-}
-
-/** Checks a file's bytes with what is known of its links, on the day in Thailand. */
-async function checkContent({ options, links, folderFiles, host }: Session, uri: string, content: string) {
-  const { settings, catalog } = await options.get(uri);
-  const { language, severities } = settings;
-  await links.load();
-  const bytes = Uint8Array.from(Buffer.from(content, 'base64'));
-  const day = dayInThailand(host.clock.now());
-  const known = { knowledge: links.knowledge, excluded: settings.links.excluded };
-  const files = await folderFiles.get(uri);
-  return { bytes, day, language, result: checkBytes(bytes, { catalog, severities, links: known, files, today: day }) };
 }
 
 /** Evidence lies beside the file; of one that is not on this machine none is read. */
