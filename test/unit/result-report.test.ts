@@ -149,6 +149,7 @@ describe('result report: the whole table of a district', () => {
     'line ends of Windows': (text) => text.replaceAll('\n', '\r\n'),
     'blanks for tabs': (text) => text.replaceAll('\t', '  '),
     'Arabic digits for Thai ones in numbers and scores': (text) => text.replace(/๑๐๐\.๐๐/g, '100.00').replace(/๐\.๐๐/g, '0.00'),
+    'SARA AM as PDF files give it': (text) => text.replace(/ำ(?!า)/g, (sign, at: number) => (at % 2 === 0 ? 'ำา' : ` ${sign}า`)),
     'no-break blanks': (text) => text.replaceAll(' ', '\u00a0'),
     'a page number and a foot where pages end': (text) => {
       let page = 30;

@@ -3,7 +3,7 @@ import type { Span } from '../ground/span';
 import { glyphForms, readGlyphForms } from './glyph-letters';
 
 /** How a stretch of text deviates from the form that Thai is stored in. */
-export type Deviation = 'sara-am' | 'sara-ae' | 'doubled-mark' | 'mark-order' | 'font-form' | 'composition';
+export type Deviation = 'sara-am' | 'sara-am-aa' | 'sara-ae' | 'doubled-mark' | 'mark-order' | 'font-form' | 'composition';
 
 export interface DeviantPart {
   readonly deviation: Deviation;
@@ -24,14 +24,15 @@ const rankOf = (mark: string) => ranks[mark] ?? 0;
  * a vowel and a tone mark, a tone mark and SARA AM.
  */
 const thaiParts =
-  /\u0e40\u0e40|(?![\u0e31\u0e34-\u0e39\u0e47][\u0e48-\u0e4c](?![\u0e31\u0e33-\u0e3a\u0e47-\u0e4d]))[\u0e31\u0e34-\u0e3a\u0e47-\u0e4d]{2,}(?:\u0e32|\u0e33[\u0e48-\u0e4b]*)?|(?![\u0e48-\u0e4b]\u0e33(?![\u0e48-\u0e4b]))[\u0e31\u0e34-\u0e3a\u0e47-\u0e4d]\u0e33[\u0e48-\u0e4b]*|\u0e4d\u0e32|\u0e33[\u0e48-\u0e4b]+/g;
+  /\u0e40\u0e40|(?![\u0e31\u0e34-\u0e39\u0e47][\u0e48-\u0e4c](?![\u0e31\u0e33-\u0e3a\u0e47-\u0e4d]))[\u0e31\u0e34-\u0e3a\u0e47-\u0e4d]{2,}(?:\u0e32|\u0e33[\u0e48-\u0e4b]*\u0e32?)?|(?![\u0e48-\u0e4b]\u0e33(?![\u0e48-\u0e4b]))[\u0e31\u0e34-\u0e3a\u0e47-\u0e4d]\u0e33[\u0e48-\u0e4b]*\u0e32?|\u0e4d\u0e32|\u0e33(?:[\u0e48-\u0e4b]+\u0e32?|\u0e32)/g;
 const otherClusters = /\P{M}\p{M}*/gu;
 const thaiMark = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]/;
 
-/** Gives what deviates: doubled signs, marks in an order that no keyboard layout types right, letters that are stored in parts. */
+/** Gives what deviates: doubled signs, SARA AM with the SARA AA that copies from PDF files put behind it, marks in an order that no keyboard layout types right, letters that are stored in parts. */
 export function findDeviantParts(text: string): DeviantPart[] {
   const thai = findMatches(text, thaiParts).flatMap(({ 0: matched, index }) => {
-    const typed = matched.endsWith(saraAa) && !matched.includes(nikhahit) ? matched.slice(0, -1) : matched;
+    const isSaraAm = matched.includes(nikhahit) || matched.includes(saraAm);
+    const typed = matched.endsWith(saraAa) && !isSaraAm ? matched.slice(0, -1) : matched;
     const right = typed === '\u0e40\u0e40' ? '\u0e41' : orderMarks(typed);
     return right === typed ? [] : [{ deviation: nameOf(typed, right), span: { start: index, end: index + typed.length }, right }];
   });
@@ -62,6 +63,7 @@ function orderMarks(typed: string): string {
 
 function nameOf(typed: string, right: string): Deviation {
   if (right === '\u0e41') return 'sara-ae';
+  if (typed.includes(saraAm) && typed.endsWith(saraAa)) return 'sara-am-aa';
   if (right.endsWith(saraAm) && !typed.includes(saraAm)) return 'sara-am';
   return new Set(typed).size < typed.length ? 'doubled-mark' : 'mark-order';
 }

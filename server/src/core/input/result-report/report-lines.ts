@@ -35,6 +35,8 @@ interface RawLine {
 }
 
 const tagOverLines = /<\/?[a-z][^<>\n]{0,200}\n[^<>]{0,200}>/gi;
+/** PDF files part signs from their letters. */
+const blankBeforeMark = /(?<=[\u0e01-\u0e2e][\u0e48-\u0e4b]?) (?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])/g;
 const pageEnd = '\f';
 /** Labels that may stand behind others on one line, where columns ran together. */
 const labelInside =
@@ -65,7 +67,7 @@ export function readReportLines(text: string): ReportText {
 }
 
 function readRawLines(text: string): readonly RawLine[] {
-  const plain = normalizeThai(text.replace(/\r\n?/g, '\n')).replace(tagOverLines, (tag) => {
+  const plain = normalizeThai(text.replace(/\r\n?/g, '\n').replace(blankBeforeMark, '')).replace(tagOverLines, (tag) => {
     const ends = tag.split('\n').length - 1;
     return tag.replaceAll('\n', ' ') + '\n'.repeat(ends);
   });
