@@ -116,7 +116,8 @@ async function importAsNew(
   if (list.base !== null) throw new Error(currentTexts().importNeedsList);
   const agencyName = options.agencyName ?? (await askAgencyName(list.offices));
   if (!agencyName) return undefined;
-  const website = options.website ?? (await askWebsite(list.offices.find(({ name }) => name === agencyName)?.website ?? null));
+  const known = list.offices.find(({ name }) => name === agencyName)?.website ?? null;
+  const website = options.website ?? (await askWebsite(known, 'address' in source ? new URL('/', source.address).href : undefined));
   if (!website) return undefined;
   const target: ImportTarget = { kind: 'new', list: list.id, agencyName, website, folder: folder?.toString() ?? null };
   const imported = await request(server, { source, target });

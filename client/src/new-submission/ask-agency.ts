@@ -47,14 +47,14 @@ async function pickAgencyName(offices: readonly Office[]): Promise<string | unde
 }
 
 /** Asks for the agency's web site; what is known of it is there to be confirmed. */
-export async function askWebsite(known: string | null): Promise<string | undefined> {
+export async function askWebsite(known: string | null, guess?: string): Promise<string | undefined> {
   const texts = currentTexts();
   const website = await vscode.window.showInputBox({
     title: texts.newSubmission,
     prompt: known === null ? texts.websitePrompt : texts.confirmWebsite,
     placeHolder: 'https://',
     ignoreFocusOut: true,
-    ...(known === null ? {} : { value: known }),
+    value: known ?? guess ?? '',
     validateInput: (value) => (isWebsite(value.trim()) ? undefined : texts.websiteInvalid),
   });
   return website?.trim();
