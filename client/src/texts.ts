@@ -292,10 +292,10 @@ export const texts: Record<'th' | 'en', Texts> = {
     wroteWorksheets: (files, unassigned) =>
       [
         `เขียนใบงานแล้ว ${files.length === 1 ? files[0] : `${files.length} ไฟล์`}`,
-        'เมื่อฝ่ายส่งคืน ใช้คำสั่ง “OIT: นำคำตอบเข้า…”',
         ...(unassigned.length > 0
           ? [`ข้อที่ไม่มีฝ่ายใดรับผิดชอบ จึงไม่อยู่ในใบงานใด: ${listSome(unassigned, 'และอีก', 'ข้อ')} (ใส่ division: ในข้อนั้น)`]
           : []),
+        'เมื่อฝ่ายส่งคืน ใช้คำสั่ง “OIT: นำคำตอบเข้า…”',
       ].join(' · '),
     worksheetsFailed: (reasons) => `ใบงานที่เขียนไม่ได้: ${reasons.join(' · ')}`,
     writePlan: 'บันทึกแผนยกระดับคุณธรรมและความโปร่งใส',
@@ -462,7 +462,7 @@ export const texts: Record<'th' | 'en', Texts> = {
     writeWorksheets: 'Write Work Sheets',
     pickForWorksheets: 'Choose the submission of which to write work sheets',
     pickDivisions: 'Choose one division or several (the box at the top chooses all)',
-    worksheetItems: (items, open) => `${items} items · ${open === 0 ? 'all ready' : `${open} not ready`}`,
+    worksheetItems: (items, open) => `${items} ${items === 1 ? 'item' : 'items'} · ${open === 0 ? 'all ready' : `${open} not ready`}`,
     pickWorksheetFolder: 'Choose the folder for the work sheets',
     writeHere: 'Write Here',
     confirmOverwriteSome: (files) => `${files.length} of these files exist already. Overwrite them? ${listSome(files, 'and', 'more')}`,
@@ -475,10 +475,10 @@ export const texts: Record<'th' | 'en', Texts> = {
     wroteWorksheets: (files, unassigned) =>
       [
         `Wrote ${files.length === 1 ? files[0] : `${files.length} work sheets`}`,
-        'when it comes back, use “OIT: Import Answers…”',
         ...(unassigned.length > 0
           ? [`no division answers for ${listSome(unassigned, 'and', 'more')}, so no work sheet has them (write division: into these items)`]
           : []),
+        'when it comes back, use “OIT: Import Answers…”',
       ].join(' · '),
     worksheetsFailed: (reasons) => `Not written: ${reasons.join(' · ')}`,
     writePlan: 'Save Improvement Plan',
