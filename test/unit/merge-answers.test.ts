@@ -153,6 +153,48 @@ describe('taking answers in', () => {
     );
   });
 
+  it('what an item that it puts in says by itself gives way to what is found, in a draft too', () => {
+    const source = found(item('O1', value('division', 'ฝ่ายบริการประชาชน')));
+    const profile = testCatalog.byId('mini-agency-2568');
+    assert.ok(profile);
+    for (const merged of [mergeAnswers(submission('  O2:'), source, options), writeDraft(source, profile, nobody, options)]) {
+      assert.deepEqual([merged.filled, merged.conflicts], [1, []]);
+      assert.deepEqual(
+        check(merged.text)
+          .submission?.itemById.get('O1')
+          ?.divisions.map((each) => each.value),
+        ['ฝ่ายบริการประชาชน'],
+      );
+    }
+  });
+
+  it('a text where a map belongs stays: there is no room', () => {
+    const text = submission('  O1:', '    elements: มีครบ', '    result: 50');
+    const merged = mergeAnswers(text, found(item('O1', value('elements.structure', true), value('result.remark', 'ขาด'))), options);
+    assert.equal(merged.text, text);
+    assert.equal(merged.proposal, text);
+    assert.deepEqual(
+      merged.conflicts.map(({ reason }) => reason),
+      ['no-room', 'no-room'],
+    );
+  });
+
+  it('puts no item in where that would break what is there, or where nothing is said of it', () => {
+    const source = found(item('O3', value('answer', 'มี')));
+    const broken = `${submission('').trimEnd()}\nO๑:\n   approval:\n O2:\n  urls:\n`;
+    const indented = submission('    # O2', '      description: |-', '        ก', '    O4: { answer: มี }');
+    for (const text of [broken, indented]) {
+      const merged = mergeAnswers(text, source, options);
+      assert.equal(merged.text, text);
+      assert.deepEqual(
+        merged.conflicts.map(({ reason }) => reason),
+        ['no-item'],
+      );
+    }
+    const text = submission('  O1:');
+    assert.equal(mergeAnswers(text, found(item('O3', value('elements.structure', false))), options).text, text);
+  });
+
   it('writes between braces', () => {
     const merged = mergeAnswers(
       submission('  O1: { answer: , description: "" }'),

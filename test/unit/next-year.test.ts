@@ -84,6 +84,34 @@ describe('next year', () => {
     assert.deepEqual(year.leftovers, []);
   });
 
+  it('loses nothing of items that say little: what goes nowhere stands at the end, what is left out above its item', () => {
+    const gone = start(bangkok('O35:\n  answer:\n  notes: รอฝ่ายโยธา\n'));
+    assert.match(gone.text, /# \| +notes: รอฝ่ายโยธา/);
+    assert.deepEqual(
+      gone.gone.filter(({ isAnswered }) => isAnswered).map(({ item }) => item.id),
+      ['O35'],
+    );
+    assert.deepEqual(start(bangkok('O35:\n  answer:\n  division: [ทุกฝ่าย]\n  elements: { x: false }\n')).leftovers.length, 1);
+    const evidence = start(bangkok('O17:\n  evidence: [คู่มือ.pdf]\n'));
+    assert.match(itemIn(evidence, 'O8'), /# ตรวจสอบ: .*คู่มือ\.pdf/);
+  });
+
+  it('keeps an answer and a score that cannot be understood, and tells that earlier results were left out', () => {
+    const year = start(
+      bangkok(`O17:
+  answer: มีบางส่วน
+  urls: [https://www.rimthara-district.example/e-service]
+  result: { score: ผ่าน }
+O18:
+  result: { score: 50 }
+  previous: { fiscalYear: 2564, score: 100 }
+`),
+    );
+    assert.match(year.text, /# \| +answer: มีบางส่วน/);
+    assert.match(year.text, /# \| +result: \{ score: ผ่าน \}/);
+    assert.deepEqual(year.dropped, ['earlier']);
+  });
+
   it('joins items, and keeps the lowest result', () => {
     const year = start(
       bangkok(`O7:

@@ -19,8 +19,6 @@ export interface MergeOptions {
   readonly catalog: ProfileCatalog;
   /** Of the comments that are written. */
   readonly language: Language;
-  /** Nobody has written anything of the submission yet: what differs is written as it was found. */
-  readonly isNew?: boolean;
 }
 
 /** `differs`: both say something, and not the same; `no-item`: the submission cannot have it; `no-room`: it cannot be written where it belongs. */
@@ -61,12 +59,15 @@ interface Target {
  * Writes what was found into the text of a submission, and touches nothing of what it says: what is empty is filled, what differs is a conflict.
  * Of a source with a `base` what only the source changed is taken over, and what only the submission changed stays.
  */
-export function mergeAnswers(text: string, found: FoundAnswers, { catalog, language, isNew = false }: MergeOptions): MergedAnswers {
+export function mergeAnswers(text: string, found: FoundAnswers, { catalog, language }: MergeOptions): MergedAnswers {
   const writing = writeIn(language);
   const options: AnalysisOptions = { catalog, today: null, isUtf8: true };
   const begun = insertMissing(text, found, options);
   const baseFile = found.base === undefined ? null : parse(found.base);
-  const writer = createWriter(begun, { isWhole: found.base !== undefined, writing });
+  // What a new item says by itself is nobody's answer.
+  const baseOf = ({ item }: Target) => (item !== null && begun.inserted.has(item) ? begun.file : baseFile);
+  const writer = createWriter(begun.file, writing);
+  const write = (target: Target) => writer.write(target, baseOf(target) !== null);
   const conflicts: Conflict[] = [];
   const differing: Target[] = [];
   let same = 0;
@@ -80,10 +81,10 @@ export function mergeAnswers(text: string, found: FoundAnswers, { catalog, langu
       return false;
     };
     if (own === 'nowhere') return refuse('no-item');
-    const decided = decide(own, comparableOf(target), baseFile && readAnywhere(baseFile, target));
-    const decision = isNew && decided === 'differs' ? 'write' : decided;
+    const base = baseOf(target);
+    const decision = decide(own, comparableOf(target), base && readAnywhere(base, target));
     if (decision === 'same') same++;
-    if (decision === 'write' && !writer.write(target)) return refuse('no-room');
+    if (decision === 'write' && !write(target)) return refuse('no-room');
     if (decision !== 'differs') return decision === 'write';
     differing.push(target);
     return refuse('differs');
@@ -99,10 +100,10 @@ export function mergeAnswers(text: string, found: FoundAnswers, { catalog, langu
   mergeAll(targetsOfWhole(found));
   for (const { id, values, doubts: ofItem } of found.items) {
     const isWritten = mergeAll(values.map((value) => ({ item: id, ...value })));
-    if (isWritten && writer.noteItem(id, ofItem)) doubts += ofItem.length;
+    if ((isWritten || values.length === 0) && writer.noteItem(id, ofItem)) doubts += ofItem.length;
   }
   const merged = writer.text();
-  for (const target of differing) writer.write(target);
+  for (const target of differing) write(target);
   return { text: merged, filled, same, doubts, conflicts, proposal: writer.text() };
 }
 
@@ -117,7 +118,7 @@ function countDoubts(value: FoundValue['value']): number {
 }
 
 /** Gives what was found as it is compared with what stands there. null: the element is not shown yet, which is what one says of which nothing is said. */
-function comparableOf({ path, value }: Target): ComparableValue | null {
+function comparableOf({ path, value }: Pick<FoundValue, 'path' | 'value'>): ComparableValue | null {
   return path[0] === 'elements' && value === false ? null : readFoundValue(value, path);
 }
 
@@ -129,23 +130,31 @@ function decide(own: ComparableValue | null, found: ComparableValue | null, base
   return !base && found?.isList && holdsAll(own, found) ? 'same' : 'differs';
 }
 
-/** Puts in the items that were found and are not there yet, as far as the list has them. */
-function insertMissing(text: string, { items }: FoundAnswers, options: AnalysisOptions): string {
+/** A submission, and the items that were put into it. */
+interface BegunItems {
+  readonly file: SyntaxFile;
+  readonly inserted: ReadonlySet<string>;
+}
+
+/** Puts in the items that were found and are not there yet, as far as the list has them, and the text has room for them. */
+function insertMissing(text: string, { items }: FoundAnswers, options: AnalysisOptions): BegunItems {
   const { context, submission, file } = analyse(text, options);
-  if (!context?.profile || !submission) return text;
-  const wanted = new Set(items.flatMap(({ id, values }) => (values.length > 0 && !submission.itemById.has(id) ? [id] : [])));
-  const edits = insertItems(
-    context,
-    file.root,
-    context.profile.items.filter(({ id }) => wanted.has(id)),
-  );
-  return edits ? applyEdits(text, edits) : text;
+  const unchanged: BegunItems = { file, inserted: new Set() };
+  if (!context?.profile || !submission) return unchanged;
+  const isSaid = (value: FoundValue) => comparableOf(value) !== null;
+  const wanted = new Set(items.flatMap(({ id, values }) => (values.some(isSaid) && !submission.itemById.has(id) ? [id] : [])));
+  const missing = context.profile.items.filter(({ id }) => wanted.has(id));
+  const edits = insertItems(context, file.root, missing);
+  if (!edits) return unchanged;
+  const next = parse(applyEdits(text, edits), file);
+  const isRight =
+    next.problems.length <= file.problems.length && missing.every(({ id }) => pairOfItem(next.root, id)?.value?.kind === 'map');
+  return isRight ? { file: next, inserted: new Set(missing.map(({ id }) => id)) } : unchanged;
 }
 
 /** Writes values into a text one after the other; a value that would not be read as it was found is not written. */
-function createWriter(begun: string, how: { readonly isWhole: boolean; readonly writing: InputWriting }) {
-  const { isWhole, writing } = how;
-  let file = parse(begun);
+function createWriter(begun: SyntaxFile, writing: InputWriting) {
+  let file = begun;
   const take = (edits: readonly TextEdit[] | null, isRight: (next: SyntaxFile) => boolean): boolean => {
     if (!edits) return false;
     const next = parse(applyEdits(file.text, edits), file);
@@ -156,7 +165,8 @@ function createWriter(begun: string, how: { readonly isWhole: boolean; readonly 
   return {
     text: () => file.text,
     read: (target: Target) => readIn(file, target),
-    write: (target: Target): boolean => {
+    /** `isWhole`: a list becomes what was found; else that is put to it. */
+    write: (target: Target, isWhole: boolean): boolean => {
       const place = placeIn(file, target);
       if (!place) return false;
       const own = nodeAt(place.map, place.path);
@@ -165,7 +175,7 @@ function createWriter(begun: string, how: { readonly isWhole: boolean; readonly 
         const value = readAnywhere(next, target);
         return isWhole || !value?.isList ? isSameValue(value, wanted) : wanted !== null && holdsAll(value, wanted);
       };
-      if (take(editEntries(file.text, own, target.value, how), isRight)) return true;
+      if (take(editEntries(file.text, own, target.value, { isWhole, writing }), isRight)) return true;
       const printed = printValue(target.value, writing);
       const comments = printDoubts(target.doubts, writing);
       return take(writeKey(file, place.map, { at: place.at, path: place.path, printed, comments }), isRight);

@@ -19,6 +19,6 @@ export function writeDraft(found: FoundAnswers, profile: Profile, agency: DraftA
   const skeleton = createSkeleton(profile, { agencyName, website }, options.language)
     .replace(/^( *)name: ""$/m, (_, blanks: string) => `${blanks}${comment(texts.nameMissing)}\n${blanks}name:`)
     .replace(/^( *)website: ""$/m, (_, blanks: string) => `${blanks}${comment(texts.websiteMissing)}\n${blanks}website:`);
-  // What is found goes before what the list says of every agency, such as who answers.
-  return mergeAnswers(skeleton, { ...found, agencyName: null, website: null }, { ...options, isNew: true });
+  // What a skeleton says by itself is nobody's answer.
+  return mergeAnswers(skeleton, { ...found, agencyName: null, website: null, base: skeleton }, options);
 }

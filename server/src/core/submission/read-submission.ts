@@ -206,7 +206,8 @@ function readItem({ key, value, span }: Pair, source: Source): Item {
   };
 }
 
-function readAnswer(node: SyntaxNode | null): Spanned<Answer> | null {
+/** Gives an answer as understood; null: there is none, or a text that is no answer. */
+export function readAnswer(node: SyntaxNode | null): Spanned<Answer> | null {
   const text = readText(node);
   const value = text && answers.find((answer) => answer === readWord(text.value));
   return text && value ? { value, span: text.span } : null;

@@ -57,6 +57,7 @@ const nextYearTexts: ByLanguage<NextYearTexts> = {
       surveys: 'จำนวนผู้ตอบแบบวัด',
       approvals: 'การรับรอง',
       verified: 'การเปิดลิงก์ดูเอง (verified)',
+      earlier: 'ผลและคะแนนของปีก่อนหน้านั้น (previous)',
     },
     next: (hasLeftovers) =>
       `ต่อไป: ดูบรรทัดที่มี “ตรวจสอบ” ทีละแห่ง${hasLeftovers ? ' และส่วนที่อยู่ท้ายไฟล์' : ''} แล้วลบหมายเหตุออก องค์ประกอบยังไม่ได้ทำเครื่องหมาย`,
@@ -82,6 +83,7 @@ const nextYearTexts: ByLanguage<NextYearTexts> = {
       surveys: 'numbers of survey answers',
       approvals: 'approvals',
       verified: 'links that a person has opened (verified)',
+      earlier: 'results and scores of the years before that (previous)',
     },
     next: (hasLeftovers) =>
       `Next: look at each comment that begins with “check”${hasLeftovers ? ' and at what stands at the end of the file' : ''}, then delete it. No element is ticked yet.`,

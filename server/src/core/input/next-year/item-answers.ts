@@ -39,7 +39,8 @@ export function readItemAnswers(target: ProfileItem, formers: readonly FormerAns
     ...readSameAs(target, formers, scene),
     ...readNotes(formers, step),
   ];
-  if (values.length === 0) return null;
+  const leftOut = doubtLeftOut(target, formers, scene);
+  if (values.length === 0 && leftOut.length === 0) return null;
   return {
     id: target.id,
     title: target.title,
@@ -52,7 +53,7 @@ export function readItemAnswers(target: ProfileItem, formers: readonly FormerAns
         return others.length > 0 ? [doubts.split(id, others)] : [];
       }),
       ...doubtAnswers(formers),
-      ...doubtLeftOut(target, formers, scene),
+      ...leftOut,
       ...otherResults,
     ],
   };
@@ -162,9 +163,14 @@ function describeResult({ fiscalYear, item, score, remark }: PreviousResult): st
   return [fiscalYear === null ? item : `${item} (${fiscalYear})`, score, remark].filter((part) => part !== null).join(' ');
 }
 
+/** Gives whether a result says anything. */
+export function hasResult(result: Item['result']): result is NonNullable<Item['result']> {
+  return result !== null && (result.score !== null || result.remark !== null);
+}
+
 /** Its result, or what it says of an earlier one. */
 function readResult({ item, answered: { result, previous } }: FormerAnswer, fiscalYear: number): PreviousResult | null {
-  if (result && (result.score !== null || result.remark !== null)) return { fiscalYear, item: item.id, ...result };
+  if (hasResult(result)) return { fiscalYear, item: item.id, ...result };
   return previous && { ...previous, item: previous.item ?? item.id };
 }
 

@@ -1,10 +1,13 @@
 import type { ByLanguage, Language } from '../../ground/language';
 import { createLineIndex } from '../../ground/line-index';
 import type { Span } from '../../ground/span';
+import type { ProfileItem } from '../../profile/profile';
+import { readAnswer } from '../../submission/read-submission';
+import { readScore } from '../../submission/typed-scores';
 import type { PlacedBlock } from '../../yaml/block';
 import { findLineStart, findLineStop } from '../../yaml/layout';
 import type { SyntaxFile } from '../../yaml/syntax-file';
-import { findPair, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
+import { childOf, findPair, type Pair, type SyntaxNode } from '../../yaml/syntax-tree';
 
 /** Why a part of the former submission was not taken over. */
 export type LeftoverReason = 'gone' | 'not-listed' | 'twice' | 'unreadable' | 'unknown-key' | 'not-written' | 'no-group';
@@ -57,9 +60,11 @@ const holdsOnly = (node: SyntaxNode, keys: readonly string[]) =>
   node.kind === 'map' &&
   node.pairs.every(({ key, value }) => keys.includes(key.text) && (!value || isText(value) || key.text === 'verified'));
 
+const holdsScore: Shape = (node) => childOf(node, 'score') === null || readScore(childOf(node, 'score')) !== null;
+
 /** What the keys of an item must hold to be taken over, or left out knowingly. */
 const itemShapes: Readonly<Record<string, Shape>> = {
-  answer: isScalar,
+  answer: (node) => readAnswer(node) !== null,
   urls: (node) =>
     node.kind === 'sequence' &&
     node.items.every(
@@ -74,8 +79,8 @@ const itemShapes: Readonly<Record<string, Shape>> = {
   evidence: (node) => node.kind === 'sequence' && node.items.every(isScalar),
   approval: ({ kind }) => kind === 'map',
   verified: ({ kind }) => kind === 'map',
-  result: (node) => holdsOnly(node, ['score', 'remark']),
-  previous: (node) => holdsOnly(node, ['fiscalYear', 'item', 'score', 'remark']),
+  result: (node) => holdsOnly(node, ['score', 'remark']) && holdsScore(node),
+  previous: (node) => holdsOnly(node, ['fiscalYear', 'item', 'score', 'remark']) && holdsScore(node),
   sameAs: isScalar,
   notes: isScalar,
 };
@@ -99,6 +104,21 @@ const agencyShapes: Readonly<Record<string, Shape>> = {
   contact: isScalar,
   itapUsers: (node) => holdsOnly(node, ['supervisor', 'administrator']),
 };
+
+/** Gives whether an item says nothing but what a new submission brings along: the divisions of the list, and elements that are not shown yet. */
+export function saysNothing(item: SyntaxNode, { divisions = [] }: ProfileItem): boolean {
+  const isEmpty = (node: SyntaxNode | null, brought: readonly string[]): boolean => {
+    if (!node) return true;
+    if (node.kind === 'scalar') return ['', ...brought].includes(node.text.trim());
+    if (node.kind === 'sequence') return node.items.every((entry) => isEmpty(entry, brought));
+    return node.kind === 'map' && node.pairs.every(({ value }) => isEmpty(value, brought));
+  };
+  const brought = new Map([
+    ['division', divisions],
+    ['elements', ['false']],
+  ]);
+  return item.kind === 'map' && item.pairs.every(({ key, value }) => isEmpty(value, brought.get(key.text) ?? []));
+}
 
 /** Gives the pairs of an item that nothing can be made of. */
 export function findUnreadPairs(item: Pair, leave: ReturnType<typeof createLeftovers>): readonly Leftover[] {

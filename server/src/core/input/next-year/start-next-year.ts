@@ -1,7 +1,6 @@
 import { placeSubmission } from '../../analysis/analyse';
 import { analyseBytes } from '../../analysis/check';
 import { formatFinding } from '../../analysis/format-finding';
-import { isUntouched } from '../../analysis/gather-unanswered';
 import type { ByLanguage, Language } from '../../ground/language';
 import { ownValue } from '../../ground/own-value';
 import type { ProfileCatalog } from '../../profile/catalog';
@@ -17,8 +16,17 @@ import { findPair, type Pair } from '../../yaml/syntax-tree';
 import type { FoundAnswers, FoundValue, Unreadable } from '../found-answers';
 import type { Conflict } from '../merge-answers';
 import { writeDraft } from '../write-draft';
-import { type FormerAnswer, type ItemScene, readItemAnswers } from './item-answers';
-import { createLeftovers, findUnreadBlocks, findUnreadPairs, findUnreadTop, type Leftover, leaveBlocks, writeLeftovers } from './leftovers';
+import { type FormerAnswer, hasResult, type ItemScene, readItemAnswers } from './item-answers';
+import {
+  createLeftovers,
+  findUnreadBlocks,
+  findUnreadPairs,
+  findUnreadTop,
+  type Leftover,
+  leaveBlocks,
+  saysNothing,
+  writeLeftovers,
+} from './leftovers';
 import { inBoth, nextYearDoubts } from './next-year-texts';
 
 /** An item of the new list and the former ones that it comes from; none: it is new. */
@@ -46,7 +54,8 @@ export interface NextYear {
   readonly dropped: readonly DroppedPart[];
 }
 
-export type DroppedPart = 'deadlines' | 'surveys' | 'approvals' | 'verified';
+/** `earlier`: results and scores of years before the former one, where that has its own. */
+export type DroppedPart = 'deadlines' | 'surveys' | 'approvals' | 'verified' | 'earlier';
 
 export interface NextYearOptions {
   readonly catalog: ProfileCatalog;
@@ -74,9 +83,10 @@ export function startNextYear(bytes: Uint8Array, to: Profile, { catalog, languag
   const targets = invert(map);
   const scene: ItemScene = { from, to, targetsOf: (former) => targets.get(former) ?? [] };
   const pairs = pairsOfItems(findPair(file.root, 'items'));
+  const nodeOf = ({ id }: ProfileItem) => pairs.find(({ key }) => itemIdOf(key.text) === id)?.value ?? null;
   const answerOf = (former: FormerItem): FormerAnswer[] => {
     const answered = submission.itemById.get(former.item.id);
-    const node = pairs.find(({ key }) => itemIdOf(key.text) === former.item.id)?.value;
+    const node = nodeOf(former.item);
     return answered && node ? [{ ...former, answered, node }] : [];
   };
   const leave = createLeftovers(file.text);
@@ -99,8 +109,7 @@ export function startNextYear(bytes: Uint8Array, to: Profile, { catalog, languag
     ...pairs.flatMap((pair) => (isUnread(pair) ? [] : leaveItem(pair, submission, scene, leave))),
     ...draft.conflicts.flatMap(leaveConflict),
   ];
-  // What a new submission says of itself gives way to what is known.
-  const written = draft.proposal;
+  const written = draft.text;
   const lineEnd = findLineEnd(written);
   const ending = writeLeftovers(leftovers, from.fiscalYear, language).map((line) => `${line}${lineEnd}`);
   return {
@@ -109,8 +118,8 @@ export function startNextYear(bytes: Uint8Array, to: Profile, { catalog, languag
     text: `${written}${ending.join('')}`,
     items: to.items.map((item) => ({ item, former: map.get(item.id) ?? [] })),
     gone: from.items.flatMap((item) => {
-      const answered = submission.itemById.get(item.id);
-      return targets.has(item.id) ? [] : [{ item, isAnswered: answered !== undefined && !isUntouched(answered) }];
+      const node = nodeOf(item);
+      return targets.has(item.id) ? [] : [{ item, isAnswered: node !== null && !saysNothing(node, item) }];
     }),
     filled: draft.filled,
     doubts: draft.doubts,
@@ -194,7 +203,7 @@ function leaveItem(pair: Pair, { itemById }: Submission, { from, targetsOf }: It
   if (!pair.value || (item && item.key !== pair.key.text)) return pair.value ? [leave('twice', pair.key.text, pair.span)] : [];
   if (!listed) return [leave('not-listed', pair.key.text, pair.span)];
   if (targetsOf(id).length > 0) return findUnreadPairs(pair, leave);
-  return item && isUntouched(item) ? findUnreadPairs(pair, leave) : [leave('gone', `${id} ${listed.title}`, pair.span)];
+  return saysNothing(pair.value, listed) ? [] : [leave('gone', `${id} ${listed.title}`, pair.span)];
 }
 
 function leaveConflict({ reason, item, path, found }: Conflict): Leftover[] {
@@ -202,7 +211,7 @@ function leaveConflict({ reason, item, path, found }: Conflict): Leftover[] {
   return [{ reason: 'not-written', what: [...(item ? [item] : []), ...path].join(' '), line: null, text: found }];
 }
 
-function findDropped({ items, deadlines, surveys }: Submission): readonly DroppedPart[] {
+function findDropped({ items, deadlines, surveys, scores }: Submission): readonly DroppedPart[] {
   const isThere: Readonly<Record<DroppedPart, boolean>> = {
     deadlines: deadlines.internal !== null || deadlines.closes !== null,
     surveys: Object.values(surveys).some((counts) => counts.some(({ count }) => count !== null)),
@@ -210,6 +219,7 @@ function findDropped({ items, deadlines, surveys }: Submission): readonly Droppe
       ({ approval }) => approval && [approval.reported, approval.approved, approval.published].some((one) => one?.by ?? one?.on),
     ),
     verified: items.some(({ verified, urls }) => verified !== null || urls.some((url) => url.verified !== null)),
+    earlier: scores.previous !== null || items.some(({ result, previous }) => previous !== null && hasResult(result)),
   };
   return (Object.keys(isThere) as DroppedPart[]).filter((part) => isThere[part]);
 }
