@@ -35,6 +35,17 @@ describe('oit import', () => {
     }
     assert.match(runCli(['import', at('none.txt'), ...into()]).stderr, /none\.txt/);
   });
+
+  it('never writes onto its source, and takes a table for one whatever tags its cells hold', () => {
+    const table = 'ข้อ,คำตอบ,คำอธิบาย\nO1,มี,<script>x</script>\n';
+    writeFileSync(at('a.csv'), table);
+    const { code, stderr } = runCli(['import', at('a.csv'), '--profile', 'bangkok-district-2568', '-o', at('a.csv'), '--force']);
+    assert.equal(code, 2);
+    assert.match(stderr, /แหล่งข้อมูล/);
+    assert.equal(readFileSync(at('a.csv'), 'utf8'), table);
+    assert.equal(runCli(['import', at('a.csv'), ...into()]).code, 0);
+    assert.match(readFileSync(at('new.oit.yaml'), 'utf8'), /description: .*<script>x<\/script>/);
+  });
 });
 
 describe('oit import: the report of a result', () => {

@@ -46,6 +46,12 @@ describe('oit verify', () => {
     const { code, stdout, stderr } = verify('a.zip');
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(stdout, /^complete-2568: whole, no file has changed \(\d+ files verified\)\n$/);
+    const odd = readFileSync(complete, 'utf8')
+      .replace(/description: \|\n/, 'notes: |\n')
+      .replace('  O1:\n', '  O1:\n    description: "a\\ud800\\0b"\n');
+    writeFileSync(at('odd.oit.yaml'), odd);
+    assert.equal(runCli(['export', at('odd.oit.yaml'), '-o', at('odd.zip'), '--draft']).code, 0);
+    assert.equal(verify('odd.zip').code, 0, 'half a pair of surrogates is no change');
     assert.equal(runCli(['export', inProgress, '-o', at('b.zip'), '--draft', '--lang', 'en']).code, 0);
     assert.equal(verify('b.zip').code, 0);
     writeFileSync(at('c.oit.yaml'), Buffer.from([0, 1, 0xff]));

@@ -23,6 +23,7 @@ import type { LinkChecker } from '../../links/link-checker';
 import { pdfLimits } from '../../links/read-content';
 import { readWebSite, type SiteProgress } from '../../links/read-web-site';
 import type { LinkProgress } from '../../links/run-links';
+import { isSameFile } from '../../platform/files';
 import { createPdfReader, pdfBundle } from '../../platform/pdf-text';
 import { readStandardInput } from '../../platform/read-standard-input';
 import { sha256 } from '../../platform/sha256';
@@ -61,6 +62,8 @@ async function importAsNew(name: string, target: string, context: CommandContext
   const profile = catalog.byId(id);
   if (!profile) throw unknownList(id, catalog, language);
   const writing = { overwrite: parsed.has('force'), canForce: true, language, ask: output.ask };
+  if (path.resolve(name) === path.resolve(target) || (await isSameFile(name, target)))
+    throw new CommandFailure(importTexts[language].targetIsSource);
   const found = await findAnswers(name, { profile, catalog }, context);
   refuseOrigin(name, found, 'new', language);
   const { writeDraft } = await loadImport();

@@ -49,7 +49,9 @@ export async function writeWorksheets({ parsed, language, output }: CommandConte
   for (const [index, content] of (contents ?? []).entries()) {
     const file = files[index] ?? target;
     await writeOutput(file, await buildWorksheet(content), { ...writing, overwrite });
-    output.result(`${texts.written(showSafely(file), content.record.division, content.answers.length, content.elements.length)}\n`);
+    output.result(
+      `${texts.written(showSafely(file), showSafely(content.record.division), content.answers.length, content.elements.length)}\n`,
+    );
   }
   if (isAll && listed.unassigned.length > 0) output.message(texts.ofNoDivision(listed.unassigned));
   output.result(`${texts.next(showSafely(source))}\n`);

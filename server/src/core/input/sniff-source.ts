@@ -14,9 +14,9 @@ const parts: readonly (readonly [SourceForm, string])[] = [
 ];
 
 const sniffedBytes = 4_096;
-/** Browsers put a comment before a page that they save. */
+/** Browsers put a comment before a page that they save. What parts the columns of a table stands before no page: a cell may hold a tag. */
 const html =
-  /^(?:[^<]|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>){0,300}<(?:!doctype\s+html|html|head|title|base|link|script|style|body|frameset|meta|table|div|ul|ol|main|section)\b/is;
+  /^(?:[^<,;\t]|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>){0,300}<(?:!doctype\s+html|html|head|title|base|link|script|style|body|frameset|meta|table|div|ul|ol|main|section)\b/is;
 
 /** Tells what a source is by its bytes, never by its name alone. */
 export function sniffSource(bytes: Uint8Array): SourceForm {

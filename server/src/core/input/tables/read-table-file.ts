@@ -1,6 +1,7 @@
 import { limits } from '../../ground/limits';
 import { findFileKind } from '../../links/file-kind';
 import type { Unreadable } from '../found-answers';
+import { sniffSource } from '../sniff-source';
 import { decodeTable } from './decode-table';
 import { readCsv, readPastedTable } from './read-csv';
 import { readDocx } from './read-docx';
@@ -63,7 +64,8 @@ function readByContent(bytes: Uint8Array): { readonly kind: TableKind; readonly 
   if (bytes.length > limits.tableBytes) throw new TableRefusal('tooLarge');
   const form = findFileKind(bytes);
   if (form === 'ole') throw new TableRefusal(problemOfOle(bytes));
-  const problem = others[form];
+  // A tag somewhere in the first cells makes no page.
+  const problem = form === 'html' && sniffSource(bytes) !== 'html' ? undefined : others[form];
   if (problem) throw new TableRefusal(problem);
   if (form === 'zip') return readZipped(bytes);
   const text = decodeTable(bytes);

@@ -21,6 +21,12 @@ export function guardEntered({ id, answer, urls, description }: Entered): Entere
   return { id: guardCell(id), answer: guardCell(answer), urls: urls.map(guardCell), description: guardCell(description) };
 }
 
+/** Gives the same as UTF-8 holds it, which has no room for half a pair of surrogates. */
+export function encodeEntered({ id, answer, urls, description }: Entered): Entered {
+  const encode = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd');
+  return { id: encode(id), answer: encode(answer), urls: urls.map(encode), description: encode(description) };
+}
+
 /** Gives the first item in which two accounts differ; null where they are the same. */
 export function findDifference(wanted: readonly Entered[], found: readonly Entered[]): string | null {
   const textOf = ({ id, answer, urls, description }: Entered) => JSON.stringify([id, answer, urls, description]);

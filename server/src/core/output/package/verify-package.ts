@@ -4,7 +4,7 @@ import { validatePackage } from '../../schema/package-validators';
 import { type CivilDate, parseDate } from '../../thai/date';
 import { bagFiles, payloadFolder } from './bag';
 import { decodeCsv } from './csv';
-import { type Entered, findDifference, guardEntered, listEntered } from './entered';
+import { type Entered, encodeEntered, findDifference, guardEntered, listEntered } from './entered';
 import { readEntryTable } from './entry-table';
 import { fitEntered, readEntrySheet } from './entry-workbook';
 import { markName } from './file-names';
@@ -135,10 +135,10 @@ const readers: readonly { readonly name: string; readonly read: EnteredReader; r
       const rows = decodeCsv(bytes);
       return rows && readEntryTable(rows, draft);
     },
-    guard: guardEntered,
+    guard: (entered) => encodeEntered(guardEntered(entered)),
   },
   { name: 'entry.xlsx', read: readEntrySheet, guard: fitEntered },
-  { name: 'entry.html', read: readEntryPage, guard: (entered) => entered },
+  { name: 'entry.html', read: readEntryPage, guard: encodeEntered },
 ];
 
 function compareTables(bag: ZippedFolder, broken: ReadonlySet<string>, draft: boolean, entered: readonly Entered[]): PackageFault[] {

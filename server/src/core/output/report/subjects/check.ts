@@ -63,37 +63,39 @@ function toFileValue({ path, text, findings, profile, completeness, score }: Rep
   };
 }
 
+/** A remark and its line, which all cases of a file know of one index of the text. */
+interface WrittenRemark {
+  readonly remark: Remark;
+  readonly line: string;
+}
+
 /** A case for what belongs to no item, and one for every item: of the list, and where one is only found in the file, behind those. */
 function createSuite(file: ReportedFile, remarks: readonly Remark[], language: Language): ReportSuite {
-  const items = new Set([...(file.completeness?.items.keys() ?? []), ...remarks.flatMap(({ item }) => item ?? [])]);
+  const lines = formatRemarkLines(file, remarks);
+  const byItem = new Map<string | null, WrittenRemark[]>([[null, []]]);
+  for (const item of file.completeness?.items.keys() ?? []) byItem.set(item, []);
+  for (const [index, remark] of remarks.entries()) {
+    const written = { remark, line: lines[index] ?? '' };
+    const others = byItem.get(remark.item);
+    if (others) others.push(written);
+    else byItem.set(remark.item, [written]);
+  }
   const titleOf = (item: string) => file.profile?.itemById.get(item)?.title;
-  const of = (item: string | null) => remarks.filter((remark) => remark.item === item);
-  return {
-    cases: [
-      createCase(file, reportTexts[language].wholeFile, of(null)),
-      ...[...items].map((item) => createCase(file, [item, titleOf(item)].filter(Boolean).join(' '), of(item))),
-    ],
-    output: [],
-  };
+  const nameOf = (item: string | null) =>
+    item === null ? reportTexts[language].wholeFile : [item, titleOf(item)].filter(Boolean).join(' ');
+  return { cases: Array.from(byItem, ([item, written]) => createCase(file.path, nameOf(item), written)), output: [] };
 }
 
 /** Errors are failures; the rest is told. */
-function createCase(file: ReportedFile, name: string, remarks: readonly Remark[]): ReportCase {
-  const others = remarks.filter(({ severity }) => severity !== 'error');
-  return {
-    group: file.path,
-    name,
-    elapsed: null,
-    failure: findFailure(file, remarks),
-    skipped: null,
-    output: formatRemarkLines(file, others),
-  };
+function createCase(group: string, name: string, written: readonly WrittenRemark[]): ReportCase {
+  const others = written.filter(({ remark }) => remark.severity !== 'error');
+  return { group, name, elapsed: null, failure: findFailure(written), skipped: null, output: others.map(({ line }) => line) };
 }
 
-function findFailure(file: ReportedFile, remarks: readonly Remark[]): CaseFailure | null {
-  const errors = remarks.filter(({ severity }) => severity === 'error');
+function findFailure(written: readonly WrittenRemark[]): CaseFailure | null {
+  const errors = written.filter(({ remark }) => remark.severity === 'error');
   const [first] = errors;
   if (!first) return null;
   const more = errors.length > 1 ? ` (+${errors.length - 1})` : '';
-  return { type: first.code ?? '', message: first.message + more, lines: formatRemarkLines(file, errors) };
+  return { type: first.remark.code ?? '', message: first.remark.message + more, lines: errors.map(({ line }) => line) };
 }
