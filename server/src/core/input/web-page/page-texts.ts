@@ -141,8 +141,8 @@ export const pageRemarks = {
     en: `The file does not say the address of its page: where ${count} relative links lead is not known. Give --website, or save the page anew in a browser.`,
   }),
   notWhole: (url: string): ByLanguage<string> => ({
-    th: `หน้า ${url} ใหญ่เกินไป อ่านเฉพาะส่วนต้น ข้อที่อยู่ท้ายหน้าอาจขาดไป`,
-    en: `The page ${url} is too large: only its first part was read. Items further down may be missing.`,
+    th: `หน้า ${url} ใหญ่หรือส่งมาช้าเกินไป อ่านเฉพาะส่วนต้น ข้อที่อยู่ท้ายหน้าอาจขาดไป`,
+    en: `The page ${url} is too large or too slow: only its first part was read. Items further down may be missing.`,
   }),
   notRead: (url: string, why: ByLanguage<string>): ByLanguage<string> => ({
     th: `เปิดหน้า ${url} ไม่ได้ (${why.th})`,
