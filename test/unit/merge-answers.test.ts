@@ -273,6 +273,14 @@ describe('taking answers in', () => {
     assert.equal(check(text).submission?.itemById.get('O9')?.answer?.value, 'มี');
   });
 
+  it('what was assessed already is approved by nobody any more', () => {
+    const profile = testCatalog.byId('bangkok-district-2568');
+    assert.ok(profile);
+    const source = found(item('O9', value('answer', 'มี'), value('result.score', 100)));
+    assert.doesNotMatch(writeDraft({ ...source, kind: 'result-report' }, profile, nobody, options).text, /^ +approval:/m);
+    assert.match(writeDraft(source, profile, nobody, options).text, /^ +approval:/m);
+  });
+
   it('whatever is found is written as it was found, or said; the rest stays as it was', () => {
     const words = fc.oneof(
       fc.string(),

@@ -16,7 +16,7 @@ export function writeDraft(found: FoundAnswers, profile: Profile, agency: DraftA
   const { texts } = writeIn(options.language);
   const agencyName = agency.agencyName ?? found.agencyName ?? '';
   const website = agency.website ?? found.website ?? '';
-  const skeleton = createSkeleton(profile, { agencyName, website }, options.language)
+  const skeleton = createSkeleton(profile, { agencyName, website, isAssessed: found.kind === 'result-report' }, options.language)
     .replace(/^( *)name: ""$/m, (_, blanks: string) => `${blanks}${comment(texts.nameMissing)}\n${blanks}name:`)
     .replace(/^( *)website: ""$/m, (_, blanks: string) => `${blanks}${comment(texts.websiteMissing)}\n${blanks}website:`);
   // What a skeleton says by itself is nobody's answer.

@@ -9,8 +9,8 @@ import { approvalStepNames } from './submission';
 
 const example: Readonly<Record<Language, string>> = { th: 'เช่น', en: 'such as' };
 
-/** Gives the lines of one item that is not answered yet; what the profile says of it stands above the keys. */
-export function createItemSkeleton(item: ProfileItem, profile: Profile, language: Language): string[] {
+/** Gives the lines of one item that is not answered yet; what the profile says of it stands above the keys. `hasApproval`: its steps are still to be made. */
+export function createItemSkeleton(item: ProfileItem, profile: Profile, language: Language, hasApproval = true): string[] {
   const words = profileTexts[language];
   const title = language === 'en' && item.titleEn ? `${item.titleEn} (${item.title})` : item.title;
   const responsible = describeResponsible(item, language);
@@ -27,8 +27,7 @@ export function createItemSkeleton(item: ProfileItem, profile: Profile, language
       ...createDivision(item, profile),
       ...createPeriod(item.period, language),
       ...createElements(item, language),
-      'approval:',
-      ...indent(approvalStepNames.map((step) => `${step}: { by: , on: }`)),
+      ...(hasApproval ? ['approval:', ...indent(approvalStepNames.map((step) => `${step}: { by: , on: }`))] : []),
     ]),
   ];
 }

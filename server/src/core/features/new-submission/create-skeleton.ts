@@ -11,6 +11,8 @@ import { toScalar } from '../../yaml/to-scalar';
 export interface NewSubmission {
   readonly agencyName: string;
   readonly website: string;
+  /** It was assessed already: nobody approves it any more. */
+  readonly isAssessed?: boolean;
 }
 
 interface SkeletonTexts {
@@ -81,7 +83,11 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
 };
 
 /** Writes the text of a new submission: every item of the profile in its order, with its elements, nothing answered yet. */
-export function createSkeleton(profile: Profile, { agencyName, website }: NewSubmission, language: Language): string {
+export function createSkeleton(
+  profile: Profile,
+  { agencyName, website, isAssessed = false }: NewSubmission,
+  language: Language,
+): string {
   const texts = skeletonTexts[language];
   const lines = [
     ...[...texts.head(describeTitle(profile, language)), ...texts.keys(profile.fiscalYear), ...describeProfile(profile, language)].map(
@@ -104,7 +110,7 @@ export function createSkeleton(profile: Profile, { agencyName, website }: NewSub
     '  internal:',
     '  closes:',
     'items:',
-    ...profile.items.flatMap((item) => ['', ...indent(createItemSkeleton(item, profile, language))]),
+    ...profile.items.flatMap((item) => ['', ...indent(createItemSkeleton(item, profile, language, !isAssessed))]),
     ...createSurveySkeleton(profile, language),
     ...createHeadcountSkeleton(profile, language),
     ...createScoreSkeleton(profile, language),

@@ -142,8 +142,8 @@ export const reportProblems = {
     en: 'the report has no text. Open it, copy the table of items (number, title, score, addresses, description), and save it as a .txt file',
   },
   noItems: (title: string) => ({
-    th: `ไม่พบข้อใดของรายการ “${title}” ต้องเป็นตารางผลรายข้อที่มีรหัสข้อ (O1, O2 …) ชื่อข้อ และคะแนน ถ้าเป็นภาพสแกน ให้แปลงเป็นข้อความ (OCR) ก่อน ถ้าเป็นปีหรือหน่วยงานประเภทอื่น ให้เลือกรายการอื่น (oit profiles)`,
-    en: `no item of the list “${title}” was found. The report must show a table of items with number (O1, O2 …), title and score. Where it is a scan, turn it into text (OCR) first; where it is of another year or kind of agency, choose another list (oit profiles)`,
+    th: `ไม่พบข้อใดของรายการ “${title}” ต้องเป็นตารางผลรายข้อที่มีรหัสข้อ (O1, O2 …) ชื่อข้อ และคะแนน ถ้าเป็นภาพสแกน ให้แปลงเป็นข้อความ (OCR) ก่อน ถ้าเป็นปีหรือหน่วยงานประเภทอื่น ให้เลือกรายการอื่น`,
+    en: `no item of the list “${title}” was found. The report must show a table of items with number (O1, O2 …), title and score. Where it is a scan, turn it into text (OCR) first; where it is of another year or kind of agency, choose another list`,
   }),
   otherList: (
     fits: number,
@@ -151,8 +151,8 @@ export const reportProblems = {
     title: string,
     example: { readonly code: string; readonly printed: string; readonly own: string },
   ) => ({
-    th: `รายงานนี้ไม่ใช่ของรายการ “${title}”: ชื่อข้อตรงกับเลขข้อเพียง ${fits} จาก ${all} ข้อ เช่น ${example.code} ในรายงานคือ ${quote(example.printed)} ในรายการคือ ${quote(example.own)} เลือกรายการของปีและประเภทหน่วยงานของรายงาน (oit profiles) แล้วจึงเริ่มปีใหม่จากไฟล์นั้น`,
-    en: `the report is not of the list “${title}”: of ${all} items only ${fits} have the title that the list has at their number; ${example.code} is ${quote(example.printed)} in the report and ${quote(example.own)} in the list. Choose the list of the report’s year and kind of agency (oit profiles); a new year is then begun from that file`,
+    th: `รายงานนี้ไม่ใช่ของรายการ “${title}”: ชื่อข้อตรงกับเลขข้อเพียง ${fits} จาก ${all} ข้อ เช่น ${example.code} ในรายงานคือ ${quote(example.printed)} ในรายการคือ ${quote(example.own)} เลือกรายการของปีและประเภทหน่วยงานของรายงาน แล้วจึงเริ่มปีใหม่จากไฟล์นั้น`,
+    en: `the report is not of the list “${title}”: of ${all} items only ${fits} have the title that the list has at their number; ${example.code} is ${quote(example.printed)} in the report and ${quote(example.own)} in the list. Choose the list of the report’s year and kind of agency; a new year is then begun from that file`,
   }),
 } as const;
 

@@ -19,7 +19,7 @@ export function renderEntryPage(content: PackageContent, sha256: Sha256): string
       <h1>{`${agency ?? packageTexts[language].noAgency} – ${texts.entryTitle}`}</h1>
       <p class="facts">{[describeFacts(content), review?.list.title].filter((part) => part).join(' · ')}</p>
       <p class="facts">{`${basis} · ${texts.preCheck}`}</p>
-      {items.length === 0 ? <p class="warn">{texts.unreadable}</p> : <p class="screen">{texts.howTo}</p>}
+      {items.length === 0 ? <p class="warn">{texts.unreadable}</p> : isDraft ? null : <p class="screen">{texts.howTo}</p>}
       <p class="screen" data-scripted="" hidden>
         <b>
           {before}
