@@ -83,11 +83,7 @@ const skeletonTexts: Readonly<Record<Language, SkeletonTexts>> = {
 };
 
 /** Writes the text of a new submission: every item of the profile in its order, with its elements, nothing answered yet. */
-export function createSkeleton(
-  profile: Profile,
-  { agencyName, website, isAssessed = false }: NewSubmission,
-  language: Language,
-): string {
+export function createSkeleton(profile: Profile, { agencyName, website, isAssessed = false }: NewSubmission, language: Language): string {
   const texts = skeletonTexts[language];
   const lines = [
     ...[...texts.head(describeTitle(profile, language)), ...texts.keys(profile.fiscalYear), ...describeProfile(profile, language)].map(
