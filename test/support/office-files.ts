@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** Packs parts of a document. */
+/** Packs parts of a document; what says its kind is not made smaller, as OpenDocument wants it. */
 export function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, [strToU8(text), { level: name === 'mimetype' ? 0 : 6 }]])),
+  );
 }
 
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

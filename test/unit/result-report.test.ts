@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundAnswers, FoundValue } from '../../server/src/core/input/found-answers';
+import { previewSource } from '../../server/src/core/input/preview-source';
+import { readSource } from '../../server/src/core/input/read-source';
 import { readResultReport } from '../../server/src/core/input/result-report/read-result-report';
 import { builtInProfiles } from '../../server/src/core/profile/built-in.generated';
 import { createCatalog } from '../../server/src/core/profile/catalog';
 import type { Profile } from '../../server/src/core/profile/profile';
+import { docxCell, makeDocx, zipParts } from '../support/office-files';
 import fc from '../support/property';
 
 const profileOf = (id: string): Profile => {
@@ -442,5 +445,65 @@ describe('result report: what cannot be read', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('result report: a document', () => {
+  const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  /** Of each line its cells, of each cell its paragraphs: as the report is laid out in a document. */
+  const rows = report
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.split(/<\/?(?:p|ul)\b[^>]*>/).map((part) => part.trim())));
+  const paragraph = (tag: string, text: string) =>
+    `<${tag}>${tag === 'w:p' ? `<w:r><w:t>${escapeXml(text)}</w:t></w:r>` : escapeXml(text)}</${tag}>`;
+
+  const docx = makeDocx(
+    rows
+      .map((cells) => {
+        const [first = []] = cells;
+        if (cells.length === 1) return first.map((text) => paragraph('w:p', text)).join('');
+        return `<w:tbl><w:tr>${cells.map((parts) => docxCell(parts.join('\n'))).join('')}</w:tr></w:tbl>`;
+      })
+      .join(''),
+  );
+  const odt = zipParts({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content><office:text>${rows
+      .map((cells) => {
+        const written = cells.map((parts) => parts.map((text) => paragraph('text:p', text)).join(''));
+        if (cells.length === 1) return written.join('');
+        return `<table:table><table:table-row>${written.map((cell) => `<table:table-cell>${cell}</table:table-cell>`).join('')}</table:table-row></table:table>`;
+      })
+      .join('')}</office:text></office:document-content>`,
+  });
+  const context = { profile: district, language: 'th', today: { year: 2568, month: 1, day: 1 } } as const;
+  const readDocument = (bytes: Uint8Array) => {
+    const found = readSource({ name: 'รายงาน', bytes }, context);
+    assert.ok('items' in found, JSON.stringify(found));
+    return found;
+  };
+
+  it('of Word, or of OpenDocument, gives what its text gives', () => {
+    for (const bytes of [docx, odt]) {
+      assert.deepEqual(show(readDocument(bytes)), expected);
+      assert.equal(readDocument(bytes).fiscalYear, 2565);
+      assert.equal(previewSource({ name: 'รายงาน', bytes }, context), null);
+    }
+  });
+
+  it('leaves out what is deleted, and what stands in a document twice', () => {
+    const [before, after] = [item('O1 โครงสร้างหน่วยงาน 100', `${site}/a`), '<w:del><w:r><w:t>O2 ข้อมูลผู้บริหาร</w:t></w:r></w:del>'];
+    const lines = before.split('\n').map((line) => paragraph('w:p', line));
+    const found = readDocument(
+      makeDocx(`${lines.join('')}<w:p>${after}<mc:Fallback><w:r><w:t>O3 อำนาจหน้าที่</w:t></w:r></mc:Fallback></w:p>`),
+    );
+    assert.deepEqual(Object.keys(show(found)), ['O1']);
+  });
+
+  it('is a table of answers where the label is a heading', () => {
+    const rowOf = (...cells: string[]) => `<w:tr>${cells.map((text) => docxCell(text)).join('')}</w:tr>`;
+    const table = `<w:tbl>${rowOf('ข้อ', 'หัวข้อ', 'URL ที่ส่ง:', 'คำอธิบายของหน่วยงาน:')}${rowOf('O1', 'โครงสร้างหน่วยงาน', `${site}/a`, 'หน้าหลัก')}</w:tbl>`;
+    const { kind } = readDocument(makeDocx(table));
+    assert.equal(kind, 'table');
   });
 });

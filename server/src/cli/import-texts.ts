@@ -6,7 +6,6 @@ interface ImportTexts {
   readonly needsTarget: string;
   readonly twoTargets: string;
   readonly targetIsSource: string;
-  readonly tooLarge: (name: string, megabytes: number) => string;
   readonly noList: (file: string) => string;
   readonly standardInput: string;
   readonly written: (path: string, items: number, filled: number) => string;
@@ -37,7 +36,6 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     needsTarget: 'ต้องระบุปลายทาง: --profile ID -o FILE สำหรับไฟล์ใหม่ หรือ --into FILE สำหรับไฟล์คำตอบที่มีอยู่',
     twoTargets: 'ใช้ -o กับ --into พร้อมกันไม่ได้ ให้เลือกอย่างเดียว',
     targetIsSource: 'ไฟล์ผลลัพธ์เป็นไฟล์เดียวกับแหล่งข้อมูล ให้ตั้งชื่ออื่น',
-    tooLarge: (name, megabytes) => `${name} ใหญ่เกิน ${megabytes} MB จึงไม่อ่าน ให้แยกเฉพาะส่วนที่มีคำตอบเป็นไฟล์ใหม่`,
     noList: (file) => `ไม่ทราบว่า ${file} ใช้รายการข้อใด จึงนำคำตอบเข้าไม่ได้ ดูเหตุผล: oit check ${file}`,
     standardInput: 'อินพุตมาตรฐาน',
     written: (path, items, filled) => `สร้าง ${path} แล้ว พบคำตอบ ${items} ข้อ รวม ${filled} ช่อง`,
@@ -59,8 +57,6 @@ export const importTexts: Readonly<Record<Language, ImportTexts>> = {
     needsTarget: 'say where to: --profile ID -o FILE for a new file, or --into FILE for a submission that exists',
     twoTargets: '-o and --into exclude each other; choose one',
     targetIsSource: 'the output is the source itself; choose another name',
-    tooLarge: (name, megabytes) =>
-      `${name} is larger than ${megabytes} MB and is not read; put the part with the answers into a file of its own`,
     noList: (file) => `which list of items ${file} uses is not known, so nothing can be taken in; for the reason: oit check ${file}`,
     standardInput: 'standard input',
     written: (path, items, filled) => `Wrote ${path}: answers to ${items} items found, ${filled} values`,

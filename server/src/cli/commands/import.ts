@@ -8,8 +8,8 @@ const { content: _content, ...pageLinkFlags } = linkFlags;
 export const importCommand: Command = {
   form: 'oit import SOURCE (--profile ID -o FILE | --into FILE)',
   what: {
-    th: 'นำคำตอบที่มีอยู่แล้วเข้าไฟล์คำตอบ: รายงานผลประเมินปีก่อน (ข้อความหรือ PDF) ตาราง ใบงานของฝ่าย และหน้าเว็บ SOURCE คือไฟล์ ที่อยู่ของหน้าเว็บ (https://…) หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
-    en: "Takes answers into a submission: last year's result report (text or PDF), tables, work sheets of divisions, web pages. SOURCE is a file, the address of a page (https://…), or - for standard input",
+    th: 'นำคำตอบที่มีอยู่แล้วเข้าไฟล์คำตอบ: รายงานผลประเมินปีก่อน (ข้อความ Word หรือ PDF) ตาราง ใบงานของฝ่าย และหน้าเว็บ SOURCE คือไฟล์ ที่อยู่ของหน้าเว็บ (https://…) หรือ - เพื่ออ่านจากอินพุตมาตรฐาน',
+    en: "Takes answers into a submission: last year's result report (text, Word or PDF), tables, work sheets of divisions, web pages. SOURCE is a file, the address of a page (https://…), or - for standard input",
   },
   flags: {
     profile: {

@@ -38,8 +38,6 @@ import { cliTexts } from '../texts';
 import { unknownList } from '../unknown-list';
 import { agreeToOverwrite, replaceFile, writeOutput } from '../write-output';
 
-const megabyte = 1024 * 1024;
-
 /** `oit import`: answers from a source into a new submission or one that exists. 1: something was found and not written. */
 export async function importAnswers(context: CommandContext): Promise<ExitCode> {
   const { parsed, language } = context;
@@ -195,8 +193,8 @@ async function readFile(name: string, language: Language, signal: AbortSignal): 
   const most = limits.sourceBytes;
   const bytes = name === '-' ? await readStandardInput(most) : await readBytes(name, language, most);
   const shown = name === '-' ? texts.standardInput : path.basename(name);
-  if (bytes.length > most) throw new CommandFailure(texts.tooLarge(showSafely(shown), most / megabyte));
-  const { sniffSource } = await loadImport();
+  const { sniffSource, sourceTooLarge } = await loadImport();
+  if (bytes.length > most) throw new CommandFailure(`${showSafely(shown)}: ${sourceTooLarge[language]}`);
   if (sniffSource(bytes) !== 'pdf') return { name: shown, bytes };
   const readPdf = createPdfReader(path.join(__dirname, pdfBundle));
   return { name: shown, bytes, pdf: await readPdf(bytes, pdfLimits, signal) };

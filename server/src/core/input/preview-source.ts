@@ -1,7 +1,7 @@
 import type { Language } from '../ground/language';
-import { readReportText } from './result-report/report-source';
-import { sniffSource } from './sniff-source';
-import type { Source, SourceContext } from './source';
+import { readReportDocument, readReportText } from './result-report/report-source';
+import { type SourceForm, sniffSource } from './sniff-source';
+import type { Source, SourceContext, SourceReader } from './source';
 import { type ColumnMeaning, columnMeanings, meaningNames } from './tables/column-meanings';
 import type { PreviewedTable } from './tables/preview-tables';
 import { previewTableSource } from './tables/table-source';
@@ -14,12 +14,15 @@ export interface SourcePreview {
   readonly isUnderstood: boolean;
 }
 
-const tableForms: readonly string[] = ['xlsx', 'ods', 'docx', 'text'];
+/** What may be a table, and who reads those that are reports of results. */
+const tableForms: Partial<Record<SourceForm, SourceReader | null>> = {
+  ...{ xlsx: null, ods: null, docx: readReportDocument, odt: readReportDocument, text: readReportText },
+};
 
 /** Gives what the columns of a source are taken to be for; null: it is no table, or one that this program has made itself. */
 export function previewSource(source: Source, context: SourceContext): SourcePreview | null {
-  const form = sniffSource(source.bytes);
-  if (!tableForms.includes(form) || (form === 'text' && readReportText(source, context))) return null;
+  const readReport = tableForms[sniffSource(source.bytes)];
+  if (readReport === undefined || readReport?.(source, context)) return null;
   const tables = previewTableSource(source, context.profile, context.table);
   if (!tables || 'problem' in tables || tables.some(({ name }) => name === recordSheet)) return null;
   const wanted = tables.filter(({ isHidden, name }) => (context.table?.sheet ? name === context.table.sheet : !isHidden));

@@ -1,5 +1,5 @@
 import type { FoundAnswers, Unreadable } from './found-answers';
-import { readReportPdf, readReportText, refuseReportText } from './result-report/report-source';
+import { readReportDocument, readReportPdf, readReportText, refuseReportText } from './result-report/report-source';
 import { type SourceForm, sniffSource } from './sniff-source';
 import type { Source, SourceContext, SourceReader } from './source';
 import { pdfProblem, sourceProblems } from './source-problems';
@@ -11,7 +11,8 @@ const readers: Readonly<Record<SourceForm, readonly SourceReader[]>> = {
   pdf: [readReportPdf],
   xlsx: [readTableSource],
   ods: [readTableSource],
-  docx: [readTableSource],
+  docx: [readReportDocument, readTableSource],
+  odt: [readReportDocument, readTableSource],
   html: [readSavedPage],
   text: [readArchivedPage, readReportText, readTextTableSource, refuseReportText],
   'old-office': [readTableSource],

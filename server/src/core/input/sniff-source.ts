@@ -1,5 +1,5 @@
 /** What the bytes of a source are. `old-office`: .doc, .xls and files with a password; `unknown`: none that is read. */
-export type SourceForm = 'pdf' | 'xlsx' | 'ods' | 'docx' | 'html' | 'text' | 'old-office' | 'unknown';
+export type SourceForm = 'pdf' | 'xlsx' | 'ods' | 'docx' | 'odt' | 'html' | 'text' | 'old-office' | 'unknown';
 
 const starts: readonly (readonly [SourceForm, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
@@ -11,6 +11,7 @@ const parts: readonly (readonly [SourceForm, string])[] = [
   ['xlsx', 'xl/'],
   ['docx', 'word/'],
   ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
+  ['odt', 'application/vnd.oasis.opendocument.text'],
 ];
 
 const sniffedBytes = 4_096;

@@ -4,8 +4,8 @@ import type { PdfFailure, PdfText } from '../links/ports';
 import type { SourceForm } from './sniff-source';
 
 const readable: ByLanguage<string> = {
-  th: 'อ่านได้: ข้อความรายงานผลประเมิน (.txt หรือ PDF ที่มีข้อความ) ตาราง (.csv .tsv .xlsx .ods .docx) ใบงานของฝ่าย (.xlsx) และหน้าเว็บ (.html)',
-  en: 'What can be read: the text of a result report (.txt, or a PDF with text), tables (.csv .tsv .xlsx .ods .docx), work sheets of divisions (.xlsx), web pages (.html)',
+  th: 'อ่านได้: ข้อความรายงานผลประเมิน (.txt .docx .odt หรือ PDF ที่มีข้อความ) ตาราง (.csv .tsv .xlsx .ods .docx .odt) ใบงานของฝ่าย (.xlsx) และหน้าเว็บ (.html)',
+  en: 'What can be read: the text of a result report (.txt, .docx, .odt, or a PDF with text), tables (.csv .tsv .xlsx .ods .docx .odt), work sheets of divisions (.xlsx), web pages (.html)',
 };
 
 const nothing: ByLanguage<string> = {
@@ -22,6 +22,7 @@ export const sourceProblems: Readonly<Record<SourceForm, ByLanguage<string>>> = 
   xlsx: nothing,
   ods: nothing,
   docx: nothing,
+  odt: nothing,
   html: nothing,
   text: nothing,
   'old-office': {

@@ -1,6 +1,7 @@
 import { decodeSource } from '../decode-source';
 import type { FoundAnswers, Unreadable } from '../found-answers';
 import type { SourceReader } from '../source';
+import { readDocumentText } from '../tables/read-document-text';
 import { readResultReport } from './read-result-report';
 import { reportRemarks } from './report-texts';
 
@@ -20,6 +21,18 @@ export const readReportText: SourceReader = ({ name, bytes }, { profile, table }
 export const refuseReportText: SourceReader = ({ bytes }, { profile }) => {
   const text = decodeSource(bytes);
   return reportWords.test(text) ? readResultReport(text, profile) : null;
+};
+
+/** What begins a line below an item of a report; in a table of answers it is a heading. */
+const partLabel = /^[ \t]*(?:URL\s?ที่ส่ง|คำอธิบายของหน่วยงาน)[ \t]*:/m;
+
+/** Reads the report of a result out of a document of Word or OpenDocument; null where the document is none that gives items. */
+export const readReportDocument: SourceReader = ({ bytes }, { profile, table }) => {
+  if (table?.columns || table?.sheet) return null;
+  const text = readDocumentText(bytes);
+  if (text === null || !partLabel.test(text)) return null;
+  const found = readResultReport(text, profile);
+  return 'items' in found ? found : null;
 };
 
 /** Reads the report of a result out of the text of a PDF file. */
