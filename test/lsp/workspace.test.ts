@@ -228,6 +228,18 @@ describe('language server: the submissions of the workspace', () => {
     await changes.find(({ removed }) => removed.includes(uri));
   });
 
+  it('are no more where their file is gone when their document is closed, also when nobody tells', async () => {
+    const { client, letAllBeRead, folder, changes, write } = await open({ 'a.oit.yaml': complete, 'b.oit.yaml': 'oit: [' });
+    await letAllBeRead();
+    const uri = write('a.oit.yaml', complete);
+    await client.open(uri, complete, 4);
+    await changes.find(({ changed }) => changed.some(({ version }) => version === 4));
+    rmSync(path.join(folder, 'a.oit.yaml'));
+    await client.close(uri);
+    await changes.find(({ removed }) => removed.includes(uri));
+    assert.deepEqual([...(await letAllBeRead()).keys()], ['b.oit.yaml']);
+  });
+
   it('that are as the client finds them leave out what it leaves out, also what is made there later', async () => {
     const hidden = () => [uriOf(path.join(temporary(), 'a.oit.yaml'))];
     const options = { initializationOptions: { findsSubmissions: true }, findUris: hidden };

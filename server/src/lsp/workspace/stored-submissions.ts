@@ -96,6 +96,8 @@ export function createStoredSubmissions(session: Session): StoredSubmissions {
       file.links = noLinks;
       submissions.set(toProtocol(uri, null, summarizeUnread(checked, used.settings.language), null));
       await published.publish(uri, []);
+      // One that came and went within a moment is gone without any news of it.
+      if (!('tooLarge' in checked)) findSoon();
     }
   };
   const readAll = mergeRuns(async () => {
