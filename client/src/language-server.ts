@@ -10,7 +10,7 @@ import {
 } from '../../server/src/protocol';
 import { createCrashPolicy } from './crash-policy';
 import { RequestProgress } from './request-progress';
-import { findStoredSubmissions, LANGUAGE_ID, readStoredFile } from './submission-files';
+import { findStoredSubmissions, isSubmission, LANGUAGE_ID, readStoredFile } from './submission-files';
 import { currentTexts } from './ui-language';
 
 /** Schemes of what stands beside a submission to be compared with it: another version, whose findings nobody mends there. */
@@ -143,6 +143,8 @@ export class LanguageServer implements vscode.Disposable {
         handleWorkDoneProgress: (...given) => this.progress.handle(client, ...given),
         provideDiagnostics: (document, previousId, token, next) =>
           comparedSchemes.has((document instanceof vscode.Uri ? document : document.uri).scheme) ? null : next(document, previousId, token),
+        // What the server is not told of it says nothing of: an old version, or a proposal, stands beside the submission with all its faults.
+        didOpen: async (document, next) => (isSubmission(document) ? next(document) : undefined),
       },
       initializationFailedHandler: () => false,
       errorHandler: createCrashPolicy(

@@ -7,7 +7,7 @@ export const SUBMISSION_GLOB = '**/*.oit.{yaml,yml}';
 const EXCLUDED_GLOB = '**/node_modules';
 const EXCLUDING_SETTINGS = ['files.exclude', 'search.exclude'];
 
-/** Whether the tree shows this document: a submission that can be edited, not an old version in a diff. */
+/** Whether a document is checked, and a row of the tree: a submission that can be edited, not an old version or a proposal in a diff. */
 export function isSubmission(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
   return document.languageId === LANGUAGE_ID && (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true);
