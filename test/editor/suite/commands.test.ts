@@ -2,7 +2,19 @@ import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
-import { COMPLETE, getCode, getWorkspaceFile, openFile, readExample, readFixture, readItems, resetWorkspace, until } from './support';
+import {
+  COMPLETE,
+  getCode,
+  getWorkspaceFile,
+  openFile,
+  readExample,
+  readFixture,
+  readItems,
+  replaceWindow,
+  resetWorkspace,
+  restoreWindow,
+  until,
+} from './support';
 
 const MANIFEST = 'manifest-sha256.txt';
 
@@ -14,8 +26,21 @@ function exportPackage(source: vscode.Uri, options: object): Thenable<vscode.Uri
   return vscode.commands.executeCommand('oit.exportPackage', source, options);
 }
 
+/** The user takes a button of what is asked before an export. Gives the buttons that there were, and the lines above them. */
+function choose(button: string): { readonly buttons: string[]; readonly lines: string[] } {
+  const seen: ReturnType<typeof choose> = { buttons: [], lines: [] };
+  replaceWindow('showInformationMessage', async (message: string, options: vscode.MessageOptions, ...buttons: string[]) => {
+    if (!message.startsWith('ส่งออกชุดเอกสารจาก')) return undefined;
+    seen.buttons.push(...buttons);
+    seen.lines.push(...(options.detail ?? '').split('\n'));
+    return button;
+  });
+  return seen;
+}
+
 suite('commands', () => {
   setup(resetWorkspace);
+  teardown(restoreWindow);
   suiteTeardown(resetWorkspace);
 
   test('New Submission writes a file that is read as a submission, and opens it', async () => {
@@ -139,6 +164,45 @@ suite('commands', () => {
     const { uri } = await openFile('faulty.oit.yaml', readFixture('faulty.oit.yaml'));
     assert.equal(await exportPackage(uri, { target: getWorkspaceFile('package.zip') }), undefined);
     assert.deepEqual(listFolder(), ['faulty.oit.yaml']);
+  });
+
+  test('Export ITAP Package asks for the kind, and writes the final package or a draft', async () => {
+    const { uri } = await openFile(COMPLETE, readExample(COMPLETE));
+    for (const [button, name] of [
+      ['ส่งออกฉบับจริง', 'final.zip'],
+      ['ส่งออกฉบับร่าง', 'draft.zip'],
+    ] as const) {
+      const { buttons } = choose(button);
+      replaceWindow('showSaveDialog', async () => getWorkspaceFile(name));
+      const written = await exportPackage(uri, {});
+      assert.equal(written?.toString(), getWorkspaceFile(name).toString());
+      assert.deepEqual(buttons.slice(0, 2), ['ส่งออกฉบับจริง', 'ส่งออกฉบับร่าง']);
+    }
+    const isDraft = (name: string) => {
+      const parts = Object.values(unzipSync(fs.readFileSync(getWorkspaceFile(name).fsPath)));
+      return parts.some((bytes) => Buffer.from(bytes).includes('ฉบับร่าง (DRAFT)'));
+    };
+    assert.deepEqual(['final.zip', 'draft.zip'].map(isDraft), [false, true]);
+  });
+
+  test('Export ITAP Package offers no final one while there are errors, and goes to the first problem', async () => {
+    const document = await openFile('faulty.oit.yaml', readFixture('faulty.oit.yaml'));
+    const { buttons, lines } = choose('ไปยังปัญหาแรก');
+    assert.equal(await exportPackage(document.uri, {}), undefined);
+    assert.deepEqual(buttons, ['ส่งออกฉบับร่าง', 'ไปยังปัญหาแรก']);
+    assert.ok(lines.every((line) => line.startsWith('• ')) && lines.length > 0, lines.join('\n'));
+    assert.deepEqual(listFolder(), ['faulty.oit.yaml']);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document, document);
+    const errors = await until('the errors', () => {
+      const found = vscode.languages.getDiagnostics(document.uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+      return found.length > 0 && found;
+    });
+    const line = editor.selection.active.line;
+    assert.ok(
+      errors.some(({ range }) => range.start.line === line),
+      `line ${line} has none`,
+    );
   });
 
   test('Export ITAP Package writes a draft on request', async () => {

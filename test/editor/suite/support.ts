@@ -13,13 +13,13 @@ export const COMPLETE = 'complete-2568.oit.yaml';
 
 type Truthy<T> = Exclude<T, false | null | undefined>;
 
-/** Waits until `probe` gives something; what it gave last is in the error. */
-export async function until<T>(what: string, probe: () => T | Promise<T>): Promise<Truthy<T>> {
+/** Waits until `probe` gives something; in the error stands what `describe` tells then. */
+export async function until<T>(what: string, probe: () => T | Promise<T>, describe?: () => Promise<string>): Promise<Truthy<T>> {
   const end = Date.now() + POLL_TIMEOUT;
   for (;;) {
     const value = await probe();
     if (value) return value as Truthy<T>;
-    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
+    if (Date.now() > end) throw new Error(`timed out waiting for ${what}${describe ? `: ${await describe()}` : ''}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL));
   }
 }
@@ -70,7 +70,15 @@ export async function resetWorkspace(): Promise<void> {
   const folder = getWorkspaceFile('').fsPath;
   for (const entry of fs.readdirSync(folder)) fs.rmSync(path.join(folder, entry), { recursive: true });
   const { tree } = await getApi();
-  await until('an empty tree', async () => (await tree.getChildren()).length === 0);
+  await until(
+    'an empty tree',
+    async () => (await tree.getChildren()).length === 0,
+    async () => JSON.stringify({ rows: await readTree(), tabs: describeTabs(), files: fs.readdirSync(folder) }),
+  );
+}
+
+function describeTabs(): string[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label, isDirty }) => `${label}${isDirty ? ' (dirty)' : ''}`));
 }
 
 type Window = typeof vscode.window;
