@@ -168,15 +168,18 @@ describe('taking answers in', () => {
     }
   });
 
-  it('a text where a map belongs stays: there is no room', () => {
+  it('a text where a map belongs stays: it says something else', () => {
     const text = submission('  O1:', '    elements: มีครบ', '    result: 50');
     const merged = mergeAnswers(text, found(item('O1', value('elements.structure', true), value('result.remark', 'ขาด'))), options);
     assert.equal(merged.text, text);
-    assert.equal(merged.proposal, text);
     assert.deepEqual(
-      merged.conflicts.map(({ reason }) => reason),
-      ['no-room', 'no-room'],
+      merged.conflicts.map(({ reason, own }) => [reason, own]),
+      [
+        ['differs', 'มีครบ'],
+        ['differs', '50'],
+      ],
     );
+    assert.deepEqual(ownLines(merged.proposal).slice(1), ['    elements:', '      structure: true', '    result:', '      remark: ขาด']);
   });
 
   it('puts no item in where that would break what is there, or where nothing is said of it', () => {

@@ -8,7 +8,6 @@ import { replaceScalar } from '../yaml/scalar-edits';
 import type { SyntaxFile } from '../yaml/syntax-file';
 import { findPair, type MapNode, type Pair, type Path } from '../yaml/syntax-tree';
 import { toScalar } from '../yaml/to-scalar';
-import { readOwnValue } from './own-value';
 import { type PrintedValue, printPair } from './print-value';
 
 /** A value and where it goes. */
@@ -24,7 +23,7 @@ export interface KeyWriting {
 
 /**
  * Gives the edits that write a value below a map, in the place of what stands there; maps on the way to it are begun, and comments
- * in it stay. null: the layout has no room for it, or a text stands where a map would have to.
+ * in it stay. null: the layout has no room for it.
  */
 export function writeKey(file: SyntaxFile, map: MapNode, { at, path, printed, comments }: KeyWriting): readonly TextEdit[] | null {
   const { text } = file;
@@ -32,7 +31,6 @@ export function writeKey(file: SyntaxFile, map: MapNode, { at, path, printed, co
   const pair = findPair(map, key);
   if (pair?.value?.kind === 'map' && rest.length > 0)
     return writeKey(file, pair.value, { at: [...at, key], path: rest, printed, comments });
-  if (pair?.value && rest.length > 0 && readOwnValue(pair.value, [])) return null;
   const value = rest.reduceRight((inner, step, index) => wrap(step, inner, index === rest.length - 1 ? comments : []), printed);
   const above = rest.length === 0 ? comments : [];
   if (pair) return isBlockMap(map, text) ? writeBehind(file, pair, value, above) : writeInOne(text, pair, value);
