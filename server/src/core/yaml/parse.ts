@@ -290,6 +290,12 @@ function createTreeBuilder(text: string) {
     findings.push(createFinding(yamlSyntax, { start, end: key.span.end }, { reason: 'FOREIGN_BLANK', sign, stops: false }, { fix }));
     return { ...key, text: key.text.slice(0, found.at), span: { start: key.span.start, end: start } };
   };
+  /** Of what is not in the tree only that it can't be read is told. */
+  const lookOver = (node: Node | null) => {
+    const count = findings.length;
+    build(node);
+    findings.length = count;
+  };
   const buildMap = (map: YAMLMap<Node, Node | null>): MapNode => {
     const pairs = new Map<string, Pair>();
     for (const { key: keyNode, value } of map.items) {
@@ -301,11 +307,12 @@ function createTreeBuilder(text: string) {
         continue;
       }
       const first = pairs.get(key.text);
-      if (first)
+      if (first) {
+        lookOver(value);
         findings.push(
           createFinding(yamlDuplicateKey, key.span, { key: key.text }, { related: [{ note: 'first-place', span: first.key.span }] }),
         );
-      else {
+      } else {
         const built = build(value ?? null, key.text);
         pairs.set(key.text, { key, value: built, span: { start: key.span.start, end: built?.span.end ?? key.span.end } });
       }
