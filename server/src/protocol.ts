@@ -173,14 +173,17 @@ export interface ItemRow {
   subIndicator: string;
   /** Who answers for it. */
   divisions: readonly string[];
-  /** What each division owes of it: `open` names the elements that it has not shown. Empty where no division is known. */
-  parts: readonly { division: string; isDelivered: boolean; open: readonly string[] }[];
+  /** What each division owes of it: `open` names the elements that it has not shown; `none`: it is answered ไม่มี. Empty where no division is known. */
+  parts: readonly { division: string; state: 'open' | 'delivered' | 'none'; open: readonly string[] }[];
   /** Points of the total that are open, at most; null where the list has no scoring rule. */
   lost: number | null;
   /** `เสีย 6.00 คะแนน (ประมาณการ)`; null where nothing is open or known. */
   lostText: string | null;
-  due: { key: string; date: string; daysLeft: number | null; left: string } | null;
+  /** `order`: whose it is, in words; null: the file's own day, or the last day of answers. */
+  due: { key: string; date: string; daysLeft: number | null; left: string; order: string | null } | null;
   isLate: boolean;
+  /** Whose order the day is of that it has missed, as in `due`. */
+  lateOrder: string | null;
   /** The step of the approval that it waits for, in words. */
   waitingFor: string | null;
   /** Errors and warnings. */
@@ -198,6 +201,8 @@ export interface DivisionRow {
   /** `3/5`. */
   detail: string;
   delivered: number;
+  /** Of items that are answered ไม่มี. */
+  none: number;
   total: number;
   lost: number | null;
 }

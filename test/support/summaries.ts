@@ -5,7 +5,7 @@ export function makeItem(id: string, more: Partial<ItemRow> = {}): ItemRow {
   const line = Number(id.slice(1)) * 10;
   return {
     ...{ id, title: `ข้อ ${id}`, state: 'draft', stateText: 'ยังไม่ครบ', isReady: false, indicator: '9', subIndicator: '9.1' },
-    ...{ divisions: [], parts: [], lost: null, lostText: null, due: null, isLate: false, waitingFor: null, findings: 0 },
+    ...{ divisions: [], parts: [], lost: null, lostText: null, due: null, isLate: false, lateOrder: null, waitingFor: null, findings: 0 },
     ...{ answer: null, urls: [], change: null },
     range: { start: { line, character: 2 }, end: { line, character: 4 } },
     ...more,

@@ -83,12 +83,15 @@ describe('the page of a review', () => {
           found.divisions.map(({ name, delivered, parts }) => [name, `${delivered} จาก ${parts.length}`]),
         );
       for (const { name, parts } of found.divisions) {
-        const open = parts.filter(({ isDelivered }) => !isDelivered).map(({ item }) => item);
+        const open = parts.filter(({ state }) => state === 'open').map(({ item }) => item);
         if (open.length > 0)
           assert.deepEqual(
             rowsOf(html, `งานที่ค้างของ${name}`).map(([item]) => item),
             open,
           );
+        const none = parts.flatMap(({ item, state }) => (state === 'none' ? [item] : []));
+        const said = text.slice(text.indexOf(`งานที่ค้างของ${name}`));
+        for (const item of none) assert.ok(said.includes('ตอบไม่มี: ') && said.includes(`${item} (เสีย `), `${name} ${item}`);
       }
       assert.deepEqual(
         elements.filter(({ name }) => name === 'article').map(({ attributes }) => attributes.id),
@@ -124,7 +127,7 @@ describe('the page of a review', () => {
     assert.ok(found);
     const row = rowsOf(render(found), 'ควรทำก่อน')[0];
     assert.equal(row?.[0], 'O3');
-    assert.match(row?.[3] ?? '', /เลยกำหนด 15 ม\.ค\. 2568 .*31 มี\.ค\. 2568 .*อีก 11 วัน/);
+    assert.match(row?.[3] ?? '', /เลยกำหนด 15 ม\.ค\. 2568 \(กำหนดภายในของเขตหนึ่ง\) 31 มี\.ค\. 2568 .*อีก 11 วัน/);
     // The file's own day is not yet past: no order of the list makes anything late.
     assert.doesNotMatch(render(reviewOf('examples/in-progress-2568.oit.yaml')), /เลยกำหนด 15 ม/);
   });

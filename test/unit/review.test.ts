@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { createSkeleton, formatHundredths, type Review, reviewSubmission } from '../../server/src/core';
+import { agendaOf, createSkeleton, formatHundredths, type Review, reviewSubmission } from '../../server/src/core';
+import { describeRow } from '../../server/src/core/features/summary/describe-row';
+import { findDue, listDeadlines } from '../../server/src/core/review/deadlines';
+import { reviewTexts } from '../../server/src/core/review/review-texts';
 import { check, readRepositoryFile, testCatalog } from '../support/checking';
 import { readCodeFixtures } from '../support/code-fixtures';
 
@@ -60,7 +63,7 @@ describe('the review of a submission', () => {
   it('someone answers for every open item, and what is ready is delivered', () => {
     for (const text of [progress, complete, readRepositoryFile('examples/district-2565.oit.yaml')]) {
       const found = review(text);
-      const owed = new Set(found.divisions.flatMap(({ parts }) => parts.filter((part) => !part.isDelivered).map(({ item }) => item)));
+      const owed = new Set(found.divisions.flatMap(({ parts }) => parts.filter(({ state }) => state === 'open').map(({ item }) => item)));
       for (const { id, state, divisions } of found.items) {
         const isOpen = state === 'missing' || state === 'draft' || state === 'at-risk';
         if (divisions.length > 0) assert.equal(owed.has(id), isOpen, `${id} ${state}`);
@@ -82,16 +85,19 @@ describe('the review of a submission', () => {
       foreign-worker-cards: false
 `;
     const parts = new Map(review(text).divisions.map(({ name, parts }) => [name, parts.find(({ item }) => item === 'O10')]));
-    assert.equal(parts.get('ฝ่ายเทศกิจ')?.isDelivered, true);
+    assert.equal(parts.get('ฝ่ายเทศกิจ')?.state, 'delivered');
     assert.deepEqual(parts.get('ฝ่ายทะเบียน')?.open, ['foreign-worker-cards']);
-    assert.equal(parts.get('ฝ่ายทะเบียน')?.isDelivered, false);
+    assert.equal(parts.get('ฝ่ายทะเบียน')?.state, 'open');
     assert.equal(parts.get('ฝ่ายการศึกษา'), undefined);
   });
 
   it('tells the next day by which an item is due, and what is late', () => {
     const before = review(progress, { year: 2568, month: 1, day: 5 });
     const o3 = before.items.find(({ id }) => id === 'O3');
-    assert.deepEqual([o3?.due, o3?.daysLeft, o3?.isLate], [{ year: 2568, month: 1, day: 15 }, 10, false]);
+    // The file says its own day: the 15th of January, of another agency's order, does not count.
+    assert.deepEqual([o3?.due, o3?.daysLeft, o3?.isLate], [{ year: 2568, month: 3, day: 31 }, 85, false]);
+    const between = review(progress, { year: 2568, month: 4, day: 10 }).items.find(({ id }) => id === 'O3');
+    assert.deepEqual([between?.due, between?.isLate], [{ year: 2568, month: 4, day: 30 }, true]);
     const after = review(progress, { year: 2568, month: 5, day: 2 });
     const late = after.items.find(({ state }) => state === 'draft');
     assert.equal(late?.isLate, true);
@@ -109,6 +115,40 @@ describe('the review of a submission', () => {
       deadlines.some(({ kind, daysLeft }) => kind === 'order' && daysLeft !== null && daysLeft < 0),
       'they are still shown',
     );
+  });
+
+  it('names whose order a day of the list is, where the file says no day of its own', () => {
+    const o3In = (text: string) => review(text).items.find(({ id }) => id === 'O3');
+    const o3 = o3In(progress.replace(/^deadlines: .*\n/m, ''));
+    assert.deepEqual([o3?.isLate, o3?.dueOrder, o3?.lateOrder], [true, 'กำหนดภายในของเขตหนึ่ง', 'กำหนดภายในของเขตหนึ่ง']);
+    const tooltip = describeRow(check(progress.replace(/^deadlines: .*\n/m, ''), { today: day }), 'O3', 'th');
+    assert.match(tooltip ?? '', /อีก 11 วัน, กำหนดภายในของเขตหนึ่ง, เลยกำหนดก่อนหน้าแล้ว: กำหนดภายในของเขตหนึ่ง/);
+    const own = o3In(progress);
+    assert.deepEqual([own?.dueOrder, own?.lateOrder], [null, null]);
+    const profile = testCatalog.byId('bangkok-district-2568');
+    assert.ok(profile);
+    const nothingSaid = { deadlines: { internal: null, closes: null } };
+    const ofDraft = listDeadlines(nothingSaid, { ...profile, draft: true }, { items: ['O3'], surveys: [] }, day, reviewTexts.th);
+    assert.match(findDue('O3', ofDraft).lateOrder ?? '', /^กำหนดภายในของเขตหนึ่ง, ./, 'what is doubtful of the list is said too');
+  });
+
+  it('counts what is answered ไม่มี neither as open nor as delivered, and its points as the sub-indicator does', () => {
+    const found = review(complete.replace(/^ {2}O18:\n(?: {4}.*\n|\n)*/m, '  O18: { answer: ไม่มี, description: ไม่มีการร้องเรียนในปีนี้ }\n'));
+    const o18 = found.items.find(({ id }) => id === 'O18');
+    assert.equal(o18?.state, 'none');
+    const owners = found.divisions.filter(({ parts }) => parts.some(({ item }) => item === 'O18'));
+    assert.ok(owners.length > 0);
+    for (const { parts, delivered, lost } of owners) {
+      assert.deepEqual(
+        parts.flatMap(({ item, state }) => (state === 'delivered' ? [] : [item, state])),
+        ['O18', 'none'],
+      );
+      assert.equal(delivered, parts.length - 1);
+      assert.equal(lost, o18?.lost?.high);
+    }
+    const sub = found.indicators.flatMap(({ subIndicators }) => subIndicators).find(({ items }) => items.includes('O18'));
+    assert.equal(sub?.lost?.high, o18?.lost?.high);
+    assert.deepEqual(agendaOf(found, null), []);
   });
 
   it('tells what would lift the score, the dearest first, and with which items the next level is reached', () => {

@@ -299,6 +299,9 @@ describe('what has changed since the last round', () => {
     const o5 = agenda.flatMap(({ items }) => items).find(({ id }) => id === 'O5');
     assert.ok(o5?.flags.includes('late'));
     assert.equal(describeAgenda(agenda, 'th').length, agenda.length);
+    const unsaid = agendaOf(review(without(progress, 'O5').replace(/^deadlines: .*\n/m, ''), day(20)), null);
+    const line = describeAgenda(unsaid, 'th').flatMap(({ items }) => items.filter(({ id }) => id === 'O3'))[0];
+    assert.deepEqual(line?.flags, ['เลยกำหนด (กำหนดภายในของเขตหนึ่ง)']);
   });
 
   it('is shown without signs that move the cursor of a terminal, and as whole JSON', () => {

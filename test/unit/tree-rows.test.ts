@@ -4,7 +4,7 @@ import type { Row } from '../../client/src/tree/row';
 import type { Grouping } from '../../client/src/tree/tree-options';
 import { groupings } from '../../client/src/tree/tree-options';
 import { treeTexts } from '../../client/src/tree/tree-texts';
-import type { SubmissionSummary } from '../../server/src/protocol';
+import type { ItemRow, SubmissionSummary } from '../../server/src/protocol';
 import { makeItem, makeSummary } from '../support/summaries';
 
 const rowsOf = (summary: SubmissionSummary, grouping: Grouping, language: 'th' | 'en' = 'th') =>
@@ -17,9 +17,21 @@ const outline = (rows: readonly Row[]): string =>
 const ids = (rows: readonly Row[]): string =>
   rows.map(({ label, item, kind, children }) => (kind === 'item' ? (item?.id ?? '') : `${label} [${ids(children)}]`)).join(' ');
 
-const due = (key: string, daysLeft: number) => ({ key, date: key, daysLeft, left: `อีก ${daysLeft} วัน` });
-const part = (division: string, open: string[] = [], isDelivered = open.length === 0) => ({ division, isDelivered, open });
-const division = (name: string, lost: number | null = null) => ({ name, detail: '1/2', delivered: 1, total: 2, lost });
+const due = (key: string, daysLeft: number, order: string | null = null) => ({
+  key,
+  date: key,
+  daysLeft,
+  left: `อีก ${daysLeft} วัน`,
+  order,
+});
+const part = (
+  division: string,
+  open: string[] = [],
+  state: ItemRow['parts'][number]['state'] = open.length === 0 ? 'delivered' : 'open',
+) => ({
+  ...{ division, state, open },
+});
+const division = (name: string, lost: number | null = null, none = 0) => ({ name, detail: '1/2', delivered: 1, none, total: 2, lost });
 const ready = { state: 'ready', stateText: 'พร้อม', isReady: true } as const;
 
 describe('rows of the tree', () => {
@@ -30,7 +42,7 @@ describe('rows of the tree', () => {
 
   it('by division: each with what it owes, who of several has delivered, and what is nobody’s', () => {
     const parts = [part('ฝ่ายปกครอง'), part('ฝ่ายการศึกษา', ['จำนวนครู', 'งบประมาณ'])];
-    const items = [makeItem('O1', { parts }), makeItem('O2', { parts: [part('ฝ่ายปกครอง', [], false)] }), makeItem('O3')];
+    const items = [makeItem('O1', { parts }), makeItem('O2', { parts: [part('ฝ่ายปกครอง', [], 'open')] }), makeItem('O3')];
     const divisions = [division('ฝ่ายปกครอง', 1234), division('ฝ่ายการศึกษา'), division('ฝ่ายโยธา')];
     const rows = rowsOf(makeSummary({ items, divisions }), 'division');
     assert.equal(
@@ -46,6 +58,35 @@ describe('rows of the tree', () => {
     assert.equal(rows[0]?.children[0]?.description, 'ฝ่ายนี้ส่งแล้ว · ยังไม่ครบ');
     assert.equal(rows[1]?.children[0]?.description, 'ฝ่ายนี้ยังขาด จำนวนครู, งบประมาณ · ยังไม่ครบ');
     assert.equal(rows[0]?.children[1]?.description, 'ยังไม่ครบ');
+  });
+
+  it('by division: what is answered ไม่มี is said so, as neither delivered nor owed', () => {
+    const items = [makeItem('O1', { state: 'none', parts: [part('ก', [], 'none'), part('ข', [], 'none')] })];
+    const [row] = rowsOf(makeSummary({ items, divisions: [division('ก', 125, 1), division('ข')] }), 'division');
+    assert.equal(row?.description, 'ส่งแล้ว 1/2 · ตอบไม่มี 1 · อาจเสีย 1.25 คะแนน (ประมาณการ)');
+    assert.deepEqual(
+      row?.children[0]?.children.map(({ description, icon }) => [description, icon.color]),
+      [
+        ['ตอบไม่มี', null],
+        ['ตอบไม่มี', null],
+      ],
+    );
+  });
+
+  it('names whose order makes an item late, where it is not the file’s own day', () => {
+    const order = 'กำหนดภายในของเขตหนึ่ง';
+    const [past, next] = rowsOf(
+      makeSummary({
+        items: [
+          makeItem('O1', { due: due('2568-03-01', -26, order), isLate: true, lateOrder: order }),
+          makeItem('O2', { due: due('2568-04-30', 4), isLate: true, lateOrder: order }),
+        ],
+        groups: [],
+      }),
+      'indicator',
+    );
+    assert.equal(past?.description, 'ยังไม่ครบ · เลยกำหนด 26 วัน (กำหนดภายในของเขตหนึ่ง)');
+    assert.equal(next?.description, 'ยังไม่ครบ · เลยกำหนดแล้ว (กำหนดภายในของเขตหนึ่ง) กำหนดถัดไปอีก 4 วัน');
   });
 
   it('by points: the most first, what costs nothing behind', () => {

@@ -44,9 +44,9 @@ export interface ItemDetails {
 }
 
 /** How long is left for an item that is open, or by how much it is late. */
-function describeDue({ due, isLate, isReady }: ItemRow, { isClosed, texts }: ItemScene): string | null {
+function describeDue({ due, isLate, lateOrder, isReady }: ItemRow, { isClosed, texts }: ItemScene): string | null {
   if (isReady || isClosed) return null;
   if (!isLate) return due?.left ?? null;
   if (!due || due.daysLeft === null) return texts.late;
-  return due.daysLeft < 0 ? texts.lateBy(-due.daysLeft) : texts.lateNext(due.left);
+  return due.daysLeft < 0 ? texts.lateBy(-due.daysLeft, due.order) : texts.lateNext(due.left, lateOrder);
 }

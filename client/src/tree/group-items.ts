@@ -69,13 +69,16 @@ function groupByDivision({ divisions }: SubmissionSummary, items: readonly ItemR
 function createPartedRow(division: string, item: ItemRow, scene: ItemScene): Row {
   const { texts } = scene;
   const key = `division:${division}/item:${item.id}`;
-  const describePart = ({ isDelivered, open }: ItemRow['parts'][number]) => (isDelivered ? texts.partDelivered : texts.partOpen(open));
+  const describePart = ({ state, open }: ItemRow['parts'][number]) => {
+    if (state === 'open') return texts.partOpen(open);
+    return state === 'none' ? texts.partNone : texts.partDelivered;
+  };
   const own = item.parts.find((part) => part.division === division);
   const isShared = item.parts.length > 1;
   const children = isShared
     ? item.parts.map((part): Row => {
         const description = describePart(part);
-        const icon = getGroupIcon(groupIcons.division, { ready: part.isDelivered ? 1 : 0, total: 1 });
+        const icon = getGroupIcon(groupIcons.division, { ready: part.state === 'delivered' ? 1 : 0, total: 1 });
         const spoken = joinFacts(part.division, description);
         const row = { key: `${key}/part:${part.division}`, label: part.division, description, spoken, icon };
         return { kind: 'part', ...row, item, describes: item.id, isUnfolded: false, children: [] };
@@ -84,8 +87,12 @@ function createPartedRow(division: string, item: ItemRow, scene: ItemScene): Row
   return createItemRow(key, item, scene, { children, ...(own && isShared ? { first: describePart(own) } : {}) });
 }
 
-function describeDivision({ detail, lost }: DivisionRow, texts: TreeTexts): string {
-  return joinFacts(texts.delivered(detail), lost !== null && lost > 0 && texts.lost(formatHundredths(lost)));
+function describeDivision({ detail, none, lost }: DivisionRow, texts: TreeTexts): string {
+  return joinFacts(
+    texts.delivered(detail),
+    none > 0 && texts.answeredNone(none),
+    lost !== null && lost > 0 && texts.lost(formatHundredths(lost)),
+  );
 }
 
 /** The dearest first; what costs nothing lies together behind. */

@@ -12,13 +12,16 @@ export interface TreeTexts {
   readonly waitingFor: (step: string) => string;
   readonly closed: string;
   readonly late: string;
-  readonly lateNext: (left: string) => string;
-  readonly lateBy: (days: number) => string;
+  /** `order`: whose the day is that was missed; null: the file's own, or the last day of answers. */
+  readonly lateNext: (left: string, order: string | null) => string;
+  readonly lateBy: (days: number, order: string | null) => string;
   readonly shown: (shown: number, total: number) => string;
   readonly items: (count: number) => string;
   readonly delivered: (detail: string) => string;
   readonly lost: (points: string) => string;
+  readonly answeredNone: (count: number) => string;
   readonly partDelivered: string;
+  readonly partNone: string;
   readonly partOpen: (parts: readonly string[]) => string;
   readonly noDivision: string;
   readonly noPoints: string;
@@ -53,6 +56,8 @@ export interface TreeTexts {
   readonly noItems: string;
 }
 
+const mark = (order: string | null) => (order === null ? '' : ` (${order})`);
+
 export const treeTexts: Readonly<Record<'th' | 'en', TreeTexts>> = {
   th: {
     groupings: {
@@ -69,13 +74,15 @@ export const treeTexts: Readonly<Record<'th' | 'en', TreeTexts>> = {
     waitingFor: (step) => `รอ${step}`,
     closed: 'ปิดรับแล้ว',
     late: 'เลยกำหนดแล้ว',
-    lateNext: (left) => `เลยกำหนดแล้ว กำหนดถัดไป${left}`,
-    lateBy: (days) => `เลยกำหนด ${days} วัน`,
+    lateNext: (left, order) => `เลยกำหนดแล้ว${mark(order)} กำหนดถัดไป${left}`,
+    lateBy: (days, order) => `เลยกำหนด ${days} วัน${mark(order)}`,
     shown: (shown, total) => `แสดง ${shown} จาก ${total} ข้อ`,
     items: (count) => `${count} ข้อ`,
     delivered: (detail) => `ส่งแล้ว ${detail}`,
     lost: (points) => `อาจเสีย ${points} คะแนน (ประมาณการ)`,
+    answeredNone: (count) => `ตอบไม่มี ${count}`,
     partDelivered: 'ฝ่ายนี้ส่งแล้ว',
+    partNone: 'ตอบไม่มี',
     partOpen: (parts) => (parts.length === 0 ? 'ฝ่ายนี้ยังไม่ส่ง' : `ฝ่ายนี้ยังขาด ${parts.join(', ')}`),
     noDivision: 'ยังไม่ระบุฝ่าย',
     noPoints: 'ไม่มีคะแนนที่อาจเสีย',
@@ -131,13 +138,15 @@ export const treeTexts: Readonly<Record<'th' | 'en', TreeTexts>> = {
     waitingFor: (step) => `waits to be ${step}`,
     closed: 'closed',
     late: 'late',
-    lateNext: (left) => `late, next deadline ${left}`,
-    lateBy: (days) => `late by ${days} ${days === 1 ? 'day' : 'days'}`,
+    lateNext: (left, order) => `late${mark(order)}, next deadline ${left}`,
+    lateBy: (days, order) => `late by ${days} ${days === 1 ? 'day' : 'days'}${mark(order)}`,
     shown: (shown, total) => `${shown} of ${total} items shown`,
     items: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
     delivered: (detail) => `${detail} delivered`,
     lost: (points) => `may lose ${points} points (estimate)`,
+    answeredNone: (count) => `${count} answered ไม่มี (none)`,
     partDelivered: 'this division has delivered',
+    partNone: 'answered ไม่มี (none)',
     partOpen: (parts) => (parts.length === 0 ? 'this division has not delivered' : `this division still owes ${parts.join(', ')}`),
     noDivision: 'No division named',
     noPoints: 'No points at risk',

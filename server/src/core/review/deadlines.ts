@@ -1,8 +1,12 @@
+import type { Language } from '../ground/language';
 import type { Profile } from '../profile/profile';
+import { profileTexts } from '../profile/profile-texts';
 import { lastDay } from '../submission/approval-steps';
 import type { Submission } from '../submission/submission';
 import { type CivilDate, compareDates, countDays, parseDate } from '../thai/date';
-import type { ReviewedDeadline } from './review';
+import { describeDoubt } from './duties/duty-texts';
+import { confidenceIn } from './duties/list-duties';
+import type { ReviewedDeadline, ReviewedItem } from './review';
 import type { ReviewTexts } from './review-texts';
 
 /** What is open of what a deadline may ask for. */
@@ -25,7 +29,7 @@ export function listDeadlines(
   const internal = submission.deadlines.internal?.reading?.date;
   const closes = lastDay({ submission, profile });
   const ofAll = (kind: 'own' | 'closes', date: CivilDate): ReviewedDeadline => ({
-    ...{ date, what: texts[kind], kind, open: open.items, openSurveys: [], daysLeft: daysLeft(date) },
+    ...{ date, what: texts[kind], kind, order: null, open: open.items, openSurveys: [], daysLeft: daysLeft(date) },
   });
   const ofOrders = (profile.deadlines ?? []).flatMap(({ date: text, what, items, surveys = [] }): ReviewedDeadline[] => {
     const date = parseDate(text)?.date;
@@ -33,7 +37,7 @@ export function listDeadlines(
     const asked = items ?? (surveys.length > 0 ? [] : profile.items.map(({ id }) => id));
     return [
       {
-        ...{ date, what: what[language], kind: 'order', daysLeft: daysLeft(date) },
+        ...{ date, what: what[language], kind: 'order', order: describeOrder(profile, language), daysLeft: daysLeft(date) },
         open: open.items.filter((id) => asked.includes(id)),
         openSurveys: open.surveys.filter((name) => surveys.includes(name)),
       },
@@ -59,22 +63,32 @@ export function daysSinceClosing(deadlines: readonly ReviewedDeadline[]): number
   return left !== null && left < 0 ? -left : null;
 }
 
-/** Gives when an item is due by the deadlines that ask for it: the next day, or the last one where all are past. */
+/** Gives when an item is due by the deadlines that count: the next day, or the last one where all are past. */
 export function findDue(
   id: string,
   deadlines: readonly ReviewedDeadline[],
-): { readonly due: CivilDate | null; readonly daysLeft: number | null; readonly isLate: boolean } {
-  const asking = deadlines.filter(({ open }) => open.includes(id));
+): Pick<ReviewedItem, 'due' | 'daysLeft' | 'dueOrder' | 'isLate' | 'lateOrder'> {
+  const asking = listCounting(id, deadlines);
   const due = asking.find(({ daysLeft }) => daysLeft === null || daysLeft >= 0) ?? asking.at(-1);
-  return { due: due?.date ?? null, daysLeft: due?.daysLeft ?? null, isLate: findMissed(id, deadlines) !== null };
+  const missed = findMissed(id, deadlines);
+  return {
+    ...{ due: due?.date ?? null, daysLeft: due?.daysLeft ?? null, dueOrder: due?.order ?? null },
+    ...{ isLate: missed !== null, lateOrder: missed?.order ?? null },
+  };
 }
 
-/**
- * Gives the first day that an open item has missed; null: none. Where the file says its own day, the days of the list, which are of one
- * agency's orders, make nothing late.
- */
-export function findMissed(id: string, deadlines: readonly ReviewedDeadline[]): CivilDate | null {
+/** Gives the first deadline that an open item has missed; null: none. */
+export function findMissed(id: string, deadlines: readonly ReviewedDeadline[]): ReviewedDeadline | null {
+  return listCounting(id, deadlines).find(({ daysLeft }) => daysLeft !== null && daysLeft < 0) ?? null;
+}
+
+/** Gives the deadlines of an open item. Where the file says its own day, the days of the list, which are of one agency's orders, do not count. */
+function listCounting(id: string, deadlines: readonly ReviewedDeadline[]): ReviewedDeadline[] {
   const hasOwn = deadlines.some(({ kind }) => kind === 'own');
-  const counting = deadlines.filter(({ kind, open }) => open.includes(id) && !(hasOwn && kind === 'order'));
-  return counting.find(({ daysLeft }) => daysLeft !== null && daysLeft < 0)?.date ?? null;
+  return deadlines.filter(({ kind, open }) => open.includes(id) && !(hasOwn && kind === 'order'));
+}
+
+/** Gives whose a day of a list is: by its format a single agency's; with what is doubtful of the list. */
+function describeOrder(profile: Profile, language: Language): string {
+  return [profileTexts[language].ownOrder, describeDoubt(confidenceIn(profile), language)].filter(Boolean).join(', ');
 }

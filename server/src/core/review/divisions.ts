@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile';
-import type { DivisionPart, ReviewedDivision, ReviewedItem } from './review';
+import type { DivisionPart, PartState, ReviewedDivision, ReviewedItem } from './review';
 
 /** Gives what each division owes: the items that it answers for, and of items whose elements have owners its elements alone. */
 export function listDivisions(items: readonly ReviewedItem[], profile: Profile): ReviewedDivision[] {
@@ -15,13 +15,13 @@ export function listDivisions(items: readonly ReviewedItem[], profile: Profile):
 }
 
 function describeDivision(name: string, parts: readonly DivisionPart[], items: ReadonlyMap<string, ReviewedItem>): ReviewedDivision {
-  const open = parts.filter(({ isDelivered }) => !isDelivered);
-  const costs = open.map(({ item }) => items.get(item)?.lost?.high ?? null);
+  const lacking = parts.filter(({ state }) => state !== 'delivered');
+  const costs = lacking.map(({ item }) => items.get(item)?.lost?.high ?? null);
   const isPriced = parts.every(({ item }) => items.get(item)?.cost !== null);
   return {
     name,
     parts,
-    delivered: parts.length - open.length,
+    delivered: parts.length - lacking.length,
     lost: isPriced ? costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0) : null,
   };
 }
@@ -33,15 +33,14 @@ function partsOf(item: ReviewedItem): ReadonlyMap<string, DivisionPart> {
   const isDelivered = ({ open }: Part) => isDone || (item.state !== 'missing' && open.length === 0);
   // Where nobody lacks an element of an open item, what is open is the whole of it.
   const isOfAll = !isDone && parts.every(({ elements, ...part }) => elements.length > 0 && isDelivered({ elements, ...part }));
-  return new Map(
-    parts.map(({ name, ...part }) => [
-      name,
-      { ...part, isDelivered: isDone || (!isOfAll && part.elements.length > 0 && isDelivered({ name, ...part })) },
-    ]),
-  );
+  const stateOf = (part: Part): PartState => {
+    if (item.state === 'none') return 'none';
+    return isDone || (!isOfAll && part.elements.length > 0 && isDelivered(part)) ? 'delivered' : 'open';
+  };
+  return new Map(parts.map(({ name, ...part }) => [name, { ...part, state: stateOf({ name, ...part }) }]));
 }
 
-type Part = Omit<DivisionPart, 'isDelivered'> & { readonly name: string };
+type Part = Omit<DivisionPart, 'state'> & { readonly name: string };
 
 /** An element without an owner of its own belongs to all who answer for the item. */
 function partOf(name: string, { id, elements, divisions }: ReviewedItem): Part[] {

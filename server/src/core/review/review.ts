@@ -146,12 +146,16 @@ export interface ReviewedItem {
   readonly elements: readonly ReviewedElement[];
   /** What is to be mended, worst first; the notes are left out. */
   readonly findings: readonly ReviewedFinding[];
-  /** The next day by which it is due, or the last one where all are past; null: none is known. */
+  /** The next day by which it is due, or the last one where all are past; null: none is known. Days of the list count only where the file says none of its own. */
   readonly due: CivilDate | null;
   /** Days from today to `due`; negative: it is late by so many. */
   readonly daysLeft: number | null;
+  /** Whose order `due` is of, in words; null: it is the file's own day, or the last day of the answers. */
+  readonly dueOrder: string | null;
   /** A day by which it was due is past, and it is not ready. */
   readonly isLate: boolean;
+  /** Whose order the day is of that it has missed first, in words; null as for `dueOrder`, or where none is missed. */
+  readonly lateOrder: string | null;
   /** The first step of its approval that is not dated; null: all are, or it is not ready for one. */
   readonly waitingFor: ApprovalStepName | null;
   /** The official result; null while it is not known. 0 to 100. */
@@ -188,7 +192,7 @@ export interface ReviewedDivision {
   /** Parts that it answers for, in the order of the list. */
   readonly parts: readonly DivisionPart[];
   readonly delivered: number;
-  /** Points of the total that its open items cost together, at most. */
+  /** Points of the total that its open items, and those answered ไม่มี, cost together, at most. */
   readonly lost: number | null;
 }
 
@@ -199,14 +203,19 @@ export interface DivisionPart {
   readonly elements: readonly string[];
   /** Those of them that are required and not shown. */
   readonly open: readonly string[];
-  readonly isDelivered: boolean;
+  readonly state: PartState;
 }
+
+/** `none`: its item is answered ไม่มี, which leaves nothing open and scores 0. */
+export type PartState = 'open' | 'delivered' | 'none';
 
 export interface ReviewedDeadline {
   readonly date: CivilDate;
   readonly what: string;
   /** `own`: the file's own; `closes`: the last day of the answers; `order`: of the list, one agency's own order. */
   readonly kind: 'own' | 'closes' | 'order';
+  /** Of an `order`: whose it is and how sure the list is, in words. */
+  readonly order: string | null;
   /** Items that it asks for and that are not ready. */
   readonly open: readonly string[];
   /** Surveys that it asks for and that are short of answers, as far as the file gives numbers. */

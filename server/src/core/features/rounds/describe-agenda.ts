@@ -31,17 +31,27 @@ export function describeAgenda(agenda: readonly AgendaEntry[], language: Languag
   }));
 }
 
-function describeItem({ id, title, state, flags, elements, due, daysLeft, lost }: AgendaItem, language: Language): AgendaLine {
+function describeItem(
+  { id, title, state, flags, elements, due, daysLeft, dueOrder, lateOrder, lost }: AgendaItem,
+  language: Language,
+): AgendaLine {
   const texts = roundTexts[language];
   return {
     ...{ id, title, state: interfaceTexts(language).states[state] },
-    flags: flags.map((flag) => texts.flags[flag]),
+    flags: flags.map((flag) => (flag === 'late' ? markOrder(texts.flags.late, lateOrder) : texts.flags[flag])),
     details: [
       ...(elements.length > 0 ? [texts.lacks(nameSome(elements, language))] : []),
-      ...(due ? [texts.due(formatDay(due, language), daysLeft, flags.includes('late'))] : []),
+      ...(due
+        ? [markOrder(texts.due(formatDay(due, language), daysLeft, flags.includes('late')), dueOrder === lateOrder ? null : dueOrder)]
+        : []),
       ...(lost ? [texts.lost(formatHundredths(lost))] : []),
     ],
   };
+}
+
+/** Gives what is said of a day, and whose order it is where it is nobody's of the file. */
+function markOrder(said: string, order: string | null): string {
+  return order === null ? said : `${said} (${order})`;
 }
 
 /** Elements that are named one by one. */

@@ -23,7 +23,7 @@ import { stepNames } from '../../submission/step-names';
 import { describeSilenced, interfaceTexts } from '../interface-texts';
 import { escapeMarkdown } from '../markdown';
 import { describeDueDay } from './due-day';
-import { listParts } from './summarize-submission';
+import { listParts, summarizeDivision } from './summarize-submission';
 import { summaryTexts } from './summary-texts';
 import { describeScore, describeSurveyScores } from './summary-words';
 
@@ -58,8 +58,8 @@ function describeItem(
   const toMend = findings.filter(({ item: id, severity }) => id === listed.id && severity !== 'info');
   const named = toMend.slice(0, findingsNamed).map((finding) => escapeMarkdown(formatFinding({ ...finding, item: null }, language)));
   const more = toMend.length > named.length ? [texts.more(toMend.length - named.length)] : [];
-  const parts = listParts(item, divisions).map(({ division, isDelivered, open }) =>
-    escapeMarkdown(`${division}: ${isDelivered ? words.delivered : words.owes(open)}`),
+  const parts = listParts(item, divisions).map(({ division, state, open }) =>
+    escapeMarkdown(`${division}: ${state === 'open' ? words.owes(open) : words.partStates[state]}`),
   );
   return [
     `**${listed.id}** ${escapeMarkdown(item.title)}`,
@@ -77,11 +77,13 @@ function describeItem(
   ].join('\n\n');
 }
 
-function describeDue({ due, daysLeft, isLate }: ReviewedItem, language: Language): string[] {
+function describeDue({ due, daysLeft, dueOrder, isLate, lateOrder }: ReviewedItem, language: Language): string[] {
   if (!due) return [];
   const { date, left } = describeDueDay(due, daysLeft, language);
   const words = summaryTexts[language];
-  const notes = [left, isLate && daysLeft !== null && daysLeft >= 0 ? words.late : ''].filter(Boolean).join(', ');
+  const isNext = isLate && daysLeft !== null && daysLeft >= 0;
+  const missed = isNext ? [words.late, lateOrder].filter(Boolean).join(': ') : '';
+  const notes = [left, dueOrder, missed].filter(Boolean).join(', ');
   return [escapeMarkdown(`${words.due}: ${date}${notes ? ` (${notes})` : ''}`)];
 }
 
@@ -106,7 +108,9 @@ function describeSubmission(
   const texts = interfaceTexts(language);
   const words = summaryTexts[language];
   const atRisk = itemsInState(completeness, 'at-risk');
-  const divisions = review.divisions.map(({ name, parts, delivered }) => escapeMarkdown(`${name}: ${delivered}/${parts.length}`));
+  const divisions = review.divisions
+    .map(summarizeDivision)
+    .map(({ name, detail, none }) => escapeMarkdown(`${name}: ${detail}${none > 0 ? ` (${words.partStates.none} ${none})` : ''}`));
   return [
     texts.ready(completeness.ready, completeness.total),
     [texts.counts(counts), ...describeSilenced(countFindings(silenced.map(({ finding }) => finding)), language)].join(' '),

@@ -90,16 +90,16 @@ function summarizeItem(
   change: ItemChange | null,
   language: Language,
 ): SummaryItem {
-  const { id, title, state, isReady, indicator, subIndicator, isLate, due, daysLeft, waitingFor, answer, span } = item;
+  const { id, title, state, isReady, indicator, subIndicator, isLate, lateOrder, due, daysLeft, dueOrder, waitingFor, answer, span } = item;
   const lost = item.lost?.high ?? null;
   return {
-    ...{ id, title, state, isReady, indicator, subIndicator, isLate, answer, span },
+    ...{ id, title, state, isReady, indicator, subIndicator, isLate, lateOrder, answer, span },
     stateText: interfaceTexts(language).states[state],
     divisions: item.divisions,
     parts: listParts(item, divisions),
     lost,
     lostText: lost ? summaryTexts[language].lost(formatHundredths(lost)) : null,
-    due: due && { ...describeDueDay(due, daysLeft, language), daysLeft },
+    due: due && { ...describeDueDay(due, daysLeft, language), daysLeft, order: dueOrder },
     waitingFor: waitingFor && stepNames[language][waitingFor],
     findings: item.findings.filter(({ severity }) => severity !== 'info').length,
     urls: item.urls.map((url) => url.trim()).filter(isPage),
@@ -116,7 +116,7 @@ export function listParts(
   return divisions.flatMap(({ name, parts }) =>
     parts
       .filter(({ item }) => item === id)
-      .map(({ open, isDelivered }) => ({ division: name, isDelivered, open: open.map((each) => labelOf.get(each) ?? each) })),
+      .map(({ open, state }) => ({ division: name, state, open: open.map((each) => labelOf.get(each) ?? each) })),
   );
 }
 
@@ -124,6 +124,14 @@ function isPage(url: string): boolean {
   return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
 }
 
-function summarizeDivision({ name, parts, delivered, lost }: ReviewedDivision): SummaryDivision {
-  return { name, detail: `${delivered}/${parts.length}`, delivered, total: parts.length, lost };
+/** Gives how far a division is, in numbers. */
+export function summarizeDivision({ name, parts, delivered, lost }: ReviewedDivision): SummaryDivision {
+  return {
+    name,
+    detail: `${delivered}/${parts.length}`,
+    delivered,
+    none: parts.filter(({ state }) => state === 'none').length,
+    total: parts.length,
+    lost,
+  };
 }

@@ -18,7 +18,7 @@ export interface SummaryTexts {
   readonly waitingFor: (step: string) => string;
   /** What each division has handed in. */
   readonly parts: string;
-  readonly delivered: string;
+  readonly partStates: Readonly<Record<'delivered' | 'none', string>>;
   /** Not handed in yet; with the elements that are open. */
   readonly owes: (open: readonly string[]) => string;
   /** How many of a division's parts are handed in. */
@@ -41,7 +41,7 @@ export const summaryTexts: ByLanguage<SummaryTexts> = {
     closedSince: (days) => `ปิดรับคำตอบแล้ว ${days} วัน`,
     waitingFor: (step) => `รอ${step}`,
     parts: 'ส่วนของแต่ละฝ่าย',
-    delivered: 'ส่งครบแล้ว',
+    partStates: { delivered: 'ส่งครบแล้ว', none: 'ตอบไม่มี' },
     owes: (open) => (open.length > 0 ? `ยังขาด ${open.join(', ')}` : 'ยังไม่ครบ'),
     divisions: 'ส่งแล้วตามฝ่าย',
   },
@@ -61,7 +61,7 @@ export const summaryTexts: ByLanguage<SummaryTexts> = {
     closedSince: (days) => `Answers closed ${days} day${days === 1 ? '' : 's'} ago`,
     waitingFor: (step) => `Waits for: ${step}`,
     parts: 'Of each division',
-    delivered: 'delivered',
+    partStates: { delivered: 'delivered', none: 'answered ไม่มี (none)' },
     owes: (open) => (open.length > 0 ? `lacks ${open.join(', ')}` : 'not complete'),
     divisions: 'Delivered by division',
   },

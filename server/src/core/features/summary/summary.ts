@@ -1,5 +1,6 @@
 import type { ItemState } from '../../analysis/score/completeness';
 import type { Span } from '../../ground/span';
+import type { PartState } from '../../review/review';
 
 /** What a list of submissions shows of one, whatever it is stored as. Texts are in one language, ready to show; points are hundredths. */
 export interface Summary {
@@ -77,13 +78,16 @@ export interface SummaryItem {
   /** Who answers for it. */
   readonly divisions: readonly string[];
   /** What each division owes of it: `open` names the elements that it has not shown. Empty where no division is known. */
-  readonly parts: readonly { readonly division: string; readonly isDelivered: boolean; readonly open: readonly string[] }[];
+  readonly parts: readonly { readonly division: string; readonly state: PartState; readonly open: readonly string[] }[];
   /** Points of the total that are open, at most; null where the list has no scoring rule. */
   readonly lost: number | null;
   /** `เสีย 6.00 คะแนน (ประมาณการ)`; null where nothing is open or known. */
   readonly lostText: string | null;
-  readonly due: (DueDay & { readonly daysLeft: number | null }) | null;
+  /** `order`: whose it is, in words; null: the file's own day, or the last day of the answers. */
+  readonly due: (DueDay & { readonly daysLeft: number | null; readonly order: string | null }) | null;
   readonly isLate: boolean;
+  /** Whose order the day is of that it has missed, as in `due`. */
+  readonly lateOrder: string | null;
   /** The step of the approval that it waits for, in words. */
   readonly waitingFor: string | null;
   /** Errors and warnings. */
@@ -102,6 +106,8 @@ export interface SummaryDivision {
   /** `3/5`. */
   readonly detail: string;
   readonly delivered: number;
+  /** Of items that are answered ไม่มี. */
+  readonly none: number;
   readonly total: number;
   readonly lost: number | null;
 }

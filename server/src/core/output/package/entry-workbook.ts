@@ -112,9 +112,9 @@ function createWorklist(review: Review, { language }: PackageContent): Sheet {
 
 function openRows({ name, parts }: ReviewedDivision, { items }: Review, language: PackageContent['language']): Cell[][] {
   const texts = packageTexts[language];
-  return parts.flatMap(({ item: id, open, isDelivered }) => {
+  return parts.flatMap(({ item: id, open, state }) => {
     const item = items.find((each) => each.id === id);
-    if (isDelivered || !item) return [];
+    if (state === 'delivered' || !item) return [];
     const labels = open.map((element) => item.elements.find((each) => each.id === element)?.label ?? element);
     const due = item.due ? formatDay(item.due, language) : '';
     return [

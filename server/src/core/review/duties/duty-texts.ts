@@ -84,7 +84,7 @@ export function titleOfDuty(
 }
 
 /** Gives how little a list can be relied on; null where a document or the file says what it says. */
-function describeDoubt(confidence: Duty['confidence'], language: Language): string | null {
+export function describeDoubt(confidence: Duty['confidence'], language: Language): string | null {
   const words = profileTexts[language];
   if (confidence === 'draft') return words.draft;
   return confidence === null || confidence === 'document' ? null : words.confidence[confidence];

@@ -51,7 +51,8 @@ function findClosing(profile: Profile | null, submission: Pick<Submission, 'dead
 
 const readDay = (text: string | undefined): CivilDate | null => parseDate(text ?? '')?.date ?? null;
 
-function confidenceIn({ draft, confidence }: Profile): Confidence | 'draft' {
+/** Gives how far a list can be relied on. */
+export function confidenceIn({ draft, confidence }: Profile): Confidence | 'draft' {
   return draft ? 'draft' : confidence.level;
 }
 

@@ -23,6 +23,9 @@ export interface AgendaItem {
   readonly elements: readonly string[];
   readonly due: CivilDate | null;
   readonly daysLeft: number | null;
+  /** Whose orders `due` and the day that it has missed are of, in words; null: the file's own day, or the last day of the answers. */
+  readonly dueOrder: string | null;
+  readonly lateOrder: string | null;
   /** Points of the total that are open at most, in hundredths; null where the list has no scoring rule. */
   readonly lost: number | null;
 }
@@ -32,15 +35,16 @@ export function agendaOf({ items, divisions }: Review, changes: RoundChanges | n
   const itemById = new Map(items.map((item) => [item.id, item]));
   const describe = (item: ReviewedItem, open: readonly string[]): AgendaItem => ({
     ...{ id: item.id, title: item.title, state: item.state, due: item.due, daysLeft: item.daysLeft },
+    ...{ dueOrder: item.dueOrder, lateOrder: item.lateOrder },
     flags: findFlags(item, changes),
     elements: item.elements.flatMap(({ id, label }) => (open.includes(id) ? [label] : [])),
     lost: item.lost?.high ?? null,
   });
   const ofDivisions = divisions.map(({ name, parts }) => ({
     division: name,
-    items: parts.flatMap(({ item: id, open, isDelivered }) => {
+    items: parts.flatMap(({ item: id, open, state }) => {
       const item = itemById.get(id);
-      return item && !isDelivered ? [describe(item, open)] : [];
+      return item && state === 'open' ? [describe(item, open)] : [];
     }),
   }));
   const owned = new Set(divisions.flatMap(({ parts }) => parts.map(({ item }) => item)));

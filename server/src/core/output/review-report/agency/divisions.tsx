@@ -43,7 +43,7 @@ export function Divisions({ review: { divisions, score }, view }: Props) {
 /** What each division owes: items or elements, when, and at what cost. */
 export function Worklist({ review, view }: Props) {
   const { texts } = view;
-  const owing = review.divisions.filter(({ parts }) => parts.some(({ isDelivered }) => !isDelivered));
+  const owing = review.divisions.filter(({ parts }) => parts.some(({ state }) => state !== 'delivered'));
   if (review.divisions.length === 0) return null;
   return (
     <Section view={view} id="worklist" title={texts.worklist}>
@@ -59,15 +59,21 @@ function WorkOfDivision({ division, review, view }: Props & { readonly division:
   const { texts } = view;
   const { name, parts } = division;
   const items = new Map(review.items.map((item) => [item.id, item]));
-  const rows = parts.flatMap((part) => {
-    const item = items.get(part.item);
-    return item && !part.isDelivered ? [{ part, item }] : [];
-  });
-  const delivered = parts.filter(({ isDelivered }) => isDelivered).map(({ item }) => item);
+  const listPartsIn = (state: DivisionPart['state']) =>
+    parts.flatMap((part): Work[] => {
+      const item = items.get(part.item);
+      return item && part.state === state ? [{ part, item }] : [];
+    });
+  const open = listPartsIn('open');
+  const none = listPartsIn('none').map(({ item }) =>
+    texts.withPoints(item.id, item.lost && item.lost.high > 0 ? showLost(item.lost) : null),
+  );
+  const delivered = listPartsIn('delivered').map(({ item }) => item.id);
   return (
     <div class="division">
       <Heading level={view.level + 1}>{name}</Heading>
-      <Table caption={texts.worklistOf(name)} rows={rows} columns={columnsOf(review, view)} />
+      {open.length > 0 ? <Table caption={texts.worklistOf(name)} rows={open} columns={columnsOf(review, view)} /> : null}
+      {none.length > 0 ? <p class="note">{texts.noneItems(none)}</p> : null}
       {delivered.length > 0 ? <p class="note">{texts.deliveredItems(delivered)}</p> : null}
     </div>
   );
@@ -135,7 +141,7 @@ interface SharedItem {
 export function listShared({ items, divisions }: Pick<Review, 'items' | 'divisions'>): SharedItem[] {
   return items.flatMap((item) => {
     const parts = divisions.flatMap(({ name, parts: all }) => all.filter((part) => part.item === item.id).map((part) => ({ name, part })));
-    const named = (isDelivered: boolean) => parts.filter(({ part }) => part.isDelivered === isDelivered).map(({ name }) => name);
-    return parts.length > 1 && named(false).length > 0 ? [{ item, delivered: named(true), owing: named(false) }] : [];
+    const named = (state: DivisionPart['state']) => parts.filter(({ part }) => part.state === state).map(({ name }) => name);
+    return parts.length > 1 && named('open').length > 0 ? [{ item, delivered: named('delivered'), owing: named('open') }] : [];
   });
 }

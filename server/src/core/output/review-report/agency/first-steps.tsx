@@ -53,14 +53,16 @@ function columnsOf(review: Review, view: View): Column<ReviewedItem>[] {
 
 /** The day on which an item is due, how far that is, and the day that it has missed. */
 export function Due({ item, review, view }: { readonly item: ReviewedItem; readonly review: Review; readonly view: View }) {
-  const { due, daysLeft } = item;
+  const { due, daysLeft, dueOrder } = item;
   if (!due) return <>–</>;
   const missed = findMissed(item.id, review.deadlines);
-  const isSame = missed !== null && compareDates(missed, due) === 0;
+  const isSame = missed !== null && compareDates(missed.date, due) === 0;
   return (
     <span class="due">
-      {missed ? <strong class="late">{view.texts.missed(showDay(missed, view))}</strong> : null}
+      {missed ? <strong class="late">{view.texts.missed(showDay(missed.date, view))}</strong> : null}
+      {missed?.order ? <span class="order">({missed.order})</span> : null}
       {isSame ? null : <span>{showDay(due, view)}</span>}
+      {!isSame && dueOrder ? <span class="order">({dueOrder})</span> : null}
       {daysLeft === null ? null : <span class="left">{view.texts.daysLeft(daysLeft)}</span>}
     </span>
   );
