@@ -140,8 +140,8 @@ describe('the review of a submission', () => {
     assert.ok(owners.length > 0);
     for (const { parts, delivered, lost } of owners) {
       assert.deepEqual(
-        parts.flatMap(({ item, state }) => (state === 'delivered' ? [] : [item, state])),
-        ['O18', 'none'],
+        parts.flatMap(({ item, state, open }) => (state === 'delivered' ? [] : [[item, state, open]])),
+        [['O18', 'none', []]],
       );
       assert.equal(delivered, parts.length - 1);
       assert.equal(lost, o18?.lost?.high);

@@ -37,7 +37,12 @@ function partsOf(item: ReviewedItem): ReadonlyMap<string, DivisionPart> {
     if (item.state === 'none') return 'none';
     return isDone || (!isOfAll && part.elements.length > 0 && isDelivered(part)) ? 'delivered' : 'open';
   };
-  return new Map(parts.map(({ name, ...part }) => [name, { ...part, state: stateOf({ name, ...part }) }]));
+  return new Map(
+    parts.map(({ name, ...part }) => {
+      const state = stateOf({ name, ...part });
+      return [name, { ...part, open: state === 'none' ? [] : part.open, state }];
+    }),
+  );
 }
 
 type Part = Omit<DivisionPart, 'state'> & { readonly name: string };

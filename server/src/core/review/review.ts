@@ -201,7 +201,7 @@ export interface DivisionPart {
   readonly item: string;
   /** Empty: the item as a whole. */
   readonly elements: readonly string[];
-  /** Those of them that are required and not shown. */
+  /** Those of them that are required and not shown; none of an item that is answered ไม่มี. */
   readonly open: readonly string[];
   readonly state: PartState;
 }
