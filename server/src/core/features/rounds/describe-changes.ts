@@ -47,7 +47,11 @@ export function describeChanges(changes: RoundChanges, review: Review, language:
     unmoved: changes.unmoved.map((id) => line(id, stateOf(id, review, language))),
     added: changes.added.map((id) => line(id, stateOf(id, review, language))),
     removed: changes.removed.map((id) => line(id, '')),
-    findings: changes.findings.map(({ code, before, now }) => ({ id: code, title: titleOf(code, language), text: texts.times(before, now) })),
+    findings: changes.findings.map(({ code, before, now }) => ({
+      id: code,
+      title: titleOf(code, language),
+      text: texts.times(before, now),
+    })),
   };
   const kinds = Object.keys(lines) as ChangeGroup[];
   return {
