@@ -97,7 +97,7 @@ describe('oit check: JSON', () => {
     assert.ok(completeness && score);
     assert.deepEqual(Object.keys(completeness), ['ready', 'total', 'items', 'subIndicators']);
     assert.equal(Object.keys(completeness.items as object).length, 22);
-    assert.deepEqual(Object.keys(score), ['subIndicators', 'indicators', 'oit', 'total', 'level', 'estimate', 'low', 'high']);
+    assert.deepEqual(Object.keys(score), ['subIndicators', 'indicators', 'oit', 'total', 'level', 'surveys', 'estimate', 'low', 'high']);
     assert.deepEqual([score.total, score.level, score.estimate], [null, null, true]);
     const count = (severity: string) => file.findings.filter((finding) => finding.severity === severity).length;
     assert.deepEqual(report.summary, { errors: count('error'), warnings: count('warning'), infos: count('info') });

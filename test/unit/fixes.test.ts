@@ -90,6 +90,8 @@ const wordsOf = (description: string) =>
     .normalize('NFC')
     .replace(/\u0e41/g, '\u0e40\u0e40')
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
+    // Behind SARA AM a SARA AA is one too many.
+    .replace(/(\u0e33[\u0e48-\u0e4b]*)\u0e32/g, '$1')
     .replace(/[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+/g, (signs) => [...new Set(signs)].sort().join(''));
 
 const descriptionsOf = (result: CheckResult) =>
