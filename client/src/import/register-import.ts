@@ -111,13 +111,14 @@ async function importAsNew(
 ): Promise<vscode.Uri | undefined> {
   const folder = options.target ? vscode.Uri.joinPath(options.target, '..') : await askFolder();
   if (folder === undefined) return undefined;
-  const list = await pickProfile(server, folder, options.profile, { title: currentTexts().importAnswers, arrange: thoseThatExist });
+  const title = 'address' in source ? currentTexts().importWebPage : currentTexts().importAnswers;
+  const list = await pickProfile(server, folder, options.profile, { title, arrange: thoseThatExist });
   if (!list) return undefined;
   if (list.base !== null) throw new Error(currentTexts().importNeedsList);
-  const agencyName = options.agencyName ?? (await askAgencyName(list.offices));
+  const agencyName = options.agencyName ?? (await askAgencyName(list.offices, title));
   if (!agencyName) return undefined;
   const known = list.offices.find(({ name }) => name === agencyName)?.website ?? null;
-  const website = options.website ?? (await askWebsite(known, 'address' in source ? new URL('/', source.address).href : undefined));
+  const website = options.website ?? (await askWebsite(title, known, 'address' in source ? new URL('/', source.address).href : undefined));
   if (!website) return undefined;
   const target: ImportTarget = { kind: 'new', list: list.id, agencyName, website, folder: folder?.toString() ?? null };
   const imported = await request(server, { source, target });

@@ -4,15 +4,15 @@ import { currentTexts } from '../ui-language';
 
 type Office = ProfileSummary['offices'][number];
 
-/** Asks for the name of the agency: one of those that are known, or any that is typed. */
-export function askAgencyName(offices: readonly Office[]): Promise<string | undefined> {
-  return offices.length > 0 ? pickAgencyName(offices) : typeAgencyName();
+/** Asks for the name of the agency: one of those that are known, or any that is typed. `title`: what it is asked for. */
+export function askAgencyName(offices: readonly Office[], title: string): Promise<string | undefined> {
+  return offices.length > 0 ? pickAgencyName(offices, title) : typeAgencyName(title);
 }
 
-async function typeAgencyName(): Promise<string | undefined> {
+async function typeAgencyName(title: string): Promise<string | undefined> {
   const texts = currentTexts();
   const name = await vscode.window.showInputBox({
-    title: texts.newSubmission,
+    title,
     prompt: texts.agencyPrompt,
     placeHolder: texts.agencyPlaceholder,
     ignoreFocusOut: true,
@@ -21,11 +21,11 @@ async function typeAgencyName(): Promise<string | undefined> {
   return name?.trim();
 }
 
-async function pickAgencyName(offices: readonly Office[]): Promise<string | undefined> {
+async function pickAgencyName(offices: readonly Office[], title: string): Promise<string | undefined> {
   const texts = currentTexts();
   const known = offices.map(({ name, website }) => ({ label: name, description: website ?? '', name }));
   const picker = vscode.window.createQuickPick<(typeof known)[number]>();
-  picker.title = texts.newSubmission;
+  picker.title = title;
   picker.placeholder = texts.pickAgency;
   picker.ignoreFocusOut = true;
   picker.matchOnDescription = true;
@@ -47,10 +47,10 @@ async function pickAgencyName(offices: readonly Office[]): Promise<string | unde
 }
 
 /** Asks for the agency's web site; what is known of it is there to be confirmed. */
-export async function askWebsite(known: string | null, guess?: string): Promise<string | undefined> {
+export async function askWebsite(title: string, known: string | null, guess?: string): Promise<string | undefined> {
   const texts = currentTexts();
   const website = await vscode.window.showInputBox({
-    title: texts.newSubmission,
+    title,
     prompt: known === null ? texts.websitePrompt : texts.confirmWebsite,
     placeHolder: 'https://',
     ignoreFocusOut: true,

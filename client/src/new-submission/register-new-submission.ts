@@ -35,9 +35,10 @@ async function createSubmission(
   if (folder === undefined) return undefined;
   const profile = await pickProfile(server, folder, options.profile);
   if (!profile) return undefined;
-  const agencyName = options.agencyName ?? (await askAgencyName(profile.offices));
+  const title = currentTexts().newSubmission;
+  const agencyName = options.agencyName ?? (await askAgencyName(profile.offices, title));
   if (!agencyName) return undefined;
-  const website = options.website ?? (await askWebsite(profile.offices.find(({ name }) => name === agencyName)?.website ?? null));
+  const website = options.website ?? (await askWebsite(title, profile.offices.find(({ name }) => name === agencyName)?.website ?? null));
   if (!website) return undefined;
   const params: NewSubmissionParams = { list: listOf(profile), agencyName, website, folder: folder?.toString() ?? null };
   const created = await server.request<NewSubmissionResult>(methods.newSubmission, params);
