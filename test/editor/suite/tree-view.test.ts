@@ -20,10 +20,12 @@ import {
 
 const IN_PROGRESS = 'in-progress-2568.oit.yaml';
 
-/** A day in Thailand, so many days from today, as a file has it: B.E. */
+/** A day on the calendar of this machine, so many days from today, as a file has it: B.E. */
 function dayFromToday(days: number): string {
-  const date = new Date(Date.now() + (days * 24 + 7) * 3_600_000);
-  return `${date.getUTCFullYear() + 543}${date.toISOString().slice(4, 10)}`;
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear() + 543}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
 function withDeadlines(text: string, internal: number, closes: number): string {
