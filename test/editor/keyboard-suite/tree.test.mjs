@@ -14,10 +14,12 @@ const ROW = '.tree-explorer-viewlet-tree-view .monaco-list-row';
 const WELCOME = '.welcome-view-content';
 const STATUS = '[id="oit-tools.oit.oit.summary"]';
 
-/** A day in Thailand, so many days from today, as a file has it: B.E. */
+/** A day on the calendar of this machine, so many days from today, as a file has it: B.E. */
 function dayFromToday(days) {
-  const date = new Date(Date.now() + (days * 24 + 7) * 3_600_000);
-  return `${date.getUTCFullYear() + 543}${date.toISOString().slice(4, 10)}`;
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const twoDigits = (number) => String(number).padStart(2, '0');
+  return `${date.getFullYear() + 543}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }
 
 function withDeadline(days) {
