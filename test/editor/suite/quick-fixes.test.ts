@@ -12,6 +12,7 @@ suite('quick fixes', () => {
   setup(resetWorkspace);
   suiteTeardown(async () => {
     await vscode.workspace.getConfiguration('editor').update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace.getConfiguration('files').update('autoSave', undefined, vscode.ConfigurationTarget.Global);
     await resetWorkspace();
   });
 
@@ -32,6 +33,8 @@ suite('quick fixes', () => {
   test('saving mends all, where the user sets it', async () => {
     const settings = vscode.workspace.getConfiguration('editor');
     await settings.update('codeActionsOnSave', { 'source.fixAll.oit': 'explicit' }, vscode.ConfigurationTarget.Global);
+    // In the web it is saved by itself after a second, without what is done on saving.
+    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
     const document = await openFile('a.oit.yaml', mistaken());
     await until('the finding', () => findDiagnostics(document, 'item.id-spelling').length > 0);
     const end = document.lineAt(document.lineCount - 1).range.end;
