@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { commonFlags, linkFlags } from '../flags';
+import { commonFlags, linkFlags, profileFlags } from '../flags';
 
 /** Contents are read for elements that are ticked, of which a source says nothing. */
 const { content: _content, ...pageLinkFlags } = linkFlags;
@@ -48,11 +48,7 @@ export const importCommand: Command = {
       },
     },
     force: { help: { th: 'เขียนทับไฟล์ที่มีอยู่', en: 'overwrite a file that exists' } },
-    profiles: {
-      argument: 'FILE',
-      repeatable: true,
-      help: { th: 'รายการข้อของหน่วยงานเอง (ใส่ซ้ำได้)', en: 'a list of items of your own (repeatable)' },
-    },
+    ...profileFlags,
     links: {
       help: {
         th: 'เปิดลิงก์ที่พบด้วย ลิงก์ที่มีปัญหามีหมายเหตุในไฟล์ (เมื่อ SOURCE เป็นที่อยู่ของหน้าเว็บ เปิดอยู่แล้ว)',

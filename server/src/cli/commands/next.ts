@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { commonFlags } from '../flags';
+import { commonFlags, profileFlags } from '../flags';
 
 /** `oit next`: a submission of another year's list from one that exists. */
 export const nextCommand: Command = {
@@ -25,11 +25,7 @@ export const nextCommand: Command = {
       },
     },
     force: { help: { th: 'เขียนทับไฟล์ที่มีอยู่โดยไม่ถาม', en: 'overwrite the file where it exists, without a question' } },
-    profiles: {
-      argument: 'FILE',
-      repeatable: true,
-      help: { th: 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)', en: 'a list of items of your own (JSON or YAML, repeatable)' },
-    },
+    ...profileFlags,
     ...commonFlags,
   },
 };

@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { commonFlags } from '../flags';
+import { commonFlags, profileFlags } from '../flags';
 
 /** `oit plan`: the analysis of the scores, and the measures that follow, as a document to finish and to publish. */
 export const planCommand: Command = {
@@ -18,11 +18,7 @@ export const planCommand: Command = {
       },
     },
     force: { help: { th: 'เขียนทับไฟล์ที่มีอยู่โดยไม่ถาม', en: 'overwrite the file where it exists, without a question' } },
-    profiles: {
-      argument: 'FILE',
-      repeatable: true,
-      help: { th: 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)', en: 'a list of items of your own (JSON or YAML, repeatable)' },
-    },
+    ...profileFlags,
     today: {
       argument: 'DATE',
       help: { th: 'วันที่ที่ถือเป็นวันที่ทำแผน เช่น 2568-01-15', en: 'the day taken for that of the plan, such as 2568-01-15' },

@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { commonFlags } from '../flags';
+import { commonFlags, profileFlags } from '../flags';
 
 /** `oit worksheet`: what divisions fill in, as workbooks. */
 export const worksheetCommand: Command = {
@@ -17,11 +17,7 @@ export const worksheetCommand: Command = {
       help: { th: 'ไฟล์ที่จะสร้าง หรือโฟลเดอร์เมื่อใช้ --all', en: 'the file to write; with --all the folder' },
     },
     force: { help: { th: 'เขียนทับไฟล์ที่มีอยู่โดยไม่ถาม', en: 'overwrite what exists, without a question' } },
-    profiles: {
-      argument: 'FILE',
-      repeatable: true,
-      help: { th: 'รายการข้อของหน่วยงานเอง (JSON หรือ YAML ใส่ซ้ำได้)', en: 'a list of items of your own (JSON or YAML, repeatable)' },
-    },
+    ...profileFlags,
     today: {
       argument: 'DATE',
       help: {
